@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -39,12 +38,12 @@ def compile_translations() -> list[Path]:
             continue
         fresh = target.with_suffix(".qm.new")
         subprocess.run([lrelease(), "-silent", source, "-qm", fresh], check=True)
-        os.replace(fresh, target)
+        fresh.replace(target)
         made.append(target)
     return made
 
 
-class BuildPy(build_py):
+class BuildPy(build_py):  # type: ignore[misc]  # setuptools ships no types
     """Compile the translations before the files of the packages are collected."""
 
     def run(self) -> None:

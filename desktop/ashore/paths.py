@@ -31,12 +31,14 @@ class Profile:
         return self.folder / "backups"
 
     def create(self) -> Profile:
-        """Make the folder with mode 0700 if it is missing, and return this profile.
+        """Make the folder, and each missing one above it, with mode 0700; return this profile.
 
-        A folder that exists keeps its mode: the user may have set it. Raises OSError.
+        A folder that exists keeps its mode: the user may have set it. Raises OSError, which is
+        NotADirectoryError or FileExistsError where a file stands in the way.
         """
-        self.folder.parent.mkdir(parents=True, exist_ok=True)
-        self.folder.mkdir(mode=_PRIVATE, exist_ok=True)
+        for folder in [*reversed(self.folder.parents), self.folder]:
+            if not folder.is_dir():
+                folder.mkdir(mode=_PRIVATE, exist_ok=True)
         return self
 
 
