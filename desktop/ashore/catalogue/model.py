@@ -1,0 +1,87 @@
+"""The shapes of the data that ships with the program: presets, stage rules, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ashore.domain.debt import Kind
+from ashore.domain.stage import Boundaries, Stage
+from ashore.domain.terms import Terms
+from ashore.domain.window import Factor, Shift
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence or a name that lies in the data in both languages."""
+
+    zh: str
+    en: str
+
+    def in_language(self, language: str) -> str:
+        """The Chinese words for any Chinese language code ("zh", "zh_CN"), else the English."""
+        return self.zh if language.startswith("zh") else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a figure comes from; ``grade`` is A, B or C."""
+
+    id: str
+    title: Words
+    publisher: str
+    date: str
+    grade: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The grade and the source of one figure of a preset, and a sentence about it if any."""
+
+    source: Source
+    grade: str
+    note: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A lender's product as the data has it: every figure an editable default.
+
+    ``origins`` has an entry for each of "rate", "penalty", "late_fee", "minimum", "grace",
+    "hotline" and "stages" that the data speaks about. ``boundaries`` None: the default rules.
+    """
+
+    id: str
+    kind: Kind
+    generic: bool
+    order: int
+    currency: str
+    name: Words
+    company: Words
+    aliases: tuple[str, ...]
+    terms: Terms
+    hotline: str
+    boundaries: Boundaries | None
+    origins: Mapping[str, Origin]
+
+
+@dataclass(frozen=True, slots=True)
+class StageInfo:
+    """What a stage is called, what the lender usually does in it, and what one can do."""
+
+    stage: Stage
+    name: Words
+    lender_does: tuple[Words, ...]
+    you_can: tuple[Words, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class StageRules:
+    """The default boundaries, the shifts with their reasons, and the words of each stage."""
+
+    default: Boundaries
+    shifts: tuple[Shift, ...]
+    reasons: Mapping[Factor, Words]
+    infos: Mapping[Stage, StageInfo]
+    origin: Origin

@@ -1,0 +1,82 @@
+"""What a debt costs: its rate in force, a day's interest and penalty, and how it compares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from ashore.domain.money import half_up
+from ashore.domain.rates import Period, Rate, year_days
+from ashore.domain.terms import Accrual, PenaltyBase, PenaltyKind, Terms
+
+
+@dataclass(frozen=True, slots=True)
+class DailyCost:
+    """One day's cost in minor units, each part rounded half-up as a lender bills it.
+
+    ``interest`` (正常利息) runs on ``interest_base``, ``penalty`` (罚息) on ``penalty_base``.
+    """
+
+    interest: int
+    interest_base: int
+    penalty: int = 0
+    penalty_base: int = 0
+
+    @property
+    def total(self) -> int:
+        """Interest and penalty together."""
+        return self.interest + self.penalty
+
+
+def day_cost(amount: int, rate: Rate, terms: Terms, on: date) -> int:
+    """One day's interest on ``amount`` at ``rate``, minor units, half-up.
+
+    A yearly rate is spread over the day basis of the terms; a monthly rate, and a yearly
+    one that accrues by the month, over 365 days on average.
+    """
+    return half_up(amount * rate.percent * _steps(rate, terms, on)[0] / _steps(rate, terms, on)[1])
+
+
+def daily_cost(terms: Terms, balance: int, overdue: int, on: date) -> DailyCost | None:
+    """A day's cost of a balance with its overdue part; None while the rate is not known."""
+    contract = terms.rate
+    if balance == 0:
+        return DailyCost(0, 0)
+    if overdue > 0 and terms.penalty.kind is not PenaltyKind.NONE:
+        penalty = terms.penalty.rate(contract)
+        base = overdue if terms.penalty.base is PenaltyBase.OVERDUE else balance
+        rest = balance - base
+        if penalty is None or (contract is None and rest > 0):
+            return None
+        normal = day_cost(rest, contract, terms, on) if contract else 0
+        return DailyCost(normal, rest, day_cost(base, penalty, terms, on), base)
+    if contract is None:
+        return None
+    return DailyCost(day_cost(balance, contract, terms, on), balance)
+
+
+def rate_now(terms: Terms, overdue: bool) -> Rate | None:
+    """The rate in force: the penalty rate while overdue, else the contract rate."""
+    return terms.penalty.rate(terms.rate) if overdue else terms.rate
+
+
+def yearly_cost(rate: Rate, terms: Terms) -> Decimal:
+    """Percent that ``rate`` costs over 365 days: the figure by which debts are compared.
+
+    A yearly rate on a 360-day basis costs 365/360 of what it says.
+    """
+    if rate.period is Period.YEAR and terms.accrual is Accrual.DAILY and terms.basis == "360":
+        return rate.annual() * 365 / 360
+    return rate.annual()
+
+
+def _steps(rate: Rate, terms: Terms, on: date) -> tuple[int, int]:
+    """A day's share of the rate as numerator and denominator, the percent included."""
+    if rate.period is Period.DAY:
+        return 1, 100
+    if rate.period is Period.MONTH:
+        return 12, 36500
+    if terms.accrual is Accrual.MONTHLY:
+        return 1, 36500
+    return 1, 100 * year_days(terms.basis, on.year)

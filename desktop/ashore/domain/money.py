@@ -1,0 +1,30 @@
+"""Money as integers of minor units (fen, cents) with the currency beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """An ISO 4217 currency: its code, its minor digits, and its customary sign."""
+
+    code: str
+    digits: int
+    sign: str = ""
+
+
+def half_up(value: Decimal) -> int:
+    """Round to a whole minor unit, halves away from zero (四舍五入)."""
+    return int(value.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+
+
+def to_minor(major: Decimal, digits: int) -> int:
+    """Minor units of an amount in major units; digits beyond the last are rounded half-up."""
+    return half_up(major.scaleb(digits))
+
+
+def to_major(minor: int, digits: int) -> Decimal:
+    """The amount in major units, exact, with its trailing zeros kept (120 → 1.20)."""
+    return Decimal(minor).scaleb(-digits)

@@ -1,0 +1,93 @@
+"""All debts on a day: their standings in order, and the totals of each currency."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ashore.domain.debt import Debt, Record, Status
+from ashore.domain.priority import by_priority
+from ashore.domain.stage import Boundaries
+from ashore.domain.standing import Standing, standing
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The sums of one currency, minor units; ``cost_per_day`` leaves unknown rates out.
+
+    ``next_due`` is the earliest due date from today on, with the standing it belongs to.
+    """
+
+    currency: str
+    count: int
+    owed: int
+    overdue: int
+    overdue_count: int
+    longest_overdue: int
+    cost_per_day: int
+    penalty_per_day: int
+    unknown_rates: int
+    next_due: Standing | None
+
+
+@dataclass(frozen=True, slots=True)
+class Portfolio:
+    """``standings`` in order of repayment, then the closed ones in order of entry."""
+
+    on: date
+    standings: tuple[Standing, ...]
+    ranks: dict[str, int]
+    totals: tuple[Totals, ...]
+
+    def rank(self, debt_id: str) -> int | None:
+        """1 = repay first; None for a debt that is closed or archived."""
+        return self.ranks.get(debt_id)
+
+    def first(self) -> tuple[Standing, ...]:
+        """The debts to repay first: those that share the highest known rate in force."""
+        if not self.standings or self.standings[0].compare is None:
+            return ()
+        top = self.standings[0].compare
+        return tuple(s for s in self.standings if s.debt.id in self.ranks and s.compare == top)
+
+
+def portfolio(
+    records: Sequence[Record], on: date, boundaries_of: Callable[[Debt], Boundaries]
+) -> Portfolio:
+    """The whole list on ``on``; archived debts stay in the list, yet count for nothing."""
+    standings = [standing(r.debt, r.entries, on, boundaries_of(r.debt)) for r in records]
+    working = [s for s in standings if s.debt.status is not Status.ARCHIVED]
+    ranked = by_priority(working)
+    ranks = {s.debt.id: rank for rank, s in enumerate(ranked, start=1)}
+    rest = sorted(
+        (s for s in standings if s.debt.id not in ranks), key=lambda s: s.debt.position
+    )
+    return Portfolio(on, (*ranked, *rest), ranks, totals(ranked))
+
+
+def totals(standings: Sequence[Standing]) -> tuple[Totals, ...]:
+    """The totals of each currency, the largest number of debts first."""
+    currencies: dict[str, list[Standing]] = {}
+    for s in standings:
+        currencies.setdefault(s.debt.currency, []).append(s)
+    groups = sorted(currencies.items(), key=lambda item: (-len(item[1]), item[0]))
+    return tuple(_total(currency, group) for currency, group in groups)
+
+
+def _total(currency: str, group: list[Standing]) -> Totals:
+    late = [s for s in group if s.days_overdue > 0]
+    ahead = [s for s in group if s.due_date and s.due_date >= s.on]
+    costs = [s.cost for s in group if s.cost]
+    return Totals(
+        currency=currency,
+        count=len(group),
+        owed=sum(s.balance for s in group),
+        overdue=sum(s.overdue_amount for s in late),
+        overdue_count=len(late),
+        longest_overdue=max((s.days_overdue for s in late), default=0),
+        cost_per_day=sum(cost.total for cost in costs),
+        penalty_per_day=sum(cost.penalty for cost in costs),
+        unknown_rates=len(group) - len(costs),
+        next_due=min(ahead, key=lambda s: s.due_date or s.on, default=None),
+    )

@@ -1,0 +1,99 @@
+"""Where one debt stands on a day: everything the list and the panel show is derived here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from ashore.domain.cost import DailyCost, daily_cost, rate_now, yearly_cost
+from ashore.domain.debt import Debt, Entry, Status
+from ashore.domain.overdue import Due, overdue_amount, position
+from ashore.domain.rates import Rate
+from ashore.domain.stage import Boundaries, Stage, next_stage, stage_on_day
+from ashore.domain.terms import PenaltyKind
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A debt on the day ``on``; amounts in minor units, rates as quoted.
+
+    ``due_date`` is the oldest due date not paid in full, or the next one, or None where
+    none is known. ``days_past_due`` counts inside the grace too, ``days_overdue`` does not.
+    ``rate``, ``rate_now`` and ``cost`` are None while the rate is not known.
+    """
+
+    debt: Debt
+    on: date
+    boundaries: Boundaries
+    balance: int
+    due_date: date | None
+    amount_due: int
+    overdue_amount: int
+    arrears: tuple[Due, ...]
+    days_past_due: int
+    days_overdue: int
+    stage: Stage
+    next_stage: Stage | None
+    next_stage_on: date | None
+    rate: Rate | None
+    rate_now: Rate | None
+    compare: Decimal | None
+    cost: DailyCost | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be repaid."""
+        return self.stage is not Stage.CLOSED
+
+    @property
+    def penalty_runs(self) -> bool:
+        """Whether a penalty rate (罚息利率) is in force."""
+        return self.days_overdue > 0 and self.debt.terms.penalty.kind is not PenaltyKind.NONE
+
+
+def standing(debt: Debt, entries: Sequence[Entry], on: date, boundaries: Boundaries) -> Standing:
+    """The standing of ``debt`` on ``on`` under the stage ``boundaries``."""
+    held = position(debt, entries, on)
+    closed = debt.status is Status.CLOSED or held.balance == 0
+    arrears = () if closed else held.arrears
+    upcoming = None if closed else held.upcoming
+    grace_days = debt.terms.grace.days
+    past = (on - arrears[0].on).days if arrears else 0
+    stage = Stage.CLOSED if closed else stage_on_day(past, grace_days, boundaries)
+    overdue = overdue_amount(arrears, grace_days, on)
+    due_date = arrears[0].on if arrears else upcoming.on if upcoming else None
+    then = None
+    if due_date and not closed:
+        then = next_stage((on - due_date).days, grace_days, boundaries)
+    in_force = rate_now(debt.terms, overdue > 0)
+    return Standing(
+        debt=debt,
+        on=on,
+        boundaries=boundaries,
+        balance=held.balance,
+        due_date=due_date,
+        amount_due=0 if closed else _asked(arrears, upcoming, held.shortfall, on, held.balance),
+        overdue_amount=overdue,
+        arrears=arrears,
+        days_past_due=past,
+        days_overdue=past if past > grace_days else 0,
+        stage=stage,
+        next_stage=then[0] if then else None,
+        next_stage_on=due_date + timedelta(days=then[1]) if then and due_date else None,
+        rate=debt.terms.rate,
+        rate_now=in_force,
+        compare=yearly_cost(in_force, debt.terms) if in_force else None,
+        cost=DailyCost(0, 0) if closed else daily_cost(debt.terms, held.balance, overdue, on),
+    )
+
+
+def _asked(
+    arrears: tuple[Due, ...], upcoming: Due | None, shortfall: int, on: date, balance: int
+) -> int:
+    """What the lender asks for now: arrears and what is due today, or else the next due."""
+    asked = shortfall + sum(due.unpaid for due in arrears)
+    if upcoming and (not arrears or upcoming.on == on):
+        asked += upcoming.unpaid
+    return min(asked, balance)
