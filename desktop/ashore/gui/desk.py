@@ -1,0 +1,119 @@
+"""The open profile as the window sees it: records, today, derived portfolio, undo.
+
+Every page and dialog is handed the one Desk of its window. It runs a service, keeps the
+undo history, derives the portfolio again and tells what changed; it draws nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ashore.catalogue import Catalogue
+from ashore.domain.debt import Record
+from ashore.domain.portfolio import Portfolio, portfolio
+from ashore.domain.priority import by_priority
+from ashore.domain.standing import Standing, standing
+from ashore.services.change import Change
+from ashore.services.fields import Draft
+from ashore.services.history import History
+
+if TYPE_CHECKING:
+    from ashore.storage import Store
+
+
+class Desk(QObject):
+    """``changed`` carries the Change of a service, an undo or a redo, or None on a reload."""
+
+    ready = Signal()
+    changed = Signal(object)
+
+    def __init__(self, today: date, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.today = today
+        self.catalogue = Catalogue()
+        self.history = History()
+        self.records: dict[str, Record] = {}
+        self.portfolio: Portfolio = portfolio([], today, self.catalogue.boundaries_of)
+        self._store: Store | None = None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the store has been loaded."""
+        return self._store is not None
+
+    @property
+    def store(self) -> Store:
+        """The open store; only to be asked for once ``ready`` was emitted."""
+        assert self._store is not None, "the store is still loading"
+        return self._store
+
+    def open(self, store: Store, records: list[Record], derived: Portfolio, catalogue: Catalogue) -> None:
+        """Take over what the loading thread made."""
+        self._store, self.catalogue, self.portfolio = store, catalogue, derived
+        self.records = {record.debt.id: record for record in records}
+        self.ready.emit()
+
+    def do(self, service: Callable[..., Change], *args: object, **kwargs: object) -> Change:
+        """Run one service on the store; raises its UserError and then changes nothing."""
+        change = service(self.store, *args, **kwargs)
+        self.history.done(change)
+        self._took(change)
+        return change
+
+    def undo(self) -> Change:
+        """Take the last change back; raises UserError ``changed_elsewhere``."""
+        change = self.history.undo(self.store)
+        self._took(change)
+        return change
+
+    def redo(self) -> Change:
+        """Do the last undone change again; raises UserError ``changed_elsewhere``."""
+        change = self.history.redo(self.store)
+        self._took(change)
+        return change
+
+    def reload(self) -> None:
+        """Read everything again: another process wrote, or the day changed."""
+        self.records = {record.debt.id: record for record in self.store.records()}
+        self._derive()
+        self.changed.emit(None)
+
+    def set_today(self, today: date) -> None:
+        """Derive everything for another day."""
+        self.today = today
+        self._derive()
+        self.changed.emit(None)
+
+    def standing(self, debt_id: str) -> Standing | None:
+        """The standing of one debt, if it is in the list."""
+        return next((s for s in self.portfolio.standings if s.debt.id == debt_id), None)
+
+    def preview(self, draft: Draft, replaces: str = "") -> tuple[Standing, int | None]:
+        """The standing that ``draft`` would have, and its place in the order of repayment."""
+        drafted = standing(
+            draft.debt, (draft.balance,), self.today, self.catalogue.boundaries_of(draft.debt)
+        )
+        others = [
+            s for s in self.portfolio.standings
+            if s.debt.id in self.portfolio.ranks and s.debt.id != replaces
+        ]  # fmt: skip
+        order = by_priority([*others, drafted])
+        return drafted, order.index(drafted) + 1 if drafted in order else None
+
+    def _took(self, change: Change) -> None:
+        after = {record.debt.id: record for record in change.after}
+        for record in change.before:
+            if record.debt.id not in after:
+                self.records.pop(record.debt.id, None)
+        self.records.update(after)
+        self._derive()
+        self.changed.emit(change)
+
+    def _derive(self) -> None:
+        self.portfolio = portfolio(
+            list(self.records.values()), self.today, self.catalogue.boundaries_of
+        )
