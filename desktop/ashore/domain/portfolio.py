@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -53,16 +53,17 @@ class Portfolio:
 
 
 def portfolio(
-    records: Sequence[Record], on: date, boundaries_of: Callable[[Debt], Boundaries]
+    records: Iterable[Record], on: date, boundaries_of: Callable[[Debt], Boundaries]
 ) -> Portfolio:
-    """The whole list on ``on``; archived debts stay in the list, yet count for nothing."""
-    standings = [standing(r.debt, r.entries, on, boundaries_of(r.debt)) for r in records]
-    working = [s for s in standings if s.debt.status is not Status.ARCHIVED]
-    ranked = by_priority(working)
+    """The whole list on ``on``."""
+    return arrange([standing(r.debt, r.entries, on, boundaries_of(r.debt)) for r in records], on)
+
+
+def arrange(standings: Collection[Standing], on: date) -> Portfolio:
+    """Rank and sum up; archived debts stay in the list, yet count for nothing."""
+    ranked = by_priority(s for s in standings if s.debt.status is not Status.ARCHIVED)
     ranks = {s.debt.id: rank for rank, s in enumerate(ranked, start=1)}
-    rest = sorted(
-        (s for s in standings if s.debt.id not in ranks), key=lambda s: s.debt.position
-    )
+    rest = sorted((s for s in standings if s.debt.id not in ranks), key=lambda s: s.debt.position)
     return Portfolio(on, (*ranked, *rest), ranks, totals(ranked))
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ashore.catalogue import Catalogue
 from ashore.domain.debt import Record
-from ashore.domain.portfolio import Portfolio, portfolio
+from ashore.domain.portfolio import Portfolio, arrange
 from ashore.domain.priority import by_priority
 from ashore.domain.standing import Standing, standing
 from ashore.services.change import Change
@@ -37,7 +37,8 @@ class Desk(QObject):
         self.catalogue = Catalogue()
         self.history = History()
         self.records: dict[str, Record] = {}
-        self.portfolio: Portfolio = portfolio([], today, self.catalogue.boundaries_of)
+        self.standings: dict[str, Standing] = {}
+        self.portfolio: Portfolio = arrange([], today)
         self._store: Store | None = None
 
     @property
@@ -55,6 +56,7 @@ class Desk(QObject):
         """Take over what the loading thread made."""
         self._store, self.catalogue, self.portfolio = store, catalogue, derived
         self.records = {record.debt.id: record for record in records}
+        self.standings = {s.debt.id: s for s in derived.standings}
         self.ready.emit()
 
     def do(self, service: Callable[..., Change], *args: object, **kwargs: object) -> Change:
@@ -79,18 +81,12 @@ class Desk(QObject):
     def reload(self) -> None:
         """Read everything again: another process wrote, or the day changed."""
         self.records = {record.debt.id: record for record in self.store.records()}
-        self._derive()
-        self.changed.emit(None)
+        self._derive_all()
 
     def set_today(self, today: date) -> None:
         """Derive everything for another day."""
         self.today = today
-        self._derive()
-        self.changed.emit(None)
-
-    def standing(self, debt_id: str) -> Standing | None:
-        """The standing of one debt, if it is in the list."""
-        return next((s for s in self.portfolio.standings if s.debt.id == debt_id), None)
+        self._derive_all()
 
     def preview(self, draft: Draft, replaces: str = "") -> tuple[Standing, int | None]:
         """The standing that ``draft`` would have, and its place in the order of repayment."""
@@ -105,15 +101,21 @@ class Desk(QObject):
         return drafted, order.index(drafted) + 1 if drafted in order else None
 
     def _took(self, change: Change) -> None:
-        after = {record.debt.id: record for record in change.after}
+        """Derive anew what the change touched, and only that."""
         for record in change.before:
-            if record.debt.id not in after:
-                self.records.pop(record.debt.id, None)
-        self.records.update(after)
-        self._derive()
+            self.records.pop(record.debt.id, None)
+            self.standings.pop(record.debt.id, None)
+        for record in change.after:
+            self.records[record.debt.id] = record
+            self.standings[record.debt.id] = self._standing(record)
+        self.portfolio = arrange(self.standings.values(), self.today)
         self.changed.emit(change)
 
-    def _derive(self) -> None:
-        self.portfolio = portfolio(
-            list(self.records.values()), self.today, self.catalogue.boundaries_of
-        )
+    def _derive_all(self) -> None:
+        self.standings = {key: self._standing(record) for key, record in self.records.items()}
+        self.portfolio = arrange(self.standings.values(), self.today)
+        self.changed.emit(None)
+
+    def _standing(self, record: Record) -> Standing:
+        boundaries = self.catalogue.boundaries_of(record.debt)
+        return standing(record.debt, record.entries, self.today, boundaries)
