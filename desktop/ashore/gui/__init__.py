@@ -1,0 +1,1 @@
+"""Everything that Qt shows: windows, pages, dialogs, widgets, theme."""

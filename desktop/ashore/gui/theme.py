@@ -1,0 +1,184 @@
+"""The look of the program: named colours, palette and style sheet, in a light and a dark theme.
+
+Widgets that paint themselves ask current() while they paint; whoever keeps something coloured (an
+icon, say) listens to notifier().changed. Colours are named in resources/themes/tokens.toml.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ashore import assets
+from ashore.gui import fonts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Name = Literal["light", "dark"]
+Choice = Literal["system", "light", "dark"]
+
+RADIUS: Final = 6
+RING: Final = 2
+CONTROL_HEIGHT: Final = 32
+
+
+class StageColours(NamedTuple):
+    """The three colours of one stage: a badge's ground and text, and its sign on a scale."""
+
+    ground: str
+    text: str
+    sign: str
+
+
+@dataclass(frozen=True, eq=False)
+class Theme:
+    """One theme; colours by token, as ``#RRGGBB``."""
+
+    name: Name
+    colours: Mapping[str, str]
+    stages: Mapping[str, StageColours]
+
+    def color(self, token: str) -> QColor:
+        """Return the colour that token names. Raises KeyError."""
+        return QColor(self.colours[token])
+
+    def stage(self, stage: str) -> StageColours:
+        """Return the colours of stage, such as ``reminder``. Raises KeyError."""
+        return self.stages[stage]
+
+
+class Notifier(QObject):
+    """Says that another theme is shown."""
+
+    changed = Signal()
+
+
+@dataclass(slots=True)
+class _State:
+    """What the one application shows at the moment."""
+
+    shown: Name = "light"
+    choice: Choice = "system"
+    follows: bool = False
+
+
+_STATE: Final = _State()
+
+
+@cache
+def notifier() -> Notifier:
+    """Return the object whose ``changed`` signal tells of a change of theme."""
+    return Notifier()
+
+
+@cache
+def named(name: Name) -> Theme:
+    """Return the theme called name."""
+    read = assets.toml("themes/tokens.toml")[name]
+    stages = {key: StageColours(*value) for key, value in read.pop("stage").items()}
+    return Theme(name, read, stages)
+
+
+def current() -> Theme:
+    """Return the theme that is shown."""
+    return named(_STATE.shown)
+
+
+@cache
+def style_sheet(name: Name) -> str:
+    """Return the style sheet of the theme called name."""
+    from string import Template
+
+    return Template(assets.text("themes/style.qss")).substitute(named(name).colours, theme=name)
+
+
+@cache
+def palette(name: Name) -> QPalette:
+    """Return the palette of the theme called name, for all three states."""
+    theme, role, made = named(name), QPalette.ColorRole, QPalette()
+    tokens = {
+        role.Window: "ground",
+        role.WindowText: "text",
+        role.Base: "card",
+        role.AlternateBase: "hover",
+        role.Text: "text",
+        role.PlaceholderText: "soft",
+        role.Button: "card",
+        role.ButtonText: "text",
+        role.BrightText: "on_accent",
+        role.Highlight: "select",
+        role.HighlightedText: "tint_text",
+        role.Accent: "accent",
+        role.Link: "accent",
+        role.LinkVisited: "accent",
+        role.ToolTipBase: "card",
+        role.ToolTipText: "text",
+        role.Light: "card",
+        role.Midlight: "hover",
+        role.Mid: "line",
+        role.Dark: "edge",
+        role.Shadow: "edge",
+    }
+    for place, token in tokens.items():
+        made.setColor(place, theme.color(token))
+    for place in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText, role.Link):
+        made.setColor(QPalette.ColorGroup.Disabled, place, theme.color("disabled"))
+    made.setColor(QPalette.ColorGroup.Disabled, role.Highlight, theme.color("press"))
+    return made
+
+
+def apply(app: QApplication, choice: Choice = "system") -> None:
+    """Show app in the theme of choice, at start or at any later time.
+
+    Raises assets.AssetMissing and fonts.FontError when the installation is damaged.
+    """
+    _STATE.choice = choice
+    hints = app.styleHints()
+    if not _STATE.follows:
+        _STATE.follows = True
+        app.setStyle("Fusion")
+        QDir.setSearchPaths("theme", [str(assets.path("themes"))])
+        fonts.install(app)
+        _show(app, _wanted())
+        hints.colorSchemeChanged.connect(_follow)
+    if choice == "system":
+        hints.unsetColorScheme()
+    else:
+        # So that the frame that the system draws around the window goes with it.
+        hints.setColorScheme(Qt.ColorScheme.Dark if choice == "dark" else Qt.ColorScheme.Light)
+    _follow()
+
+
+def _wanted() -> Name:
+    if _STATE.choice != "system":
+        return _STATE.choice
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+
+def _follow() -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and _wanted() != _STATE.shown:
+        _show(app, _wanted())
+        notifier().changed.emit()
+
+
+def _show(app: QApplication, name: Name) -> None:
+    _STATE.shown = name
+    app.setPalette(palette(name))
+    app.setStyleSheet(style_sheet(name))
+
+
+def mark(widget: QWidget, name: str, value: object) -> None:
+    """Set the property that the style sheet reads, such as ``invalid``, and restyle widget."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
