@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
+from ashore.catalogue import currency as currency_of
 from ashore.domain.amount_text import parse_amount
 from ashore.domain.date_text import parse_date
 from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, Repeats
@@ -92,7 +93,7 @@ def read_fields(texts: Mapping[str, str], catalogue: Catalogue, today: date) -> 
     lender = catalogue.find(fields.text("lender")) if fields.text("lender") else None
     kind = fields.read("kind", _kind, lender.kind if lender else Kind.CUSTOM)
     preset = lender if lender and lender.kind is kind else catalogue.generic(kind)
-    currency = _currency(fields, catalogue, preset)
+    currency = _currency(fields, preset)
     terms = term_fields.read_terms(fields, preset, currency)
     debt = Debt(
         id="",
@@ -104,7 +105,7 @@ def read_fields(texts: Mapping[str, str], catalogue: Catalogue, today: date) -> 
         repeats=fields.read("repeats", _repeats, Repeats.NONE),
         contact_works=fields.read("contact_works", _yes_no, True),
         history=fields.read("history", _history, History.MIXED),
-        boundaries=_boundaries(fields, catalogue, lender),
+        boundaries=read_boundaries(fields, catalogue, lender),
         hotline=fields.text("hotline") or (lender.hotline if lender else ""),
         notes=fields.text("notes"),
     )
@@ -126,12 +127,12 @@ def _balance(fields: Fields, debt: Debt, currency: Currency, today: date) -> Ent
     return Entry("", "", today, EntryKind.BALANCE, balance, due_date=due, amount_due=asked)
 
 
-def _currency(fields: Fields, catalogue: Catalogue, preset: Preset) -> Currency:
-    own = catalogue.currency(preset.currency)
-    return fields.read("currency", lambda text: catalogue.currency(text.upper()), own)
+def _currency(fields: Fields, preset: Preset) -> Currency:
+    own = currency_of(preset.currency)
+    return fields.read("currency", lambda text: currency_of(text.upper()), own)
 
 
-def _boundaries(fields: Fields, catalogue: Catalogue, lender: Preset | None) -> Boundaries | None:
+def read_boundaries(fields: Fields, catalogue: Catalogue, lender: Preset | None) -> Boundaries | None:
     """Stage boundaries of this debt alone; None where neither field was filled."""
     if not fields.text("phone_contact_from") and not fields.text("formal_collection_from"):
         return None

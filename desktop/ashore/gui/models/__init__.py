@@ -1,0 +1,1 @@
+"""Table models; they can be tested without a window."""

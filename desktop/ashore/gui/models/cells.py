@@ -1,0 +1,136 @@
+"""The texts of one table cell: a first line, a second one, a tip, and what to edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from ashore.catalogue import currency as currency_of
+from ashore.domain.money import to_major
+from ashore.domain.stage import Stage
+from ashore.domain.standing import Standing
+from ashore.gui.models.columns import Column
+from ashore.words import explain, figures, names
+
+SearchWords = Callable[[Standing], str]
+
+DASH = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """``text`` is the first line, ``second`` the smaller one under it."""
+
+    text: str
+    second: str = ""
+    tip: str = ""
+
+
+def cell(standing: Standing, column: Column, rank: int | None) -> Cell:
+    """The texts of one cell; an unknown figure is a dash with a tip, never a wrong zero."""
+    return _MAKERS[column](standing, rank)
+
+
+def sentence(standing: Standing, rank: int | None, first: bool) -> str:
+    """The whole row as the screen reader says it."""
+    return explain.row_sentence(standing, rank, first=first)
+
+
+def edit_text(standing: Standing, column: Column) -> str:
+    """The text that an editor in the cell starts with."""
+    if column is Column.DEBT:
+        return standing.debt.name
+    if column is Column.DUE:
+        return standing.due_date.isoformat() if standing.due_date else ""
+    if column in (Column.BALANCE, Column.AMOUNT_DUE):
+        minor = standing.balance if column is Column.BALANCE else standing.amount_due
+        return f"{to_major(minor, currency_of(standing.debt.currency).digits):,}"
+    return ""
+
+
+def _rank(_standing: Standing, rank: int | None) -> Cell:
+    return Cell(str(rank) if rank else DASH)
+
+
+def _debt(standing: Standing, _rank: int | None) -> Cell:
+    return Cell(standing.debt.name, names.product(standing.debt))
+
+
+def _balance(standing: Standing, _rank: int | None) -> Cell:
+    return Cell(figures.money(standing.balance, standing.debt.currency))
+
+
+def _rate(standing: Standing, _rank: int | None) -> Cell:
+    tr = QCoreApplication.translate
+    if not standing.is_open:
+        return Cell(DASH)
+    if standing.rate_now is None:
+        return Cell(DASH, tip=tr("Cells", "The rate is not known yet: enter it to see the cost"))
+    now = figures.percent(standing.rate_now.annual())
+    if not standing.penalty_runs or standing.rate is None:
+        return Cell(now)
+    contract = tr("Cells", "contract {rate}").format(rate=figures.percent(standing.rate.annual()))
+    return Cell(now, contract, tr("Cells", "Penalty interest is running"))
+
+
+def _due(standing: Standing, _rank: int | None) -> Cell:
+    if standing.due_date is None:
+        return Cell(DASH)
+    day = figures.date_text(standing.due_date, standing.on)
+    return Cell(day, figures.money(standing.amount_due, standing.debt.currency))
+
+
+def _amount_due(standing: Standing, _rank: int | None) -> Cell:
+    if standing.due_date is None:
+        return Cell(DASH)
+    return Cell(figures.money(standing.amount_due, standing.debt.currency))
+
+
+def _overdue(standing: Standing, _rank: int | None) -> Cell:
+    if standing.days_overdue == 0:
+        return Cell(DASH, tip=QCoreApplication.translate("Cells", "Not overdue"))
+    return Cell(figures.days(standing.days_overdue))
+
+
+def _stage(standing: Standing, _rank: int | None) -> Cell:
+    return Cell(names.stage_short(standing.stage), tip=names.stage_name(standing.stage))
+
+
+def _next(standing: Standing, _rank: int | None) -> Cell:
+    tr = QCoreApplication.translate
+    if not standing.is_open:
+        return Cell(DASH)
+    if standing.due_date is None:
+        return Cell(tr("Cells", "no due date"), tip=tr("Cells", "Enter the next due date"))
+    if standing.stage is Stage.CURRENT:
+        ahead = figures.relative_day(standing.due_date, standing.on)
+        return Cell(tr("Cells", "due {when}").format(when=ahead))
+    if standing.next_stage is None or standing.next_stage_on is None:
+        return Cell(tr("Cells", "last stage"))
+    day = figures.date_text(standing.next_stage_on, standing.on)
+    return Cell(names.stage_short(standing.next_stage), tr("Cells", "from {day}").format(day=day))
+
+
+def _cost(standing: Standing, _rank: int | None) -> Cell:
+    tr = QCoreApplication.translate
+    if not standing.is_open:
+        return Cell(DASH)
+    if standing.cost is None:
+        return Cell(DASH, tip=tr("Cells", "The rate is not known yet: enter it to see the cost"))
+    return Cell(figures.money(standing.cost.total, standing.debt.currency))
+
+
+_MAKERS: dict[Column, Callable[[Standing, int | None], Cell]] = {
+    Column.RANK: _rank,
+    Column.DEBT: _debt,
+    Column.BALANCE: _balance,
+    Column.RATE: _rate,
+    Column.DUE: _due,
+    Column.AMOUNT_DUE: _amount_due,
+    Column.OVERDUE: _overdue,
+    Column.STAGE: _stage,
+    Column.NEXT: _next,
+    Column.COST: _cost,
+}

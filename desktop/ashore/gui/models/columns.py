@@ -1,0 +1,102 @@
+"""The columns of the debts table: their order, header, alignment, width and sort key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ashore.domain.debt import Status
+from ashore.domain.portfolio import Portfolio
+from ashore.domain.stage import Stage
+from ashore.domain.standing import Standing
+
+
+class Column(IntEnum):
+    """The columns from left to right, before the person moves any."""
+
+    RANK = 0
+    DEBT = 1
+    BALANCE = 2
+    RATE = 3
+    DUE = 4
+    AMOUNT_DUE = 5
+    OVERDUE = 6
+    STAGE = 7
+    NEXT = 8
+    COST = 9
+
+
+NUMERIC = frozenset(
+    {Column.BALANCE, Column.RATE, Column.DUE, Column.AMOUNT_DUE, Column.OVERDUE, Column.COST}
+)
+"""Right-aligned, with their headers."""
+
+WIDTHS = {
+    Column.RANK: 44, Column.DEBT: 136, Column.BALANCE: 104, Column.RATE: 92, Column.DUE: 84,
+    Column.AMOUNT_DUE: 96, Column.OVERDUE: 72, Column.STAGE: 116, Column.NEXT: 104, Column.COST: 76,
+}  # fmt: skip
+"""Widths at first sight, in pixels; DEBT takes what is left over."""
+
+HIDDEN_AT_FIRST = frozenset({Column.AMOUNT_DUE})
+"""The amount stands under the due date already; as a column of its own it can be sorted by."""
+
+EDITABLE = frozenset({Column.DEBT, Column.BALANCE, Column.DUE, Column.AMOUNT_DUE})
+
+_FAR = date.max
+_STAGES = list(Stage)
+
+
+def header(column: Column) -> str:
+    """The word over a column."""
+    tr = QCoreApplication.translate
+    return {
+        Column.RANK: tr("Columns", "#"),
+        Column.DEBT: tr("Columns", "Debt"),
+        Column.BALANCE: tr("Columns", "Balance"),
+        Column.RATE: tr("Columns", "Rate now"),
+        Column.DUE: tr("Columns", "Due"),
+        Column.AMOUNT_DUE: tr("Columns", "Amount due"),
+        Column.OVERDUE: tr("Columns", "Overdue"),
+        Column.STAGE: tr("Columns", "Stage"),
+        Column.NEXT: tr("Columns", "Next"),
+        Column.COST: tr("Columns", "Cost a day"),
+    }[column]
+
+
+def explanation(column: Column) -> str:
+    """What the column says, for the tool tip and the screen reader."""
+    tr = QCoreApplication.translate
+    return {
+        Column.RANK: tr("Columns", "Order of repayment: 1 has the highest rate now"),
+        Column.DEBT: tr("Columns", "Name, lender and product"),
+        Column.BALANCE: tr("Columns", "What is owed, as last read from the lender, less payments"),
+        Column.RATE: tr("Columns", "Yearly rate in force, with penalty interest while overdue"),
+        Column.DUE: tr("Columns", "Oldest due date not paid in full, or the next one"),
+        Column.AMOUNT_DUE: tr("Columns", "What the lender asks for now"),
+        Column.OVERDUE: tr("Columns", "Days since the oldest unpaid due date"),
+        Column.STAGE: tr("Columns", "Where the debt stands with its lender"),
+        Column.NEXT: tr("Columns", "The next stage, and the day it usually begins"),
+        Column.COST: tr("Columns", "Interest and penalty interest of one day"),
+    }[column]
+
+
+def sort_key(column: Column, portfolio: Portfolio) -> Callable[[Standing], Any]:
+    """Native values to sort by; what is unknown or does not apply comes last."""
+    last = len(portfolio.standings) + 1
+    keys: dict[Column, Callable[[Standing], Any]] = {
+        Column.RANK: lambda s: portfolio.ranks.get(s.debt.id, last),
+        Column.DEBT: lambda s: s.debt.name.casefold(),
+        Column.BALANCE: lambda s: (s.debt.currency, s.balance),
+        Column.RATE: lambda s: (s.compare is not None, s.compare or 0),
+        Column.DUE: lambda s: s.due_date or _FAR,
+        Column.AMOUNT_DUE: lambda s: (s.debt.currency, s.amount_due),
+        Column.OVERDUE: lambda s: s.days_overdue,
+        Column.STAGE: lambda s: (s.debt.status is Status.ARCHIVED, _STAGES.index(s.stage)),
+        Column.NEXT: lambda s: s.next_stage_on or _FAR,
+        Column.COST: lambda s: (s.debt.currency, s.cost.total if s.cost else -1),
+    }
+    return keys[column]

@@ -1,0 +1,57 @@
+"""How the person likes the window: language, theme, columns, size. Nothing private is kept here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ashore.gui.theme import Choice
+
+COLUMNS_VERSION = 1
+"""Raised when the columns change, so that a saved order of other columns is not taken."""
+
+
+class Preferences:
+    """The one door to the profile's ``settings.ini``."""
+
+    def __init__(self, file: Path) -> None:
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """``zh_CN``, ``en``, or "" for the system's language."""
+        return str(self._settings.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
+    def theme(self) -> Choice:
+        """``system``, ``light`` or ``dark``."""
+        found = str(self._settings.value("theme", "system"))
+        return cast(Choice, found) if found in ("light", "dark") else "system"
+
+    @theme.setter
+    def theme(self, choice: Choice) -> None:
+        self._settings.setValue("theme", choice)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's size and place, empty at first."""
+        return cast(QByteArray, self._settings.value("geometry", QByteArray()))
+
+    @geometry.setter
+    def geometry(self, state: QByteArray) -> None:
+        self._settings.setValue("geometry", state)
+
+    @property
+    def columns(self) -> QByteArray:
+        """The table's columns as the person left them, empty at first."""
+        return cast(QByteArray, self._settings.value(f"columns/{COLUMNS_VERSION}", QByteArray()))
+
+    @columns.setter
+    def columns(self, state: QByteArray) -> None:
+        self._settings.setValue(f"columns/{COLUMNS_VERSION}", state)

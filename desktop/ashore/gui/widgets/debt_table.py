@@ -1,0 +1,133 @@
+"""The debts table: fixed row heights, movable and hideable columns, the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from ashore.gui.models.columns import HIDDEN_AT_FIRST, WIDTHS, Column, header
+from ashore.gui.models.debts_model import DebtsModel
+from ashore.gui.widgets.row_delegate import ROW_HEIGHT, RowDelegate
+
+HEADER_HEIGHT = 32
+
+
+class DebtTable(QTableView):
+    """``opened`` on Enter, ``menu_wanted`` where a context menu is asked for."""
+
+    opened = Signal()
+    menu_wanted = Signal(QPoint)
+    columns_changed = Signal()
+
+    def __init__(self, model: DebtsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(RowDelegate(model, self))
+        self.setAccessibleName(self.tr("Debts, in order of repayment"))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        self._set_up_header()
+
+    def _set_up_header(self) -> None:
+        columns = self.horizontalHeader()
+        columns.setFixedHeight(HEADER_HEIGHT)
+        columns.setSectionsMovable(True)
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(40)
+        columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        columns.customContextMenuRequested.connect(
+            lambda at: self.columns_menu().popup(columns.mapToGlobal(at))
+        )
+        for column, width in WIDTHS.items():
+            columns.resizeSection(column, width)
+        for column in HIDDEN_AT_FIRST:
+            self.setColumnHidden(column, True)
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.RANK, Qt.SortOrder.AscendingOrder)
+        columns.sectionMoved.connect(self.columns_changed)
+        columns.sectionResized.connect(self.columns_changed)
+        columns.sortIndicatorChanged.connect(self.columns_changed)
+
+    def columns_menu(self) -> QMenu:
+        """A menu with a tick for each column that is shown, and the way back to the start."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column in Column:
+            action = menu.addAction(header(column))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(column))
+            # Without the name no row can be told from another.
+            action.setEnabled(column is not Column.DEBT)
+            action.toggled.connect(lambda shown, c=column: self._show_column(c, shown))
+        menu.addSeparator()
+        menu.addAction(self.tr("Columns as at first"), self.reset_columns)
+        return menu
+
+    def reset_columns(self) -> None:
+        """Put all columns back in their first order, width and place."""
+        columns = self.horizontalHeader()
+        for column in Column:
+            columns.moveSection(columns.visualIndex(column), column)
+            columns.resizeSection(column, WIDTHS[column])
+            self.setColumnHidden(column, column in HIDDEN_AT_FIRST)
+        self.sortByColumn(Column.RANK, Qt.SortOrder.AscendingOrder)
+        self._fill_width()
+        self.columns_changed.emit()
+
+    def save_columns(self) -> QByteArray:
+        """The order, widths and sorting, to be kept in the preferences."""
+        return self.horizontalHeader().saveState()
+
+    def restore_columns(self, state: QByteArray) -> None:
+        """Take what ``save_columns`` gave; a state of another version is left aside."""
+        if self.horizontalHeader().restoreState(state):
+            self.horizontalHeader().setFixedHeight(HEADER_HEIGHT)
+        self._fill_width()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Qt: Enter opens the debt, the menu key its menu."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Qt: the name column takes what the others leave."""
+        super().resizeEvent(event)
+        self._fill_width()
+
+    def _fill_width(self) -> None:
+        columns = self.horizontalHeader()
+        others = sum(
+            columns.sectionSize(c) for c in Column if c is not Column.DEBT and not self.isColumnHidden(c)
+        )
+        width = max(WIDTHS[Column.DEBT] - 16, self.viewport().width() - others)
+        if width != columns.sectionSize(Column.DEBT):
+            columns.resizeSection(Column.DEBT, width)
+
+    def _show_column(self, column: Column, shown: bool) -> None:
+        self.setColumnHidden(column, not shown)
+        self._fill_width()
+        self.columns_changed.emit()
+
+    def _ask_menu(self, at: QPoint) -> None:
+        if self.currentIndex().isValid():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(at))
