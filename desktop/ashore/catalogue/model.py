@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
 from ashore.domain.debt import Kind
 from ashore.domain.stage import Boundaries, Stage
@@ -25,11 +27,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a figure comes from; ``grade`` is A, B or C."""
+    """Where a figure comes from; ``grade`` is A, B or C; ``publisher`` and ``date`` may be empty."""
 
     id: str
     title: Words
-    publisher: str
+    publisher: Words
     date: str
     grade: str
 
@@ -66,13 +68,23 @@ class Preset:
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence(Words):
+    """Words with where they come from."""
+
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class StageInfo:
-    """What a stage is called, what the lender usually does in it, and what one can do."""
+    """What a stage is called, what the lender usually does in it, and what one can do.
+
+    ``origin`` is that of the stage itself; each sentence has its own.
+    """
 
     stage: Stage
     name: Words
-    lender_does: tuple[Words, ...]
-    you_can: tuple[Words, ...]
+    lender_does: tuple[Sentence, ...]
+    you_can: tuple[Sentence, ...]
     origin: Origin
 
 
@@ -82,6 +94,43 @@ class StageRules:
 
     default: Boundaries
     shifts: tuple[Shift, ...]
-    reasons: Mapping[Factor, Words]
+    reasons: Mapping[Factor, Sentence]
     infos: Mapping[Stage, StageInfo]
     origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class LabelTable:
+    """One table of labels beside the stage; ``steps`` are (first day overdue, label's id).
+
+    ``words`` has the words of each id; ``origin.note`` names the convention.
+    """
+
+    steps: tuple[tuple[int, str], ...]
+    words: Mapping[str, Words]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A limit of the yearly cost in percent, or as a multiple of the 1-year LPR; never a verdict.
+
+    ``in_force_from`` None: long in force. ``origin.note`` is the sentence of the warning.
+    """
+
+    id: str
+    kinds: tuple[Kind, ...]
+    percent: Decimal | None
+    lpr_multiple: Decimal | None
+    in_force_from: date | None
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The limits, and the LPR by rising date, known up to ``lpr_complete_to``."""
+
+    limits: tuple[Limit, ...]
+    lpr: tuple[tuple[date, Decimal], ...]
+    lpr_complete_to: date
+    lpr_origin: Origin
