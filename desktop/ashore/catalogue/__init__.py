@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from ashore.domain.stage import Boundaries
 
 
+def currency(code: str) -> Currency:
+    """The currency of an ISO 4217 code in capitals. Raises UserError ``currency_unknown``."""
+    from ashore.catalogue import currencies
+
+    return currencies.currency(code)
+
+
 class Catalogue:
     """Presets, rules, labels, currencies and the sample; making one reads nothing yet.
 
@@ -85,12 +92,6 @@ class Catalogue:
         from ashore.catalogue import labels
 
         return labels.notices()[name]
-
-    def currency(self, code: str) -> Currency:
-        """The currency of an ISO 4217 code. Raises UserError ``currency_unknown``."""
-        from ashore.catalogue import currencies
-
-        return currencies.currency(code)
 
     def currencies(self) -> tuple[tuple[Currency, Words], ...]:
         """All currencies with their names, the common ones first, funds last."""
