@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import sys
 import time
 from collections.abc import Iterator
@@ -156,6 +157,11 @@ class Maker:
         fresh.replace(self.stamp)
 
 
+def stop(number: int, frame: object) -> None:
+    """Answer SIGTERM as Ctrl+C is answered: the tool under way is ended too."""
+    raise KeyboardInterrupt
+
+
 @contextmanager
 def alone(root: Path) -> Iterator[None]:
     """Hold the checkout, so that two starts at once do not set up into each other."""
@@ -175,6 +181,7 @@ def alone(root: Path) -> Iterator[None]:
 def prepare(run: Any, level: str) -> bool:
     """Set up for a level, run or test; return whether that worked, the reason being printed."""
     began = time.monotonic()
+    before = signal.signal(signal.SIGTERM, stop)
     try:
         with alone(Path(run.ROOT)):
             system.require(level)
@@ -194,4 +201,6 @@ def prepare(run: Any, level: str) -> bool:
         raise
     else:
         return True
+    finally:
+        signal.signal(signal.SIGTERM, before)
     return False

@@ -62,10 +62,10 @@ def loads(soname: str) -> bool:
 
 
 def there(tool: str) -> bool:
-    """Tell whether a command is on the path, or a file that matches the pattern exists."""
+    """Tell whether a command is on the path, or a file exists in one of the places named."""
     if "/" not in tool:
         return shutil.which(tool) is not None
-    return any(Path("/").glob(tool.removeprefix("/")))
+    return any(any(Path("/").glob(place.removeprefix("/"))) for place in tool.split(" or "))
 
 
 def family(table: dict[str, Any]) -> str | None:
