@@ -4,7 +4,8 @@
 ``python packaging/icons.py copy FOLDER`` copies the line icons that the program uses from the
 unpacked npm package lucide-static 1.62.0 (ISC; its licence is copied with them).
 ``python packaging/icons.py render`` draws the PNGs of the program's own icon from ashore.svg, and
-the arrows and ticks that the style sheet needs as files, in the colours of tokens.toml.
+the arrows and ticks that the style sheet needs as files, in the colours of tokens.toml; and it
+compiles tokens.toml into the two files that the program reads.
 
 Both give the same bytes from the same input. ``render`` needs PySide6_Essentials.
 """
@@ -17,6 +18,7 @@ import re
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 APP_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
@@ -63,19 +65,27 @@ def copy(package: Path) -> None:
     (icons / "LICENSE-lucide.txt").write_text(licence, encoding="utf-8")
 
 
-def sheet_signs() -> None:
-    """Write the signs of the style sheet for both themes."""
-    themes = RESOURCES / "themes"
-    tokens = tomllib.loads((themes / "tokens.toml").read_text(encoding="utf-8"))
+def compiled(theme: dict[str, Any]) -> str:
+    """Return theme as the program reads it: a token and its colours in a line."""
+    plain = [f"{token} {colour}" for token, colour in theme.items() if token != "stage"]
+    stages = [f"stage.{stage} {' '.join(three)}" for stage, three in theme["stage"].items()]
+    return "\n".join([*plain, *stages]) + "\n"
+
+
+def themes() -> None:
+    """Write the compiled tokens, and the signs of the style sheet, of both themes."""
+    folder = RESOURCES / "themes"
+    tokens = tomllib.loads((folder / "tokens.toml").read_text(encoding="utf-8"))
     for theme in ("light", "dark"):
+        (folder / f"{theme}.tokens").write_text(compiled(tokens[theme]), encoding="utf-8")
         for file, icon, token in SHEET_SIGNS:
             svg = (RESOURCES / "icons" / f"{icon}.svg").read_text(encoding="utf-8")
             svg = svg.replace("currentColor", tokens[theme][token])
             if icon == "check":
                 svg = svg.replace('stroke-width="2"', 'stroke-width="3"')
-            (themes / f"{file}-{theme}.svg").write_text(svg, encoding="utf-8")
+            (folder / f"{file}-{theme}.svg").write_text(svg, encoding="utf-8")
         dot = DOT.format(colour=tokens[theme]["on_accent"])
-        (themes / f"dot-{theme}.svg").write_text(dot, encoding="utf-8")
+        (folder / f"dot-{theme}.svg").write_text(dot, encoding="utf-8")
 
 
 def app_pngs() -> None:
@@ -109,7 +119,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.command == "copy":
         copy(options.package)
     else:
-        sheet_signs()
+        themes()
         app_pngs()
     return 0
 
