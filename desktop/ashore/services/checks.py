@@ -1,0 +1,79 @@
+"""What a debt and a ledger entry must be before they are saved; every wrong field at once."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ashore.domain.debt import Debt, Entry
+from ashore.domain.errors import InvalidInput, UserError
+
+MAX_MINOR = 10**16
+"""A trillion in major units of a currency with four digits; the store takes no more."""
+
+MAX_NAME = 120
+MAX_NOTE = 2000
+FIRST_DAY, LAST_DAY = date(1970, 1, 1), date(2199, 12, 31)
+
+
+class Checks:
+    """Collects what is wrong; ``done`` raises it."""
+
+    def __init__(self) -> None:
+        self._errors: list[UserError] = []
+
+    def refuse(self, code: str, field: str, **params: object) -> None:
+        """Note one error; only the first one of a field is kept."""
+        if all(error.field != field for error in self._errors):
+            self._errors.append(UserError(code, field, **params))
+
+    def amount(self, value: int, field: str) -> None:
+        """Minor units, zero or more: ``amount_negative``, ``amount_too_large``."""
+        if value < 0:
+            self.refuse("amount_negative", field)
+        elif value > MAX_MINOR:
+            self.refuse("amount_too_large", field)
+
+    def day(self, value: date, field: str) -> None:
+        """A day that the calendar fields accept: ``date_out_of_range``."""
+        if not FIRST_DAY <= value <= LAST_DAY:
+            self.refuse("date_out_of_range", field)
+
+    def text(self, value: str, field: str, limit: int = MAX_NOTE) -> None:
+        """Text that any file can hold: ``text_too_long``, ``text_unreadable``."""
+        if len(value) > limit:
+            self.refuse("text_too_long", field, limit=limit)
+        # A terminal in another encoding hands over what is no character at all.
+        if any("\ud800" <= character <= "\udfff" for character in value):
+            self.refuse("text_unreadable", field)
+
+    def balance(self, entry: Entry) -> None:
+        """Figures of a lender's page: also ``amount_due_above_balance``, ``due_date_missing``."""
+        self.amount(entry.amount, "balance")
+        self.day(entry.on, "on")
+        self.text(entry.note, "note")
+        if entry.due_date is not None:
+            self.day(entry.due_date, "due_date")
+        if entry.amount_due is not None:
+            self.amount(entry.amount_due, "amount_due")
+            if entry.amount_due > entry.amount:
+                self.refuse("amount_due_above_balance", "amount_due")
+            if entry.due_date is None and entry.amount_due > 0:
+                self.refuse("due_date_missing", "due_date")
+
+    def debt(self, debt: Debt) -> None:
+        """The texts of a debt: also ``name_missing``, ``name_too_long``."""
+        if not debt.name.strip():
+            self.refuse("name_missing", "name")
+        if len(debt.name) > MAX_NAME:
+            self.refuse("name_too_long", "name", limit=MAX_NAME)
+        self.text(debt.name, "name")
+        self.text(debt.lender, "lender", MAX_NAME)
+        self.text(debt.hotline, "hotline", MAX_NAME)
+        self.text(debt.notes, "notes", 20_000)
+
+    def done(self) -> None:
+        """Raise the one error there is, or InvalidInput with all of them; nothing if none."""
+        if len(self._errors) == 1:
+            raise self._errors[0]
+        if self._errors:
+            raise InvalidInput(self._errors)

@@ -1,0 +1,171 @@
+"""Domain values ↔ rows. A row is a plain tuple in the column order of its table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, Record, Repeats, Status
+from ashore.domain.rates import DayBasis, Period, Rate
+from ashore.domain.stage import Boundaries
+from ashore.domain.terms import (
+    Accrual,
+    FeeKind,
+    Grace,
+    LateFee,
+    Minimum,
+    MinimumKind,
+    Penalty,
+    PenaltyBase,
+    PenaltyKind,
+    Terms,
+)
+from ashore.storage.tables import DebtValues, EntryValues
+
+Row = Sequence[Any]
+
+_TERMS_FROM = 14
+# Calling an enumeration costs more than a look-up, and 10,000 debts make 60,000 of them.
+_KINDS = {kind.value: kind for kind in Kind}
+_STATUSES = {status.value: status for status in Status}
+_HISTORIES = {history.value: history for history in History}
+_REPEATS = {repeats.value: repeats for repeats in Repeats}
+_ENTRY_KINDS = {kind.value: kind for kind in EntryKind}
+
+
+def debt_values(debt: Debt) -> dict[str, Any]:
+    """The row of ``debt``, validated. Raises ValueError for what no debt can hold."""
+    bounds, terms = debt.boundaries, debt.terms
+    return DebtValues.model_validate(
+        {
+            "id": debt.id,
+            "name": debt.name,
+            "currency": debt.currency,
+            "lender": debt.lender,
+            "kind": Kind(debt.kind).value,
+            "repeats": Repeats(debt.repeats).value,
+            "contact_works": int(debt.contact_works),
+            "history": History(debt.history).value,
+            "phone_contact_from": bounds.phone_contact_from if bounds else None,
+            "formal_collection_from": bounds.formal_collection_from if bounds else None,
+            "hotline": debt.hotline,
+            "notes": debt.notes,
+            "status": Status(debt.status).value,
+            "position": debt.position,
+            **_terms_values(terms),
+        }
+    ).model_dump()
+
+
+def _terms_values(terms: Terms) -> dict[str, Any]:
+    rate, penalty, fee, minimum = terms.rate, terms.penalty, terms.late_fee, terms.minimum
+    return {
+        "rate_percent": _exact(rate.percent) if rate else None,
+        "rate_period": Period(rate.period).value if rate else None,
+        "accrual": Accrual(terms.accrual).value,
+        "basis": DayBasis(terms.basis).value,
+        "penalty_kind": PenaltyKind(penalty.kind).value,
+        "penalty_value": _exact(penalty.value),
+        "penalty_period": Period(penalty.period).value,
+        "penalty_base": PenaltyBase(penalty.base).value,
+        "late_fee_kind": FeeKind(fee.kind).value,
+        "late_fee_amount": fee.amount,
+        "late_fee_percent": _exact(fee.percent),
+        "late_fee_floor": fee.floor,
+        "minimum_kind": MinimumKind(minimum.kind).value,
+        "minimum_amount": minimum.amount,
+        "minimum_percent": _exact(minimum.percent),
+        "minimum_floor": minimum.floor,
+        "grace_days": terms.grace.days,
+        "grace_amount": terms.grace.amount,
+    }
+
+
+def _exact(value: Decimal) -> str:
+    """Plain digits: never an exponent, so that the column stays readable and checkable."""
+    return format(value, "f")
+
+
+def entry_values(entry: Entry) -> dict[str, Any]:
+    """The row of ``entry``, validated. Raises ValueError for what no entry can hold."""
+    return EntryValues.model_validate(
+        {
+            "id": entry.id,
+            "debt_id": entry.debt_id,
+            "on_date": entry.on.isoformat(),
+            "kind": EntryKind(entry.kind).value,
+            "amount": entry.amount,
+            "seq": entry.seq,
+            "due_date": entry.due_date.isoformat() if entry.due_date else None,
+            "amount_due": entry.amount_due,
+            "note": entry.note,
+        }
+    ).model_dump()
+
+
+def records_of(debts: Sequence[Row], entries: Sequence[Row]) -> list[Record]:
+    """Records from the rows of both tables, in the order of the debts, entries in ledger order."""
+    ledgers: dict[str, list[Entry]] = {}
+    for row in entries:
+        ledgers.setdefault(row[1], []).append(_entry_of(row))
+    return [Record(debt_of(row), ordered(ledgers.get(row[0], ()))) for row in debts]
+
+
+def ordered(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Entries in the order of the ledger: by day, then as entered."""
+    if len(entries) < 2:
+        return tuple(entries)
+    return tuple(sorted(entries, key=lambda entry: (entry.on, entry.seq, entry.id)))
+
+
+def debt_of(row: Row) -> Debt:
+    """The debt in a row of the debt table. Raises KeyError or ValueError for a damaged row."""
+    phone, formal = row[8], row[9]
+    return Debt(
+        row[0],
+        row[1],
+        row[2],
+        row[3],
+        _KINDS[row[4]],
+        _terms_of(tuple(row[_TERMS_FROM:])),
+        _REPEATS[row[5]],
+        row[6] == 1,
+        _HISTORIES[row[7]],
+        None if phone is None else Boundaries(phone, formal),
+        row[10],
+        row[11],
+        _STATUSES[row[12]],
+        row[13],
+    )
+
+
+@lru_cache(maxsize=4096)
+def _terms_of(row: tuple[Any, ...]) -> Terms:
+    """Many debts share their lender's terms: each combination is built once."""
+    return Terms(
+        rate=None if row[0] is None else Rate(Decimal(row[0]), Period(row[1])),
+        accrual=Accrual(row[2]),
+        basis=DayBasis(row[3]),
+        penalty=Penalty(PenaltyKind(row[4]), Decimal(row[5]), Period(row[6]), PenaltyBase(row[7])),
+        late_fee=LateFee(FeeKind(row[8]), row[9], Decimal(row[10]), row[11]),
+        minimum=Minimum(MinimumKind(row[12]), row[13], Decimal(row[14]), row[15]),
+        grace=Grace(row[16], row[17]),
+    )
+
+
+def _entry_of(row: Row) -> Entry:
+    due = row[6]
+    return Entry(
+        row[0],
+        row[1],
+        date.fromisoformat(row[2]),
+        _ENTRY_KINDS[row[3]],
+        row[4],
+        row[5],
+        None if due is None else date.fromisoformat(due),
+        row[7],
+        row[8],
+    )

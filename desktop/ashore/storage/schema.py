@@ -1,0 +1,50 @@
+"""Which schema a file has, found without importing Alembic: that costs, and is rarely due."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, text
+from sqlmodel import SQLModel
+
+from ashore.storage.tables import DEBT
+
+REVISIONS = ("0001",)
+"""Every released schema, the oldest first; a test holds it equal to migrations/versions/."""
+
+HEAD = REVISIONS[-1]
+APPLICATION_ID = 0x41736872  # "Ashr", so that other tools can tell what the file is
+
+# As Alembic itself makes it, so that a fresh file and a migrated one are the same.
+_VERSION = Table(
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
+
+
+def table_names(connection: Connection) -> set[str]:
+    """The tables in the file; the first real read of it."""
+    found = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'"))
+    return {row[0] for row in found}
+
+
+def revision(connection: Connection) -> str | None:
+    """The schema's revision; None for an empty file, "" for one that is not ours or is damaged."""
+    tables = table_names(connection)
+    if not tables:
+        return None
+    if _VERSION.name not in tables:
+        return ""
+    found = connection.execute(_VERSION.select()).scalars().all()
+    if len(found) != 1 or (found[0] == HEAD and not tables >= set(SQLModel.metadata.tables)):
+        return ""
+    return str(found[0])
+
+
+def create(connection: Connection) -> None:
+    """Make every table of the newest schema in an empty file, stamped with its revision."""
+    assert DEBT.metadata is SQLModel.metadata
+    SQLModel.metadata.create_all(connection, checkfirst=False)
+    _VERSION.create(connection, checkfirst=False)
+    connection.execute(_VERSION.insert().values(version_num=HEAD))
+    connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))

@@ -1,0 +1,175 @@
+"""The one door to a person's debts on disk: domain values in, domain values out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from threading import RLock
+
+from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from ashore.domain.debt import Record
+from ashore.domain.errors import UserError
+from ashore.paths import Profile
+from ashore.storage import backups, rows
+from ashore.storage.database import open_database
+from ashore.storage.engine import alone, lock_next
+from ashore.storage.failures import damaged, told
+from ashore.storage.tables import DEBT, ENTRY, META, OVERRIDE
+
+_ALL_DEBTS = select(DEBT).order_by(DEBT.c.position, DEBT.c.id)
+_ALL_ENTRIES = select(ENTRY)
+_ONE_DEBT = select(DEBT).where(DEBT.c.id == bindparam("id"))
+_ONE_LEDGER = select(ENTRY).where(ENTRY.c.debt_id == bindparam("id"))
+_INSERT_DEBT = insert(DEBT)
+# An update in place: deleting the row would take along all that refers to the debt.
+_PUT_DEBT = _INSERT_DEBT.on_conflict_do_update(
+    index_elements=[DEBT.c.id],
+    set_={column.name: _INSERT_DEBT.excluded[column.name] for column in DEBT.c},
+)
+_DELETE_DEBT = delete(DEBT).where(DEBT.c.id == bindparam("gone"))
+_DELETE_LEDGER = delete(ENTRY).where(ENTRY.c.debt_id == bindparam("gone"))
+
+
+class Store:
+    """An open database. Each method is one transaction, from any thread, one at a time.
+
+    Every method raises UserError for what the disk or another process does:
+    ``store_locked``, ``store_full``, ``store_unwritable``, ``store_damaged``.
+    """
+
+    def __init__(self, profile: Profile, connection: Connection) -> None:
+        self._profile = profile
+        self._connection = connection
+        self._lock = RLock()
+
+    @classmethod
+    def open(cls, folder: Path) -> Store:
+        """Open the database in ``folder``, made or migrated when due.
+
+        Raises UserError: also ``store_newer`` (made by a newer version of the program) and
+        ``store_not_upgraded``. A file that is refused is left as it is.
+        """
+        profile = Profile(folder)
+        with told(folder):
+            return cls(profile, open_database(profile))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock, told(self._profile.folder):
+            self._connection.close()
+
+    def records(self) -> list[Record]:
+        """Every debt with its entries, in the order of entry."""
+        with self._reading() as connection:
+            debts = connection.execute(_ALL_DEBTS).all()
+            entries = connection.execute(_ALL_ENTRIES).all()
+        return self._built(debts, entries)
+
+    def record(self, debt_id: str) -> Record | None:
+        """One debt with its entries; None when there is none of that id."""
+        with self._reading() as connection:
+            return self._record(connection, debt_id)
+
+    def apply(
+        self,
+        removed: Iterable[str],
+        written: Iterable[Record],
+        expected: Mapping[str, Record | None] | None = None,
+    ) -> None:
+        """Remove debts with all that belongs to them, and write others with all their entries.
+
+        ``expected`` says what the caller took for granted, None for a debt that is not there:
+        where the file says otherwise, UserError ``changed_elsewhere`` is raised and nothing
+        is written. Raises ValueError for a value that no record can hold.
+        """
+        records = list(written)
+        debts = [rows.debt_values(record.debt) for record in records]
+        entries = [rows.entry_values(entry) for record in records for entry in record.entries]
+        with self._writing() as connection:
+            for debt_id, record in (expected or {}).items():
+                if self._record(connection, debt_id) != _normal(record):
+                    raise UserError("changed_elsewhere")
+            if gone := [{"gone": debt_id} for debt_id in removed]:
+                connection.execute(_DELETE_DEBT, gone)
+            if debts:
+                connection.execute(_PUT_DEBT, debts)
+                connection.execute(_DELETE_LEDGER, [{"gone": debt["id"]} for debt in debts])
+            if entries:
+                connection.execute(insert(ENTRY), entries)
+
+    def next_position(self) -> int:
+        """The place of the next debt in the order of entry."""
+        with self._reading() as connection:
+            last = connection.execute(select(func.max(DEBT.c.position))).scalar()
+        return 0 if last is None else int(last) + 1
+
+    def overrides(self) -> dict[str, dict[str, str]]:
+        """The lenders' figures that the person changed: {lender id: {field: text}}."""
+        with self._reading() as connection:
+            found = connection.execute(select(OVERRIDE).order_by(OVERRIDE.c.lender_id)).all()
+        return {row[0]: json.loads(row[1]) for row in found}
+
+    def set_override(self, lender_id: str, fields: Mapping[str, str] | None) -> None:
+        """Keep the changed figures of a lender; None takes the program's own again."""
+        with self._writing() as connection:
+            connection.execute(delete(OVERRIDE).where(OVERRIDE.c.lender_id == lender_id))
+            if fields is not None:
+                text = json.dumps(dict(fields), ensure_ascii=False, sort_keys=True)
+                connection.execute(insert(OVERRIDE).values(lender_id=lender_id, fields=text))
+
+    def meta(self, key: str) -> str | None:
+        """A small fact about the file, None when it was never set."""
+        with self._reading() as connection:
+            found = connection.execute(select(META.c.value).where(META.c.key == key)).scalar()
+        return None if found is None else str(found)
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Set a small fact about the file."""
+        put = insert(META).values(key=key, value=value)
+        with self._writing() as connection:
+            connection.execute(put.on_conflict_do_update(set_={"value": put.excluded.value}))
+
+    def data_version(self) -> int:
+        """A number that changes when another process has written, and only then."""
+        with self._lock, told(self._profile.folder):
+            return int(alone(self._connection, "PRAGMA data_version"))
+
+    def backup_if_due(self, today: date) -> Path | None:
+        """Copy the database into the profile's backups, once a day; return the new copy.
+
+        Runs beside the other methods, on a connection of its own: call it in a thread.
+        """
+        with told(self._profile.folder):
+            return backups.copy_if_due(self._profile, today)
+
+    def _record(self, connection: Connection, debt_id: str) -> Record | None:
+        debts = connection.execute(_ONE_DEBT, {"id": debt_id}).all()
+        entries = connection.execute(_ONE_LEDGER, {"id": debt_id}).all()
+        return next(iter(self._built(debts, entries)), None)
+
+    def _built(self, debts: Sequence[rows.Row], entries: Sequence[rows.Row]) -> list[Record]:
+        try:
+            return rows.records_of(debts, entries)
+        except (KeyError, ValueError) as error:
+            raise damaged(self._profile.folder) from error
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._lock, told(self._profile.folder), self._connection.begin():
+            yield self._connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._lock, told(self._profile.folder):
+            lock_next(self._connection)
+            with self._connection.begin():
+                yield self._connection
+
+
+def _normal(record: Record | None) -> Record | None:
+    return record and Record(record.debt, rows.ordered(record.entries))

@@ -1,0 +1,189 @@
+"""The tables: one row shape for each kind of record, used nowhere outside storage.
+
+A ``table=True`` class accepts anything, so each has a strict base class that validates the values
+first; the CHECK constraints say the same once more to whatever else writes into the file. Money is
+INTEGER minor units, Decimal is exact TEXT, a date is ISO TEXT, an enumeration is TEXT.
+
+A change here needs a new migration: tests compare a fresh database with a migrated one.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Table, Text
+from sqlmodel import Field, SQLModel
+
+from ashore.domain.debt import EntryKind, History, Kind, Repeats, Status
+from ashore.domain.rates import DayBasis, Period
+from ashore.domain.terms import Accrual, FeeKind, MinimumKind, PenaltyBase, PenaltyKind
+
+MAX_MONEY = 10**16
+"""A trillion in major units of a currency with four digits: far inside SQLite's 64 bits."""
+
+_NUMBER = r"^[0-9]+(\.[0-9]+)?$"
+_DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+_STRICT = {"sqlite_strict": True}
+
+
+def _text(**more: Any) -> Any:
+    return Field(sa_type=Text, **more)
+
+
+def _money(**more: Any) -> Any:
+    return Field(ge=0, le=MAX_MONEY, **more)
+
+
+def _check(name: str, rule: str) -> CheckConstraint:
+    return CheckConstraint(rule, name=name)
+
+
+def _one_of(column: str, choices: type[StrEnum]) -> CheckConstraint:
+    values = ", ".join(f"'{choice.value}'" for choice in choices)
+    return _check(f"{column}_known", f"{column} IN ({values})")
+
+
+def _number(column: str) -> CheckConstraint:
+    return _check(f"{column}_number", f"{column} <> '' AND {column} NOT GLOB '*[^0-9.]*'")
+
+
+def _day(column: str) -> CheckConstraint:
+    return _check(f"{column}_day", f"{column} IS date({column})")
+
+
+def _not_negative(*columns: str) -> list[CheckConstraint]:
+    return [_check(f"{column}_not_negative", f"{column} >= 0") for column in columns]
+
+
+class Values(SQLModel):
+    """Strict values of a row; an error names the column and never the value."""
+
+    model_config = {"strict": True, "extra": "forbid", "hide_input_in_errors": True}
+
+
+class DebtValues(Values):
+    """A debt, its terms flattened; the order of the columns is that of ``rows.debt_of``."""
+
+    id: str = _text(primary_key=True, min_length=1)
+    name: str = _text()
+    currency: str = _text(min_length=3)
+    lender: str = _text()
+    kind: str = _text()
+    repeats: str = _text()
+    contact_works: int = Field(ge=0, le=1)
+    history: str = _text()
+    phone_contact_from: int | None = Field(default=None, ge=1)
+    formal_collection_from: int | None = Field(default=None, ge=1)
+    hotline: str = _text()
+    notes: str = _text()
+    status: str = _text()
+    position: int = Field(ge=0)
+    rate_percent: str | None = _text(default=None, regex=_NUMBER)
+    rate_period: str | None = _text(default=None)
+    accrual: str = _text()
+    basis: str = _text()
+    penalty_kind: str = _text()
+    penalty_value: str = _text(regex=_NUMBER)
+    penalty_period: str = _text()
+    penalty_base: str = _text()
+    late_fee_kind: str = _text()
+    late_fee_amount: int = _money()
+    late_fee_percent: str = _text(regex=_NUMBER)
+    late_fee_floor: int = _money()
+    minimum_kind: str = _text()
+    minimum_amount: int = _money()
+    minimum_percent: str = _text(regex=_NUMBER)
+    minimum_floor: int = _money()
+    grace_days: int = Field(ge=0)
+    grace_amount: int = _money()
+
+
+class EntryValues(Values):
+    """A dated line of the ledger; ``on_date`` because ON is a word of SQL."""
+
+    id: str = _text(primary_key=True, min_length=1)
+    debt_id: str = _text(foreign_key="debt.id", ondelete="CASCADE", index=True)
+    on_date: str = _text(regex=_DAY)
+    kind: str = _text()
+    amount: int = _money()
+    seq: int = Field(ge=0)
+    due_date: str | None = _text(default=None, regex=_DAY)
+    amount_due: int | None = _money(default=None)
+    note: str = _text()
+
+
+class DebtRow(DebtValues, table=True):
+    """The table of debts."""
+
+    __tablename__ = "debt"
+    __table_args__ = (
+        _one_of("kind", Kind),
+        _one_of("repeats", Repeats),
+        _check("contact_works_yes_no", "contact_works IN (0, 1)"),
+        _one_of("history", History),
+        _check(
+            "boundaries_rise",
+            "(phone_contact_from IS NULL) = (formal_collection_from IS NULL)"
+            " AND (phone_contact_from IS NULL"
+            " OR 1 <= phone_contact_from AND phone_contact_from < formal_collection_from)",
+        ),
+        _one_of("status", Status),
+        _check("rate_whole", "(rate_percent IS NULL) = (rate_period IS NULL)"),
+        _number("rate_percent"),
+        _one_of("rate_period", Period),
+        _one_of("accrual", Accrual),
+        _one_of("basis", DayBasis),
+        _one_of("penalty_kind", PenaltyKind),
+        _number("penalty_value"),
+        _one_of("penalty_period", Period),
+        _one_of("penalty_base", PenaltyBase),
+        _one_of("late_fee_kind", FeeKind),
+        _number("late_fee_percent"),
+        _one_of("minimum_kind", MinimumKind),
+        _number("minimum_percent"),
+        *_not_negative(
+            "position", "late_fee_amount", "late_fee_floor", "minimum_amount", "minimum_floor",
+            "grace_days", "grace_amount",
+        ),
+        _STRICT,
+    )  # fmt: skip
+
+
+class EntryRow(EntryValues, table=True):
+    """The table of ledger entries; they go with their debt."""
+
+    __tablename__ = "entry"
+    __table_args__ = (
+        _day("on_date"),
+        _one_of("kind", EntryKind),
+        *_not_negative("amount", "seq", "amount_due"),
+        _day("due_date"),
+        _STRICT,
+    )
+
+
+class OverrideRow(SQLModel, table=True):
+    """A lender's figures that the person changed: {field: text} as JSON."""
+
+    __tablename__ = "lender_override"
+    __table_args__ = (_check("fields_json", "json_valid(fields)"), _STRICT)
+
+    lender_id: str = _text(primary_key=True)
+    fields: str = _text()
+
+
+class MetaRow(SQLModel, table=True):
+    """Small facts about the file itself."""
+
+    __tablename__ = "meta"
+    __table_args__ = _STRICT
+
+    key: str = _text(primary_key=True)
+    value: str = _text()
+
+
+DEBT: Table = SQLModel.metadata.tables["debt"]
+ENTRY: Table = SQLModel.metadata.tables["entry"]
+OVERRIDE: Table = SQLModel.metadata.tables["lender_override"]
+META: Table = SQLModel.metadata.tables["meta"]
