@@ -17,9 +17,9 @@ from ashore.domain.errors import UserError
 from ashore.services import ledger
 from ashore.services.change import Change, apply
 from ashore.services.checks import Checks
-from ashore.services.fields import Draft
 
 if TYPE_CHECKING:
+    from ashore.services.fields import Draft
     from ashore.storage import Store
 
 
