@@ -1,0 +1,1 @@
+"""The dialogs: one class each, handed the Desk of the window."""

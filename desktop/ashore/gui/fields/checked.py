@@ -1,0 +1,100 @@
+"""The line that every typed field is made of: it keeps the text, and says how it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ashore.domain.errors import UserError
+from ashore.gui import theme
+
+_PASSING = frozenset(
+    {
+        Qt.FocusReason.PopupFocusReason,
+        Qt.FocusReason.ActiveWindowFocusReason,
+        Qt.FocusReason.MenuBarFocusReason,
+    }
+)
+"""The focus comes back from these: the person has not left the field."""
+
+
+class CheckedEdit(QLineEdit):
+    """Checks on leaving, and while typing once it was wrong; the text is never changed.
+
+    ``read`` turns a text that is not empty into a value or raises UserError; ``describe``
+    puts a value into the words of the caption, "" for none. ``judged`` says that ``error``
+    or ``caption`` is another one; ``typed`` that the person, not the program, changed it.
+    """
+
+    judged = Signal()
+    typed = Signal()
+
+    def __init__(
+        self,
+        read: Callable[[str], object],
+        describe: Callable[[object], str] = lambda _value: "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.error: UserError | None = None
+        self.caption = ""
+        self.read = read
+        self.describe = describe
+        self.textChanged.connect(self.refresh)
+        self.textEdited.connect(self.typed)
+
+    def value(self) -> object | None:
+        """What the text says; None where it is empty or cannot be read."""
+        text = self.text().strip()
+        if not text:
+            return None
+        try:
+            return self.read(text)
+        except UserError:
+            return None
+
+    def check(self) -> bool:
+        """Say what is wrong with the text, if anything; an empty one is not."""
+        text = self.text().strip()
+        found: UserError | None = None
+        if text:
+            try:
+                self.read(text)
+            except UserError as error:
+                found = error
+        self._judge(found)
+        return found is None
+
+    def refresh(self) -> None:
+        """Read the text again: it, or what it depends on, has changed."""
+        if self.error:
+            self.check()
+        else:
+            self._judge(None)
+
+    def fail(self, error: UserError | None) -> None:
+        """Show an error that was found elsewhere, until the text changes."""
+        self._judge(error)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt: the field is left, and what is in it gets checked."""
+        super().focusOutEvent(event)
+        if event.reason() not in _PASSING:
+            self.left()
+
+    def left(self) -> None:
+        """The person went on to another field."""
+        if not self.error:
+            self.check()
+
+    def _judge(self, error: UserError | None) -> None:
+        value = None if error else self.value()
+        caption = "" if value is None else self.describe(value)
+        if error is None and self.error is None and caption == self.caption:
+            return
+        self.error, self.caption = error, caption
+        theme.mark(self, "invalid", error is not None)
+        self.judged.emit()

@@ -1,0 +1,102 @@
+"""A date by typing or from a calendar; its weekday and its distance are said under it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+
+from ashore.domain.date_text import parse_date
+from ashore.gui import icons
+from ashore.gui.fields.checked import CheckedEdit
+from ashore.words import figures
+from ashore.words.language import locale
+
+
+class DateField(CheckedEdit):
+    """Reads a date near ``today``; Alt+Down or the sign at its end opens the calendar."""
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(self._read, self._describe, parent)
+        self.today = today
+        self._calendar: Calendar | None = None
+        self.opener = QAction(self.tr("Open the calendar"), self)
+        self.opener.setToolTip(self.tr("Open the calendar (Alt+Down)"))
+        self.opener.triggered.connect(self.open_calendar)
+        icons.set_icon(self.opener, "calendar", "soft", 16)
+        self.addAction(self.opener, QLineEdit.ActionPosition.TrailingPosition)
+
+    def day(self) -> date | None:
+        """The date; None where the field is empty or cannot be read."""
+        value = self.value()
+        return value if isinstance(value, date) else None
+
+    def set_day(self, day: date) -> None:
+        """Put a date in as if it had been typed."""
+        self.setText(day.isoformat())
+        self.typed.emit()
+
+    def open_calendar(self) -> Calendar:
+        """Show the calendar at the date of the field, under it."""
+        if self._calendar is None:
+            self._calendar = Calendar(self, self.set_day)
+        self._calendar.show_at(self.day() or self.today)
+        return self._calendar
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Alt+Down opens the calendar, as in other programs."""
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if (event.key() == Qt.Key.Key_F4 and not alt) or (event.key() == Qt.Key.Key_Down and alt):
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    def _read(self, text: str) -> date:
+        return parse_date(text, self.today)
+
+    def _describe(self, value: object) -> str:
+        return figures.date_reading(value, self.today) if isinstance(value, date) else ""
+
+
+class Calendar(QWidget):
+    """A month to choose a day from; closed by Escape or by a click elsewhere."""
+
+    def __init__(self, field: QLineEdit, chosen: Callable[[date], None]) -> None:
+        super().__init__(field, Qt.WindowType.Popup)
+        self._field, self._chosen = field, chosen
+        self.month = QCalendarWidget(self)
+        self.month.setLocale(locale())
+        self.month.setFirstDayOfWeek(locale().firstDayOfWeek())
+        self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.month.setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31))
+        self.month.setAccessibleName(self.tr("Calendar"))
+        self.month.activated.connect(self._take)
+        self.month.clicked.connect(self._take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.addWidget(self.month)
+
+    def show_at(self, day: date) -> None:
+        """Open under the field, or above it where the screen ends."""
+        self.month.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.adjustSize()
+        below = self._field.mapToGlobal(self._field.rect().bottomLeft())
+        space = self._field.screen().availableGeometry()
+        if below.y() + self.height() > space.bottom():
+            below.setY(max(space.top(), below.y() - self._field.height() - self.height()))
+        below.setX(max(space.left(), min(below.x(), space.right() - self.width())))
+        self.move(below)
+        self.show()
+        self.month.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _take(self, day: QDate) -> None:
+        self.close()
+        self._chosen(date(day.year(), day.month(), day.day()))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: the keyboard goes back to the field."""
+        super().hideEvent(event)
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -1,0 +1,155 @@
+"""A label, its field, and the lines under it: what is wrong, how it was read, where it is from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ashore.domain.errors import UserError
+from ashore.gui import icons, theme
+from ashore.gui.fields.checked import CheckedEdit
+from ashore.words.errors import error_text
+
+_SIGN = 14
+_LINE = 18
+
+
+def plain(label: str) -> str:
+    """A label without its mnemonic: ``&Rate`` and ``利率(&R)`` without the sign and the letter."""
+    bare = label
+    if "(&" in label:
+        start = label.index("(&")
+        bare = label[:start] + label[start + 4 :]
+    return bare.replace("&", "").strip()
+
+
+class FieldRow(QWidget):
+    """``field`` is the buddy of ``label``; an error takes the place of caption and source.
+
+    ``required`` is said in a word beside the label and to a screen reader. ``room`` keeps
+    a line free for the message, so that nothing moves when it comes.
+    """
+
+    def __init__(
+        self, label: str, field: QWidget, *, required: bool = False, room: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.field = field
+        self.focus: QWidget = getattr(field, "line", field)
+        self._error = self._caption = self._source = self._detail = self._hint = ""
+        self.label = QLabel(label, self)
+        self.label.setBuddy(self.focus)
+        head = QHBoxLayout()
+        head.addWidget(self.label)
+        head.addStretch()
+        said = self.tr("required") if required else ""
+        if required:
+            note = QLabel(said, self)
+            note.setProperty("role", "caption")
+            head.addWidget(note)
+        self._sign = QLabel(self)
+        self._message = _wrapped(self)
+        self._origin = _wrapped(self)
+        message = QHBoxLayout()
+        message.setSpacing(4)
+        message.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        message.addWidget(self._message, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(field)
+        layout.addLayout(message)
+        layout.addWidget(self._origin)
+        self._room = room
+        self.name_field(plain(label) + (f", {said}" if said else ""))
+        checked = field if isinstance(field, CheckedEdit) else self.focus
+        if isinstance(checked, CheckedEdit):
+            checked.judged.connect(lambda: self._judged(checked))
+        self._show()
+
+    def name_field(self, name: str) -> None:
+        """Give the field the name that a screen reader says."""
+        self.field.setAccessibleName(name)
+        self.focus.setAccessibleName(name)
+
+    def set_hint(self, text: str) -> None:
+        """Words that stand under the field while there is nothing else to say."""
+        self._hint = text
+        self._show()
+
+    def set_caption(self, text: str) -> None:
+        """How the field was read."""
+        self._caption = text
+        self._show()
+
+    def set_source(self, text: str, detail: str = "") -> None:
+        """Where the figure comes from; ``detail`` in full, as tool tip and description."""
+        self._source, self._detail = text, detail
+        self._show()
+
+    def set_error(self, text: str) -> None:
+        """What is wrong; "" when nothing is."""
+        self._error = text
+        theme.mark(self.focus, "invalid", bool(text))
+        self._show()
+
+    def show_error(self, error: UserError) -> None:
+        """Show an error that came from a service, until the field changes."""
+        if isinstance(self.focus, CheckedEdit):
+            self.focus.fail(error)
+        else:
+            self.set_error(error_text(error))
+
+    @property
+    def error(self) -> str:
+        """The words of the error that is shown, if any."""
+        return self._error
+
+    @property
+    def caption(self) -> str:
+        """The caption that is shown, if any."""
+        return self._caption
+
+    @property
+    def source(self) -> str:
+        """The source line that is shown, if any."""
+        return self._source
+
+    def _judged(self, field: CheckedEdit) -> None:
+        self._caption = field.caption
+        self.set_error(error_text(field.error) if field.error else "")
+
+    def _show(self) -> None:
+        wrong = bool(self._error)
+        message = self._error or self._caption or ("" if self._source else self._hint)
+        self._sign.setVisible(wrong)
+        if wrong:
+            ratio = self.devicePixelRatioF()
+            self._sign.setPixmap(icons.pixmap("circle-alert", "red", _SIGN, ratio))
+        theme.mark(self._message, "role", "error" if wrong else "caption")
+        self._message.setText(message)
+        self._message.setVisible(bool(message) or (self._room and not self._source))
+        origin = "" if wrong else self._source
+        self._origin.setText(origin)
+        self._origin.setVisible(bool(origin))
+        self._origin.setToolTip(self._detail)
+        spoken = [message, "" if wrong else self._detail or origin]
+        self.focus.setAccessibleDescription("\n".join(part for part in spoken if part))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: in another theme the sign has another colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._error:
+            self._show()
+
+
+def _wrapped(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "caption")
+    label.setMinimumHeight(_LINE)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    return label
