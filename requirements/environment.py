@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import system
 from system import Trouble, quietly, say, tail
@@ -157,7 +157,7 @@ class Maker:
         fresh.replace(self.stamp)
 
 
-def stop(number: int, frame: object) -> None:
+def stop(*_: object) -> NoReturn:
     """Answer SIGTERM as Ctrl+C is answered: the tool under way is ended too."""
     raise KeyboardInterrupt
 
