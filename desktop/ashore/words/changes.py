@@ -1,0 +1,47 @@
+"""What an action is called in the menu (Undo: …), and the sentence that says it was done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ashore.words.language import QT_TRANSLATE_NOOP, translate
+
+
+def change_text(code: str, name: str) -> str:
+    """The action as a phrase: ``Payment on Jiebei``. ``name`` as in services.change.Change."""
+    if code == "debts_imported":
+        return translate("Changes", "Import of %n debt(s)", None, int(name))
+    return translate("Changes", _PHRASES[code]).format(name=name)
+
+
+def done_text(code: str, name: str) -> str:
+    """The action as a sentence: ``The payment on Jiebei was recorded.``"""
+    if code == "debts_imported":
+        return translate("Changes", "%n debt(s) were imported.", None, int(name))
+    return translate("Changes", _SENTENCES[code]).format(name=name)
+
+
+_PHRASES: Mapping[str, str] = {
+    "debt_added": QT_TRANSLATE_NOOP("Changes", "Add {name}"),
+    "debt_edited": QT_TRANSLATE_NOOP("Changes", "Edit {name}"),
+    "debt_renamed": QT_TRANSLATE_NOOP("Changes", "Rename {name}"),
+    "payment_recorded": QT_TRANSLATE_NOOP("Changes", "Payment on {name}"),
+    "balance_updated": QT_TRANSLATE_NOOP("Changes", "Update the balance of {name}"),
+    "debt_closed": QT_TRANSLATE_NOOP("Changes", "Close {name}"),
+    "debt_reopened": QT_TRANSLATE_NOOP("Changes", "Reopen {name}"),
+    "debt_archived": QT_TRANSLATE_NOOP("Changes", "Archive {name}"),
+    "debt_restored": QT_TRANSLATE_NOOP("Changes", "Restore {name}"),
+    "debt_deleted": QT_TRANSLATE_NOOP("Changes", "Delete {name}"),
+}
+_SENTENCES: Mapping[str, str] = {
+    "debt_added": QT_TRANSLATE_NOOP("Changes", "{name} was added."),
+    "debt_edited": QT_TRANSLATE_NOOP("Changes", "{name} was changed."),
+    "debt_renamed": QT_TRANSLATE_NOOP("Changes", "{name} has its new name."),
+    "payment_recorded": QT_TRANSLATE_NOOP("Changes", "The payment on {name} was recorded."),
+    "balance_updated": QT_TRANSLATE_NOOP("Changes", "The balance of {name} was updated."),
+    "debt_closed": QT_TRANSLATE_NOOP("Changes", "{name} is closed."),
+    "debt_reopened": QT_TRANSLATE_NOOP("Changes", "{name} is open again."),
+    "debt_archived": QT_TRANSLATE_NOOP("Changes", "{name} is in the archive."),
+    "debt_restored": QT_TRANSLATE_NOOP("Changes", "{name} is back from the archive."),
+    "debt_deleted": QT_TRANSLATE_NOOP("Changes", "{name} was deleted."),
+}

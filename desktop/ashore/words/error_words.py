@@ -1,0 +1,139 @@
+"""The sentence of each error code: what is wrong, and how to write it, with an example."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ashore.words.language import QT_TRANSLATE_NOOP
+
+FIELD_ERRORS: Mapping[str, str] = {
+    "amount_missing": QT_TRANSLATE_NOOP("Errors", "Write an amount, like 12,000 or 1.2万."),
+    "amount_not_a_number": QT_TRANSLATE_NOOP(
+        "Errors", "This is not an amount. Write it like 12,000 or 12,000.50 or 1.2万."
+    ),
+    "amount_other_currency": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This sign belongs to another currency; the debt is in {currency}. "
+        "Write the figure alone, or choose the other currency.",
+    ),
+    "amount_too_precise": QT_TRANSLATE_NOOP(
+        "Errors", "{currency} has {digits} decimal places. Write no more than that, like 12,000.50."
+    ),
+    "amount_too_precise_whole": QT_TRANSLATE_NOOP(
+        "Errors", "{currency} has no decimal places. Write a whole amount, like 12,000."
+    ),
+    "amount_too_large": QT_TRANSLATE_NOOP(
+        "Errors", "This is more than a trillion. Check the zeros, or the 万 and 亿."
+    ),
+    "amount_negative": QT_TRANSLATE_NOOP("Errors", "Write the amount without a minus, like 12,000."),
+    "amount_due_above_balance": QT_TRANSLATE_NOOP(
+        "Errors", "The amount due is more than the balance. It is a part of it: write less, or correct the balance."
+    ),
+    "balance_missing": QT_TRANSLATE_NOOP("Errors", "Write what is owed in all, like 12,000."),
+    "boundaries_not_rising": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The stages must follow each other: phone contact from day 1 or later, "
+        "formal collection after that. An example: 4 and 16.",
+    ),
+    "choice_unknown": QT_TRANSLATE_NOOP("Errors", "This is not one of the choices. Write one of: {choices}."),
+    "currency_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "“{currency}” is not the code of a currency. Write its three letters, like CNY or USD."
+    ),
+    "date_missing": QT_TRANSLATE_NOOP("Errors", "Write a date, like 2026-11-22."),
+    "date_no_such_day": QT_TRANSLATE_NOOP(
+        "Errors", "There is no such day in the calendar. Check the day and the month, like 2026-11-30."
+    ),
+    "date_not_a_date": QT_TRANSLATE_NOOP(
+        "Errors", "This is not a date. Write it like 2026-11-22, 11-22, 11月22日 or 22 Nov."
+    ),
+    "date_out_of_range": QT_TRANSLATE_NOOP(
+        "Errors", "The year must be between 1970 and 2199. Write the date like 2026-11-22."
+    ),
+    "days_not_a_number": QT_TRANSLATE_NOOP("Errors", "Write a whole number of days from 0 to 3650, like 3."),
+    "due_date_missing": QT_TRANSLATE_NOOP(
+        "Errors", "Write the oldest due date that is not paid in full, like 2026-11-22."
+    ),
+    "kind_unknown": QT_TRANSLATE_NOOP("Errors", "This kind of debt is not known. Write one of: {choices}."),
+    "name_missing": QT_TRANSLATE_NOOP("Errors", "Give the debt a name, like Jiebei or ICBC card."),
+    "name_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "The name is longer than {limit} characters. Keep it short; the rest fits in the notes."
+    ),
+    "percent_above_100": QT_TRANSLATE_NOOP("Errors", "A share cannot be more than 100 %. Write it like 5%."),
+    "rate_missing": QT_TRANSLATE_NOOP("Errors", "Write a rate, like 18.25 %/year or 0.05 %/day."),
+    "rate_negative": QT_TRANSLATE_NOOP("Errors", "Write the rate without a minus, like 18.25 %/year, or 0."),
+    "rate_not_a_number": QT_TRANSLATE_NOOP(
+        "Errors", "This is not a rate. Write it like 18.25 %/year, 1.5 %/month, 0.05 %/day or 万分之五."
+    ),
+    "rate_period_unclear": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Per day or per year? Taken {period} it would be {annual} a year. "
+        "Name the period (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
+    ),
+    "rate_too_high": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This would be {annual} a year: most likely the period is another one. "
+        "Name it (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
+    ),
+}  # fmt: skip
+"""What can be wrong with a typed field; it is shown at the field."""
+
+FILE_ERRORS: Mapping[str, str] = {
+    "column_twice": QT_TRANSLATE_NOOP("Errors", "The column {column} stands twice in the first line. Remove one."),
+    "columns_missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The first line lacks: {columns}. It must name the columns; name, balance and due_date are required.",
+    ),
+    "columns_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "The first line has columns that are not known: {columns}. Known are: {known}."
+    ),
+    "file_empty": QT_TRANSLATE_NOOP(
+        "Errors", "The file is empty. Its first line must name the columns, like name,balance,due_date."
+    ),
+    "file_is_folder": QT_TRANSLATE_NOOP("Errors", "{file} is a folder. Name a CSV file."),
+    "file_missing": QT_TRANSLATE_NOOP("Errors", "There is no file {file}."),
+    "file_not_text": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is not a text file in UTF-8 or GB18030. Save the table as CSV (UTF-8) first."
+    ),
+    "file_too_large": QT_TRANSLATE_NOOP("Errors", "{file} is larger than {limit} MB: it cannot be a list of debts."),
+    "file_unreadable": QT_TRANSLATE_NOOP("Errors", "{file} cannot be read: {reason}."),
+    "file_unwritable": QT_TRANSLATE_NOOP("Errors", "{file} cannot be written: {reason}."),
+    "import_refused": QT_TRANSLATE_NOOP("Errors", "Nothing was imported: correct the lines named above and try again."),
+    "quote_open": QT_TRANSLATE_NOOP("Errors", "A quotation mark that is opened here is never closed."),
+    "row_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "The line has {cells} cells, the first line names {columns} columns. "
+        "Put quotation marks around a text or an amount with a comma in it."
+    ),
+}  # fmt: skip
+"""What can be wrong with a file."""
+
+STORE_ERRORS: Mapping[str, str] = {
+    "changed_elsewhere": QT_TRANSLATE_NOOP(
+        "Errors", "This debt was changed meanwhile by another window or command. It was left as it is now."
+    ),
+    "store_damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The database in {folder} cannot be read: it is damaged, or not a database of Ashore. "
+        "It was left untouched. Earlier copies are kept in the folder “backups” beside it.",
+    ),
+    "store_full": QT_TRANSLATE_NOOP(
+        "Errors", "The disk that holds {folder} is full. Nothing was changed; make some room and try again."
+    ),
+    "store_locked": QT_TRANSLATE_NOOP(
+        "Errors", "Another program is busy with the database in {folder}. Try again in a moment."
+    ),
+    "store_newer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The debts in {folder} were saved by a newer version of Ashore. They were left untouched: "
+        "open them with that version.",
+    ),
+    "store_not_upgraded": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The database could not be brought to this version of Ashore. It is as it was before; "
+        "a copy is kept in backups/{backup}.",
+    ),
+    "store_unwritable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The folder {folder} cannot be written. Check who may write there, or choose another (--profile).",
+    ),
+}  # fmt: skip
+"""What can be wrong with the profile's database."""

@@ -1,0 +1,43 @@
+"""An error that a person can mend, as a sentence in the language in use."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from ashore.domain.errors import InvalidInput, UserError
+from ashore.domain.rates import Period
+from ashore.words.error_words import FIELD_ERRORS, FILE_ERRORS, STORE_ERRORS
+from ashore.words.language import QT_TRANSLATE_NOOP, translate
+
+SENTENCES = {**FIELD_ERRORS, **FILE_ERRORS, **STORE_ERRORS}
+_UNKNOWN = QT_TRANSLATE_NOOP("Errors", "This cannot be done ({code}).")
+
+
+def error_text(error: UserError) -> str:
+    """The sentence for ``error``; the sentences of all its fields for InvalidInput.
+
+    The field is not named in it: the sentence stands at the field.
+    """
+    if isinstance(error, InvalidInput):
+        return "\n".join(error_text(each) for each in error.errors)
+    code = error.code
+    if code == "amount_too_precise" and error.params.get("digits") == 0:
+        code = "amount_too_precise_whole"
+    if code not in SENTENCES:
+        return translate("Errors", _UNKNOWN).format(code=code)
+    shown = {name: _shown(value) for name, value in error.params.items()}
+    return translate("Errors", SENTENCES[code]).format(**shown)
+
+
+def _shown(value: object) -> str:
+    """A parameter as it stands in a sentence; every Decimal in an error is a percent."""
+    from ashore.words import figures, names
+
+    if isinstance(value, Decimal):
+        return figures.percent(value)
+    if isinstance(value, Period):
+        return names.period_name(value)
+    if isinstance(value, date):
+        return figures.long_date(value)
+    return str(value)

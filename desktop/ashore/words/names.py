@@ -1,0 +1,221 @@
+"""What things are called: stages, kinds, choices, fields, lenders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ashore.domain.debt import Debt, History, Kind, Repeats, Status
+from ashore.domain.rates import DayBasis, Period
+from ashore.domain.stage import Stage
+from ashore.domain.terms import Accrual, FeeKind, MinimumKind, PenaltyBase, PenaltyKind
+from ashore.words.language import QT_TRANSLATE_NOOP, current, translate
+
+if TYPE_CHECKING:
+    from ashore.catalogue import Catalogue
+    from ashore.catalogue.model import Preset
+
+
+def stage_name(stage: Stage) -> str:
+    """``Formal collection``."""
+    return translate("Stages", _STAGES[stage])
+
+
+def stage_short(stage: Stage) -> str:
+    """The same in a word, for a badge."""
+    return translate("Stages", _SHORT_STAGES[stage])
+
+
+def kind_name(kind: Kind) -> str:
+    """``Credit card``."""
+    return translate("Names", _KINDS[kind])
+
+
+def history_name(history: History) -> str:
+    """How earlier payments went: ``Clean``."""
+    return translate("Names", _HISTORIES[history])
+
+
+def status_name(status: Status) -> str:
+    """``Open``."""
+    return translate("Names", _STATUSES[status])
+
+
+def period_name(period: Period) -> str:
+    """``a day``: what a rate is quoted for."""
+    return translate("Names", _PERIODS[period])
+
+
+def repeats_name(repeats: Repeats) -> str:
+    """``Every month``."""
+    return translate("Names", _REPEATS[repeats])
+
+
+def accrual_name(accrual: Accrual) -> str:
+    """``Each day``: how interest grows."""
+    return translate("Names", _ACCRUALS[accrual])
+
+
+def basis_name(basis: DayBasis) -> str:
+    """``365 days``: what a yearly rate is divided by."""
+    return translate("Names", _BASES[basis])
+
+
+def penalty_name(kind: PenaltyKind) -> str:
+    """``Multiple of the rate``."""
+    return translate("Names", _PENALTIES[kind])
+
+
+def penalty_base_name(base: PenaltyBase) -> str:
+    """``Overdue part``: what penalty interest runs on."""
+    return translate("Names", _PENALTY_BASES[base])
+
+
+def late_fee_name(kind: FeeKind) -> str:
+    """``Percent of the unpaid minimum``."""
+    return translate("Names", _FEES[kind])
+
+
+def minimum_name(kind: MinimumKind) -> str:
+    """``Percent of the balance``."""
+    return translate("Names", _MINIMUMS[kind])
+
+
+def field_label(field: str) -> str:
+    """The label of a field of services.fields: ``Due date``; an unknown one is its own."""
+    return translate("Fields", _FIELDS[field]) if field in _FIELDS else field
+
+
+def preset_name(preset: Preset) -> str:
+    """``Jiebei``."""
+    return preset.name.in_language(current())
+
+
+def preset_company(preset: Preset) -> str:
+    """``Alipay``; "" for a preset that stands for a kind."""
+    return preset.company.in_language(current())
+
+
+def lender_name(debt: Debt) -> str:
+    """The preset's name, else what the person typed, else the kind."""
+    preset = _catalogue().preset(debt.lender)
+    return preset_name(preset) if preset else debt.lender or kind_name(debt.kind)
+
+
+def product(debt: Debt) -> str:
+    """What stands under a debt's name: lender and kind, without saying the name again."""
+    lender = lender_name(debt)
+    kind = kind_name(debt.kind)
+    if lender in (debt.name, kind):
+        return kind
+    return translate("Names", "{lender} · {kind}").format(lender=lender, kind=kind)
+
+
+@cache
+def _catalogue() -> Catalogue:
+    # The presets as packaged: what a person overrides in them is never a name.
+    from ashore.catalogue import Catalogue
+
+    return Catalogue()
+
+
+_STAGES: Mapping[Stage, str] = {
+    Stage.CURRENT: QT_TRANSLATE_NOOP("Stages", "Not due"),
+    Stage.IN_GRACE: QT_TRANSLATE_NOOP("Stages", "In grace"),
+    Stage.REMINDER: QT_TRANSLATE_NOOP("Stages", "Reminder"),
+    Stage.PHONE_CONTACT: QT_TRANSLATE_NOOP("Stages", "Phone contact"),
+    Stage.FORMAL_COLLECTION: QT_TRANSLATE_NOOP("Stages", "Formal collection"),
+    Stage.AGREEMENT: QT_TRANSLATE_NOOP("Stages", "Agreement"),
+    Stage.CLOSED: QT_TRANSLATE_NOOP("Stages", "Closed"),
+}
+_SHORT_STAGES: Mapping[Stage, str] = {
+    **_STAGES,
+    Stage.IN_GRACE: QT_TRANSLATE_NOOP("Stages", "Grace"),
+    Stage.PHONE_CONTACT: QT_TRANSLATE_NOOP("Stages", "Phone"),
+    Stage.FORMAL_COLLECTION: QT_TRANSLATE_NOOP("Stages", "Formal"),
+}
+_KINDS: Mapping[Kind, str] = {
+    Kind.CARD: QT_TRANSLATE_NOOP("Names", "Credit card"),
+    Kind.BANK_LOAN: QT_TRANSLATE_NOOP("Names", "Bank loan"),
+    Kind.PLATFORM_LOAN: QT_TRANSLATE_NOOP("Names", "Platform loan"),
+    Kind.PRIVATE_LOAN: QT_TRANSLATE_NOOP("Names", "Private loan"),
+    Kind.MORTGAGE: QT_TRANSLATE_NOOP("Names", "Mortgage"),
+    Kind.CAR_LOAN: QT_TRANSLATE_NOOP("Names", "Car loan"),
+    Kind.FAMILY: QT_TRANSLATE_NOOP("Names", "Family or friend"),
+    Kind.CUSTOM: QT_TRANSLATE_NOOP("Names", "Custom"),
+}
+_HISTORIES: Mapping[History, str] = {
+    History.CLEAN: QT_TRANSLATE_NOOP("Names", "Clean"),
+    History.MIXED: QT_TRANSLATE_NOOP("Names", "Mixed"),
+    History.POOR: QT_TRANSLATE_NOOP("Names", "Poor"),
+}
+_STATUSES: Mapping[Status, str] = {
+    Status.OPEN: QT_TRANSLATE_NOOP("Names", "Open"),
+    Status.CLOSED: QT_TRANSLATE_NOOP("Names", "Closed"),
+    Status.ARCHIVED: QT_TRANSLATE_NOOP("Names", "Archived"),
+}
+_PERIODS: Mapping[Period, str] = {
+    Period.DAY: QT_TRANSLATE_NOOP("Names", "a day"),
+    Period.MONTH: QT_TRANSLATE_NOOP("Names", "a month"),
+    Period.YEAR: QT_TRANSLATE_NOOP("Names", "a year"),
+}
+_REPEATS: Mapping[Repeats, str] = {
+    Repeats.NONE: QT_TRANSLATE_NOOP("Names", "Once"),
+    Repeats.MONTHLY: QT_TRANSLATE_NOOP("Names", "Every month"),
+}
+_ACCRUALS: Mapping[Accrual, str] = {
+    Accrual.DAILY: QT_TRANSLATE_NOOP("Names", "Each day"),
+    Accrual.MONTHLY: QT_TRANSLATE_NOOP("Names", "Each month"),
+}
+_BASES: Mapping[DayBasis, str] = {
+    DayBasis.D365: QT_TRANSLATE_NOOP("Names", "365 days"),
+    DayBasis.D360: QT_TRANSLATE_NOOP("Names", "360 days"),
+    DayBasis.ACTUAL: QT_TRANSLATE_NOOP("Names", "Days of the year itself"),
+}
+_PENALTIES: Mapping[PenaltyKind, str] = {
+    PenaltyKind.NONE: QT_TRANSLATE_NOOP("Names", "No penalty interest"),
+    PenaltyKind.MULTIPLE: QT_TRANSLATE_NOOP("Names", "Multiple of the rate"),
+    PenaltyKind.ADDITION: QT_TRANSLATE_NOOP("Names", "Added to the rate"),
+    PenaltyKind.RATE: QT_TRANSLATE_NOOP("Names", "A rate of its own"),
+}
+_PENALTY_BASES: Mapping[PenaltyBase, str] = {
+    PenaltyBase.OVERDUE: QT_TRANSLATE_NOOP("Names", "Overdue part"),
+    PenaltyBase.PRINCIPAL: QT_TRANSLATE_NOOP("Names", "Whole unpaid principal"),
+}
+_FEES: Mapping[FeeKind, str] = {
+    FeeKind.NONE: QT_TRANSLATE_NOOP("Names", "No late fee"),
+    FeeKind.FIXED: QT_TRANSLATE_NOOP("Names", "A fixed amount"),
+    FeeKind.PERCENT: QT_TRANSLATE_NOOP("Names", "Percent of the unpaid minimum"),
+}
+_MINIMUMS: Mapping[MinimumKind, str] = {
+    MinimumKind.FULL: QT_TRANSLATE_NOOP("Names", "The whole balance"),
+    MinimumKind.FIXED: QT_TRANSLATE_NOOP("Names", "A fixed amount"),
+    MinimumKind.PERCENT: QT_TRANSLATE_NOOP("Names", "Percent of the balance"),
+}
+_FIELDS: Mapping[str, str] = {
+    "name": QT_TRANSLATE_NOOP("Fields", "Name"),
+    "lender": QT_TRANSLATE_NOOP("Fields", "Lender"),
+    "kind": QT_TRANSLATE_NOOP("Fields", "Kind"),
+    "currency": QT_TRANSLATE_NOOP("Fields", "Currency"),
+    "balance": QT_TRANSLATE_NOOP("Fields", "Balance"),
+    "rate": QT_TRANSLATE_NOOP("Fields", "Rate"),
+    "rate_period": QT_TRANSLATE_NOOP("Fields", "Rate per"),
+    "interest": QT_TRANSLATE_NOOP("Fields", "Interest grows"),
+    "due_date": QT_TRANSLATE_NOOP("Fields", "Due date"),
+    "amount_due": QT_TRANSLATE_NOOP("Fields", "Amount due"),
+    "minimum": QT_TRANSLATE_NOOP("Fields", "Minimum payment"),
+    "late_fee": QT_TRANSLATE_NOOP("Fields", "Late fee"),
+    "contact_works": QT_TRANSLATE_NOOP("Fields", "Contact details work"),
+    "history": QT_TRANSLATE_NOOP("Fields", "Payment history"),
+    "notes": QT_TRANSLATE_NOOP("Fields", "Notes"),
+    "repeats": QT_TRANSLATE_NOOP("Fields", "Due again"),
+    "basis": QT_TRANSLATE_NOOP("Fields", "Year of"),
+    "penalty": QT_TRANSLATE_NOOP("Fields", "Penalty interest"),
+    "penalty_base": QT_TRANSLATE_NOOP("Fields", "Penalty runs on"),
+    "grace_days": QT_TRANSLATE_NOOP("Fields", "Days of grace"),
+    "grace_amount": QT_TRANSLATE_NOOP("Fields", "Amount tolerated"),
+    "phone_contact_from": QT_TRANSLATE_NOOP("Fields", "Phone contact from day"),
+    "formal_collection_from": QT_TRANSLATE_NOOP("Fields", "Formal collection from day"),
+    "hotline": QT_TRANSLATE_NOOP("Fields", "Hotline"),
+}
