@@ -21,7 +21,7 @@ from ashore.storage.engine import alone, lock_next
 from ashore.storage.failures import damaged, told
 from ashore.storage.tables import DEBT, ENTRY, META, OVERRIDE
 
-_ALL_DEBTS = select(DEBT).order_by(DEBT.c.position, DEBT.c.id)
+_ALL_DEBTS = select(DEBT)
 _ALL_ENTRIES = select(ENTRY)
 _ONE_DEBT = select(DEBT).where(DEBT.c.id == bindparam("id"))
 _ONE_LEDGER = select(ENTRY).where(ENTRY.c.debt_id == bindparam("id"))
@@ -65,10 +65,11 @@ class Store:
 
     def records(self) -> list[Record]:
         """Every debt with its entries, in the order of entry."""
-        with self._reading() as connection:
-            debts = connection.execute(_ALL_DEBTS).all()
-            entries = connection.execute(_ALL_ENTRIES).all()
-        return self._built(debts, entries)
+        with rows.no_garbage_collection():
+            with self._reading() as connection:
+                debts = connection.execute(_ALL_DEBTS).all()
+                entries = connection.execute(_ALL_ENTRIES).all()
+            return self._built(debts, entries)
 
     def record(self, debt_id: str) -> Record | None:
         """One debt with its entries; None when there is none of that id."""
