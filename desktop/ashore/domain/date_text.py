@@ -3,53 +3,74 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date, timedelta
 
 from ashore.domain.errors import UserError
+from ashore.domain.typed import MAX_LENGTH, plain
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_RELATIVE = {"today": 0, "今天": 0, "yesterday": -1, "昨天": -1, "tomorrow": 1, "明天": 1, "前天": -2, "后天": 2}
-_YMD = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
+           "october", "november", "december")  # fmt: skip
+_RELATIVE = {
+    "today": 0, "今天": 0, "今日": 0, "yesterday": -1, "昨天": -1, "昨日": -1, "前天": -2,
+    "tomorrow": 1, "明天": 1, "明日": 1, "后天": 2,
+}  # fmt: skip
+_TIME = re.compile(r"[t\s]\s?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?$")
+_YMD = re.compile(r"(\d{4})\s?[-/.年\s]\s?(\d{1,2})\s?[-/.月\s]\s?(\d{1,2})\s?[日号號]?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
-_MD = re.compile(r"(\d{1,2})[-/.月](\d{1,2})[日号]?")
-_D_MON = re.compile(r"(\d{1,2})\.?\s*([a-z]{3,9})\.?,?\s*(\d{4})?")
-_MON_D = re.compile(r"([a-z]{3,9})\.?\s*(\d{1,2}),?\s*(\d{4})?")
+_NUMBERS = re.compile(r"(\d{1,2})\s?([-/.月])\s?(\d{1,2})(?:\s?[日号號]|\2(\d{4}))?")
+_D_MON = re.compile(
+    r"(\d{1,2})(?:st|nd|rd|th)?[-/.\s]{0,2}([a-z]{3,9})\.?(?:[-/.,\s]{0,2}(\d{4}))?"
+)
+_MON_D = re.compile(r"([a-z]{3,9})[.\s]{0,2}(\d{1,2})(?:st|nd|rd|th)?(?:[,\s]{1,2}(\d{4}))?")
 
 
 def parse_date(text: str, today: date) -> date:
-    """The date that was typed, month before day where both are numbers.
+    """The date that was typed; a time of day behind it is left out.
 
-    A date without a year is the one nearest to ``today``. Raises UserError:
-    ``date_missing``, ``date_not_a_date``, ``date_no_such_day`` (31 June),
-    ``date_out_of_range`` (outside 1970 to 2199).
+    Where both are numbers the month comes before the day, unless it cannot be one (22/11);
+    followed by a year they must not be interchangeable (05/06/2026). A date without a year
+    is the one nearest to ``today``. Raises UserError: ``date_missing``,
+    ``date_not_a_date``, ``date_no_such_day`` (31 June), ``date_out_of_range`` (outside
+    1970 to 2199).
     """
-    typed = unicodedata.normalize("NFKC", text).casefold().strip()
+    typed = plain(text)
     if not typed:
         raise UserError("date_missing")
+    if len(typed) > MAX_LENGTH:
+        raise UserError("date_not_a_date")
     if typed in _RELATIVE:
         return today + timedelta(days=_RELATIVE[typed])
+    typed = _TIME.sub("", typed)
     for pattern in (_YMD, _COMPACT):
-        found = pattern.fullmatch(typed)
-        if found:
+        if found := pattern.fullmatch(typed):
             year, month, day = map(int, found.groups())
             return _made(year, month, day)
-    return _without_year(typed, today)
+    month, day, written_year = _month_first(typed)
+    if written_year:
+        return _made(int(written_year), month, day)
+    return _nearest(month, day, today)
 
 
-def _without_year(typed: str, today: date) -> date:
-    if found := _MD.fullmatch(typed):
-        return _nearest(int(found[1]), int(found[2]), today)
+def _month_first(typed: str) -> tuple[int, int, str | None]:
+    """Month, day and the year if there is one behind them."""
+    if found := _NUMBERS.fullmatch(typed):
+        first, second = int(found[1]), int(found[3])
+        swapped = found[2] != "月" and first > 12 >= second
+        if found[4] and first != second and max(first, second) <= 12:
+            raise UserError("date_not_a_date")
+        return (second, first, found[4]) if swapped else (first, second, found[4])
     if found := _D_MON.fullmatch(typed):
-        day, name, year = int(found[1]), found[2], found[3]
-    elif found := _MON_D.fullmatch(typed):
-        day, name, year = int(found[2]), found[1], found[3]
-    else:
-        raise UserError("date_not_a_date")
-    if name[:3] not in _MONTHS:
-        raise UserError("date_not_a_date")
-    month = _MONTHS.index(name[:3]) + 1
-    return _made(int(year), month, day) if year else _nearest(month, day, today)
+        return _month(found[2]), int(found[1]), found[3]
+    if found := _MON_D.fullmatch(typed):
+        return _month(found[1]), int(found[2]), found[3]
+    raise UserError("date_not_a_date")
+
+
+def _month(name: str) -> int:
+    for number, month in enumerate(_MONTHS, start=1):
+        if month.startswith(name):
+            return number
+    raise UserError("date_not_a_date")
 
 
 def _made(year: int, month: int, day: int) -> date:
