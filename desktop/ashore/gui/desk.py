@@ -40,6 +40,7 @@ class Desk(QObject):
         self.standings: dict[str, Standing] = {}
         self.portfolio: Portfolio = arrange([], today)
         self._store: Store | None = None
+        self._seen_version = 0
 
     @property
     def is_ready(self) -> bool:
@@ -55,6 +56,7 @@ class Desk(QObject):
     def open(self, store: Store, records: list[Record], derived: Portfolio, catalogue: Catalogue) -> None:
         """Take over what the loading thread made."""
         self._store, self.catalogue, self.portfolio = store, catalogue, derived
+        self._seen_version = store.data_version()
         self.records = {record.debt.id: record for record in records}
         self.standings = {s.debt.id: s for s in derived.standings}
         self.ready.emit()
@@ -78,8 +80,13 @@ class Desk(QObject):
         self._took(change)
         return change
 
+    def was_changed_outside(self) -> bool:
+        """Whether another process wrote since the last look; costs one small question."""
+        return self.store.data_version() != self._seen_version
+
     def reload(self) -> None:
         """Read everything again: another process wrote, or the day changed."""
+        self._seen_version = self.store.data_version()
         self.records = {record.debt.id: record for record in self.store.records()}
         self._derive_all()
 

@@ -1,0 +1,93 @@
+"""Everything the window can do, as one table; the menus are trees of its ids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar
+
+Handler = Callable[[], object]
+
+NEEDS_DEBT = frozenset(
+    {"payment", "balance", "edit", "close", "reopen", "archive", "restore", "delete"}
+)
+"""Actions on the debt that is selected; without one they say so."""
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("file", ("new", "import", "-", "folder", "-", "quit")),
+    ("change", ("undo", "redo", "-", "find")),
+    ("debt", ("payment", "balance", "edit", "-", "close", "reopen", "archive", "restore", "-", "delete")),
+    ("view", ("page_debts", "page_lenders", "page_settings", "-", "columns")),
+    ("help", ("guide", "about")),
+)  # fmt: skip
+
+
+class Actions(QObject):
+    """Makes each QAction once; the window connects the handlers."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        texts = self._texts()
+        self._actions: dict[str, QAction] = {}
+        for key, (text, shortcut) in texts.items():
+            action = QAction(text, parent)
+            if shortcut:
+                action.setShortcut(QKeySequence(shortcut))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            self._actions[key] = action
+        self._actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self._actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
+        self._actions["page_settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._actions[key]
+
+    def connect_handlers(self, handlers: dict[str, Handler]) -> None:
+        """Connect every action; a missing handler is a bug and raises KeyError."""
+        for key, action in self._actions.items():
+            action.triggered.connect(lambda _checked=False, run=handlers[key]: run())
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Build the menus."""
+        titles = {
+            "file": self.tr("&File"),
+            "change": self.tr("&Edit"),
+            "debt": self.tr("&Debt"),
+            "view": self.tr("&View"),
+            "help": self.tr("&Help"),
+        }
+        for menu_id, keys in MENUS:
+            menu = bar.addMenu(titles[menu_id])
+            menu.setToolTipsVisible(True)
+            for key in keys:
+                if key == "-":
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self._actions[key])
+
+    def _texts(self) -> dict[str, tuple[str, str]]:
+        return {
+            "new": (self.tr("&Add debt…"), "Ctrl+N"),
+            "import": (self.tr("&Import from a CSV file…"), "Ctrl+I"),
+            "folder": (self.tr("Open the &data folder"), ""),
+            "quit": (self.tr("&Quit"), "Ctrl+Q"),
+            "undo": (self.tr("&Undo"), "Ctrl+Z"),
+            "redo": (self.tr("&Redo"), "Ctrl+Shift+Z"),
+            "find": (self.tr("&Find"), "Ctrl+F"),
+            "payment": (self.tr("Record a &payment…"), "Ctrl+R"),
+            "balance": (self.tr("Update the &balance…"), "Ctrl+B"),
+            "edit": (self.tr("&Edit…"), "Ctrl+E"),
+            "close": (self.tr("Mark as &repaid"), ""),
+            "reopen": (self.tr("&Open again"), ""),
+            "archive": (self.tr("&Archive"), ""),
+            "restore": (self.tr("&Take out of the archive"), ""),
+            "delete": (self.tr("&Delete"), "Del"),
+            "page_debts": (self.tr("&Debts"), "Ctrl+1"),
+            "page_lenders": (self.tr("&Lenders"), "Ctrl+2"),
+            "page_settings": (self.tr("&Settings"), "Ctrl+,"),
+            "columns": (self.tr("&Columns"), ""),
+            "guide": (self.tr("User &guide"), "F1"),
+            "about": (self.tr("&About Ashore"), ""),
+        }

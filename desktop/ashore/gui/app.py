@@ -1,0 +1,48 @@
+"""Starts the window: one QApplication, its language and theme, one MainWindow."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ashore.gui import theme
+from ashore.gui.main_window import MainWindow
+from ashore.gui.preferences import Preferences
+from ashore.words import language
+
+if TYPE_CHECKING:
+    from ashore.paths import Profile
+
+
+def make_application(preferences: Preferences, spoken: str | None = None) -> QApplication:
+    """The application with its theme and language; ``spoken`` wins over the preference."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("ashore")
+    app.setApplicationDisplayName("Ashore")
+    # Wayland and the task bar find the icon by the desktop entry's name.
+    QGuiApplication.setDesktopFileName("ashore")
+    theme.apply(app, preferences.theme)
+    language.use(spoken or preferences.language or language.system())
+    return app
+
+
+def run(profile: Profile, today: date, *, spoken: str | None = None, demo: bool = False) -> int:
+    """Open the window and return the exit status when it is closed."""
+    profile.create()
+    preferences = Preferences(profile.settings)
+    app = make_application(preferences, spoken)
+    window = MainWindow(profile, preferences, today, demo=demo)
+    window.show()
+    # Python's handler for Ctrl+C runs only while Python code does.
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    tick = QTimer(interval=500)
+    tick.timeout.connect(lambda: None)
+    tick.start()
+    return app.exec()

@@ -1,0 +1,258 @@
+"""The window: navigation at the left, one page at a time, menus, and the line at the foot.
+
+It is painted before the store and its rules are imported; ``_take`` fills it when they are
+there. A change of language builds the whole inside again, by the same path as the start.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from ashore.gui import icons
+from ashore.gui.actions import Actions
+from ashore.gui.loader import Loader
+from ashore.gui.pages.debts_page import DebtsPage
+from ashore.gui.preferences import Preferences
+from ashore.gui.widgets.navigation import Navigation, Place
+
+if TYPE_CHECKING:
+    from ashore.gui.commands import Commands
+    from ashore.gui.desk import Desk
+    from ashore.gui.loader import Loaded
+    from ashore.gui.widgets.notice import Notice
+    from ashore.paths import Profile
+
+FIRST_SIZE = (1280, 800)
+LEAST_SIZE = (560, 360)
+WATCH_MS = 2000
+
+
+class MainWindow(QMainWindow):
+    """``rows_shown`` is emitted when the debts of the profile are on the screen."""
+
+    rows_shown = Signal()
+
+    def __init__(self, profile: Profile, preferences: Preferences, today: date, *, demo: bool = False) -> None:
+        super().__init__()
+        self.desk: Desk | None = None
+        self.debts: DebtsPage
+        self.actions_table: Actions
+        self.notice: Notice
+        self.commands: Commands
+        self._profile, self.preferences, self._demo = profile, preferences, demo
+        self._painted = False
+        self._today = today
+        self._loader = Loader(profile.folder, today, demo, self)
+        self._loader.loaded.connect(self._take)
+        self._loader.failed.connect(self._tell_failure)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*FIRST_SIZE)
+        if not preferences.geometry.isEmpty():
+            self.restoreGeometry(preferences.geometry)
+        self._build()
+
+    def _build(self) -> None:
+        """The inside of the window as it can be shown without the store."""
+        self.setWindowTitle(self.tr("Ashore – sample") if self._demo else self.tr("Ashore"))
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.navigation = Navigation(self.tr("Ashore"), self._places())
+        self.navigation.chosen.connect(self.show_page)
+        self.pages = QStackedWidget()
+        self.debts = DebtsPage()
+        self.pages.addWidget(self.debts)
+        self._made: dict[str, QWidget] = {"debts": self.debts}
+        row.addWidget(self.navigation)
+        row.addWidget(self.pages, 1)
+        self.setCentralWidget(inside)
+        self.navigation.choose("debts")
+        self.actions_table = Actions(inside)
+        self.menuBar().clear()
+        self.actions_table.fill(self.menuBar())
+
+    def _places(self) -> list[Place]:
+        return [
+            Place("debts", self.tr("Debts"), "list-checks"),
+            Place("lenders", self.tr("Lenders"), "landmark"),
+            Place("settings", self.tr("Settings"), "settings", at_foot=True),
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Qt: after the first picture the store is opened in a thread."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._loader.start)
+
+    def show_page(self, page: str) -> None:
+        """Show a page; it is made at its first visit."""
+        if page not in self._made:
+            if self.desk is None:
+                self.navigation.choose("debts")
+                return
+            self._made[page] = self._make(page, self.desk)
+            self.pages.addWidget(self._made[page])
+        self.navigation.choose(page)
+        self.pages.setCurrentWidget(self._made[page])
+
+    def _make(self, page: str, desk: Desk) -> QWidget:
+        if page == "lenders":
+            from ashore.gui.pages.lenders_page import LendersPage
+
+            return LendersPage(desk)
+        from ashore.gui.pages.settings_page import SettingsPage
+
+        made = SettingsPage(self.preferences, self._profile)
+        made.language_chosen.connect(self.use_language)
+        made.theme_chosen.connect(self.use_theme)
+        return made
+
+    def _take(self, loaded: Loaded) -> None:
+        """The store is open: make the desk and fill the window."""
+        from ashore.gui.desk import Desk
+
+        desk = Desk(self._today, self)
+        desk.open(loaded.store, loaded.records, loaded.portfolio, loaded.catalogue)
+        self.desk = desk
+        self._fill()
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._watch.timeout.connect(self._look_outside)
+        self._watch.start()
+        QTimer.singleShot(0, self.rows_shown.emit)
+
+    def _fill(self) -> None:
+        """Connect the inside with the desk."""
+        from ashore.gui.commands import Commands
+        from ashore.gui.widgets.notice import Notice
+
+        assert self.desk is not None
+        self.notice = Notice(self.centralWidget())
+        self.commands = Commands(self.desk, self.notice, self)
+        self.debts.attach(self.desk, self.commands, self.actions_table, self.preferences)
+        content = self.debts.content
+        assert content is not None
+        self.commands.selected = lambda: content.selected
+        self.commands.reveal = content.reveal
+        self.debts.add.clicked.connect(self.commands.new_debt)
+        content.empty.sample_wanted.connect(self._open_sample)
+        self.actions_table.connect_handlers(self._handlers())
+        self.actions_table["columns"].setMenu(content.table.columns_menu())
+        self.desk.changed.connect(lambda _change: self._show_undo())
+        self._show_undo()
+        self.navigation.show_icons()
+        content.table.setFocus()
+
+    def _handlers(self) -> dict[str, object]:
+        commands = self.commands
+        return {
+            "new": commands.new_debt, "import": commands.import_csv, "folder": self._open_folder,
+            "quit": self.close, "undo": commands.undo, "redo": commands.redo,
+            "find": self._find, "payment": commands.record_payment,
+            "balance": commands.update_balance, "edit": commands.edit_debt,
+            "close": commands.close_debt, "reopen": commands.reopen_debt,
+            "archive": commands.archive_debt, "restore": commands.reopen_debt,
+            "delete": commands.delete_debt, "page_debts": lambda: self.show_page("debts"),
+            "page_lenders": lambda: self.show_page("lenders"),
+            "page_settings": lambda: self.show_page("settings"),
+            "columns": lambda: None, "guide": self._show_guide, "about": self._show_about,
+        }  # fmt: skip
+
+    def _show_undo(self) -> None:
+        """The Edit menu says what it would take back."""
+        from ashore.words.changes import change_text
+
+        assert self.desk is not None
+        history = self.desk.history
+        for key, change, plain, named in (
+            ("undo", history.undo_change, self.tr("&Undo"), self.tr("&Undo: {what}")),
+            ("redo", history.redo_change, self.tr("&Redo"), self.tr("&Redo: {what}")),
+        ):
+            action = self.actions_table[key]
+            action.setEnabled(change is not None)
+            what = change_text(change.code, change.name) if change else ""
+            # A name with an ampersand in it must not become a shortcut.
+            action.setText(named.format(what=what.replace("&", "&&")) if change else plain)
+
+    def use_language(self, code: str) -> None:
+        """Speak another language from now on; "" is the system's."""
+        from ashore.words import language
+
+        self.preferences.language = code
+        language.use(code or language.system())
+        content = self.debts.content
+        selected = content.selected.debt.id if content and content.selected else ""
+        self._build()
+        self._fill()
+        if selected and self.debts.content:
+            self.debts.content.reveal(selected)
+        self.show_page("settings")
+
+    def use_theme(self, choice: str) -> None:
+        """Show another theme from now on: system, light or dark."""
+        from PySide6.QtWidgets import QApplication
+
+        from ashore.gui import theme
+
+        self.preferences.theme = choice  # type: ignore[assignment]
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, self.preferences.theme)
+
+    def _find(self) -> None:
+        self.show_page("debts")
+        self.debts.search.setFocus()
+        self.debts.search.selectAll()
+
+    def _look_outside(self) -> None:
+        """Another process may have written, and midnight may have passed."""
+        assert self.desk is not None
+        if self.desk.was_changed_outside():
+            self.desk.reload()
+
+    def _open_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._profile.folder)))
+
+    def _open_sample(self) -> None:
+        from ashore.gui.second_window import open_sample
+
+        open_sample()
+
+    def _show_guide(self) -> None:
+        from ashore.gui.dialogs.guide import GuideDialog
+
+        GuideDialog(self).open()
+
+    def _show_about(self) -> None:
+        from ashore.gui.dialogs.about import AboutDialog
+
+        AboutDialog(self._profile, self).open()
+
+    def _tell_failure(self, problem: Exception) -> None:
+        from ashore.gui.dialogs.cannot_open import tell_cannot_open
+
+        tell_cannot_open(problem, self._profile, self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Qt: everything is saved already; keep the window's size, close the store."""
+        self.preferences.geometry = self.saveGeometry()
+        self._loader.wait()
+        if self.desk is not None:
+            self.desk.store.close()
+        super().closeEvent(event)
+
+
+def window_icon() -> None:
+    """Give the application its icon."""
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.setWindowIcon(icons.app_icon())

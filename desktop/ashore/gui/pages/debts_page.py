@@ -1,0 +1,100 @@
+"""The debts page as it is first painted: header, frames, and room for what the store brings.
+
+Nothing here imports the rules of debt: they are loaded while this is on the screen already.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from ashore.gui.actions import Actions
+    from ashore.gui.commands import Commands
+    from ashore.gui.desk import Desk
+    from ashore.gui.pages.debts_list import DebtsList
+    from ashore.gui.preferences import Preferences
+
+PANEL_WIDTH = 336
+NARROW = 1000
+"""Below this width of the page the panel goes under the list."""
+
+
+class DebtsPage(QWidget):
+    """Title, search and the primary button; a summary card, the list's card, the panel's card."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.content: DebtsList | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 16)
+        layout.setSpacing(12)
+        layout.addLayout(self._header())
+        self.summary = _card()
+        self.summary.setFixedHeight(92)
+        layout.addWidget(self.summary)
+        self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._split.setSpacing(16)
+        self.list_card, self.panel_card = _card(), _card()
+        self.panel_card.setFixedWidth(PANEL_WIDTH)
+        self._split.addWidget(self.list_card, 1)
+        self._split.addWidget(self.panel_card)
+        layout.addLayout(self._split, 1)
+
+    def _header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        title = QLabel(self.tr("Debts"))
+        title.setProperty("role", "title")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search in the debts"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(220)
+        self.add = QPushButton(self.tr("Add debt"))
+        self.add.setProperty("primary", True)
+        self.add.setCursor(Qt.CursorShape.PointingHandCursor)
+        row.addWidget(title)
+        row.addStretch(1)
+        row.addWidget(self.search)
+        row.addWidget(self.add)
+        return row
+
+    def attach(
+        self, desk: Desk, commands: Commands, actions: Actions, preferences: Preferences
+    ) -> None:
+        """Fill the frames with the debts of a desk that is ready."""
+        from ashore.gui import icons
+        from ashore.gui.pages.debts_list import DebtsList
+
+        icons.set_icon(self.add, "plus", "on_accent")
+        self.content = DebtsList(self, desk, commands, actions, preferences)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Qt: in a narrow window the panel goes below the list."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._split.direction() is not direction:
+            self._split.setDirection(direction)
+            self.panel_card.setMinimumWidth(0 if narrow else PANEL_WIDTH)
+            self.panel_card.setMaximumWidth(16777215 if narrow else PANEL_WIDTH)
+            self._split.setStretch(1, 1 if narrow else 0)
+
+
+def _card() -> QFrame:
+    frame = QFrame()
+    frame.setProperty("card", True)
+    return frame

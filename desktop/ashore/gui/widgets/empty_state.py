@@ -1,0 +1,66 @@
+"""What stands in the list's place while there is nothing to list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ashore.gui import icons
+
+WIDTH = 440
+
+
+class EmptyState(QWidget):
+    """One block in the middle: a picture, a title, a line, one primary and one quiet button."""
+
+    add_wanted = Signal()
+    all_wanted = Signal()
+    sample_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture, self._title, self._line = QLabel(), QLabel(), QLabel()
+        self._picture.setPixmap(icons.app_icon().pixmap(64, 64))
+        self._title.setProperty("role", "title")
+        self._line.setWordWrap(True)
+        self._line.setMaximumWidth(WIDTH)
+        self._line.setMinimumWidth(WIDTH)
+        for label in (self._picture, self._title, self._line):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._add = QPushButton(self.tr("Add the first debt"))
+        self._add.setProperty("primary", True)
+        self._add.clicked.connect(self.add_wanted)
+        self._sample = QPushButton(self.tr("Open the sample"))
+        self._sample.clicked.connect(self.sample_wanted)
+        self._all = QPushButton(self.tr("Show all debts"))
+        self._all.clicked.connect(self.all_wanted)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (self._sample, self._all, self._add):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        block = QVBoxLayout(self)
+        block.setSpacing(12)
+        block.addStretch(2)
+        for label in (self._picture, self._title, self._line):
+            block.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        block.addLayout(buttons)
+        block.addStretch(3)
+
+    def show_reason(self, *, has_debts: bool) -> None:
+        """No debts yet, or none that the search and the filters let through."""
+        self._add.setVisible(not has_debts)
+        self._sample.setVisible(not has_debts)
+        self._all.setVisible(has_debts)
+        if has_debts:
+            self._title.setText(self.tr("No debt matches"))
+            self._line.setText(self.tr("The search or the filter leaves nothing to show."))
+        else:
+            self._title.setText(self.tr("One true list"))
+            self._line.setText(
+                self.tr(
+                    "Lender, balance and due date are enough. What you enter stays on this "
+                    "computer; nothing is sent anywhere."
+                )
+            )

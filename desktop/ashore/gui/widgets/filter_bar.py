@@ -1,0 +1,63 @@
+"""The strip over the table: what to repay first and why, and what the list shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from ashore.domain.debt import Status
+from ashore.domain.stage import Stage
+from ashore.gui.models.debts_model import Filter
+from ashore.words import names
+
+STAGES = (Stage.CURRENT, Stage.IN_GRACE, Stage.REMINDER, Stage.PHONE_CONTACT, Stage.FORMAL_COLLECTION)
+
+
+class FilterBar(QWidget):
+    """``changed`` carries the parts of the filter that were chosen."""
+
+    changed = Signal(dict)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = QLabel()
+        self.sentence.setWordWrap(True)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._stage, self._status = QComboBox(), QComboBox()
+        self._stage.setAccessibleName(self.tr("Show this stage"))
+        self._status.setAccessibleName(self.tr("Show this status"))
+        self._stage.addItem(self.tr("All stages"), None)
+        for stage in STAGES:
+            self._stage.addItem(names.stage_name(stage), stage)
+        for status, word in (
+            (Status.OPEN, self.tr("To repay")),
+            (Status.CLOSED, self.tr("Repaid")),
+            (Status.ARCHIVED, self.tr("Archived")),
+            (None, self.tr("All debts")),
+        ):
+            self._status.addItem(word, status)
+        self._stage.currentIndexChanged.connect(self._tell)
+        self._status.currentIndexChanged.connect(self._tell)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self.sentence, 1)
+        layout.addWidget(self._stage)
+        layout.addWidget(self._status)
+
+    def show_filter(self, shown: Filter) -> None:
+        """Show what the list is filtered by, when it was changed elsewhere."""
+        for box, wanted in ((self._stage, shown.stage), (self._status, shown.status)):
+            box.blockSignals(True)
+            box.setCurrentIndex(next(i for i in range(box.count()) if box.itemData(i) == wanted))
+            box.blockSignals(False)
+
+    def _tell(self) -> None:
+        stage, status = self._stage.currentData(), self._status.currentData()
+        self.changed.emit(
+            {
+                "stage": Stage(stage) if stage else None,
+                "status": Status(status) if status else None,
+                "overdue_only": False,
+            }
+        )

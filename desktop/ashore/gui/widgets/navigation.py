@@ -1,0 +1,78 @@
+"""The column at the left: the program's name, the pages, and at the foot the settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+WIDTH = 152
+ICON = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One row: the page's id, its word, its icon, and whether it stands at the foot."""
+
+    id: str
+    word: str
+    icon: str
+    at_foot: bool = False
+
+
+class Navigation(QFrame):
+    """``chosen`` carries the id of the page that was picked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, brand: str, places: list[Place], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("nav", True)
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Pages"))
+        self._places = places
+        self._buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 16, 8, 16)
+        layout.setSpacing(4)
+        name = QLabel(brand)
+        name.setProperty("role", "brand")
+        name.setContentsMargins(8, 0, 0, 12)
+        layout.addWidget(name)
+        for place in (p for p in places if not p.at_foot):
+            layout.addWidget(self._button(place))
+        layout.addStretch(1)
+        self.foot = QVBoxLayout()
+        self.foot.setSpacing(4)
+        layout.addLayout(self.foot)
+        for place in (p for p in places if p.at_foot):
+            layout.addWidget(self._button(place))
+
+    def show_icons(self) -> None:
+        """Draw the icons; kept out of the constructor, for QtSvg would delay the first picture."""
+        from ashore.gui import icons
+
+        for place in self._places:
+            icons.set_icon(self._buttons[place.id], place.icon)
+
+    def choose(self, page: str) -> None:
+        """Mark a page as shown."""
+        self._buttons[page].setChecked(True)
+
+    def _button(self, place: Place) -> QPushButton:
+        button = QPushButton(place.word)
+        button.setProperty("nav", True)
+        button.setCheckable(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setIconSize(QSize(ICON, ICON))
+        # The room of the icon is kept, so that the words do not move when it comes.
+        room = QPixmap(ICON, ICON)
+        room.fill(Qt.GlobalColor.transparent)
+        button.setIcon(QIcon(room))
+        button.clicked.connect(lambda: self.chosen.emit(place.id))
+        self._group.addButton(button)
+        self._buttons[place.id] = button
+        return button

@@ -1,0 +1,1 @@
+"""The side panel: one small class per section, always in the same order."""

@@ -1,0 +1,35 @@
+"""The actions on the debt, as links with their keys beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from ashore.gui.actions import Actions
+from ashore.gui.widgets.link import Link
+from ashore.gui.widgets.panel.section import Section
+
+SHOWN = ("payment", "balance", "edit", "close", "reopen", "restore")
+
+
+class Steps(Section):
+    """Only what is possible with this debt now is listed."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__(self.tr("Next steps"))
+        self.body.setSpacing(0)
+        for key in SHOWN:
+            if actions[key].isEnabled():
+                self.body.addLayout(self._row(actions[key]))
+
+    def _row(self, action: QAction) -> QHBoxLayout:
+        row = QHBoxLayout()
+        link = Link(action.text().replace("&", "").replace("…", "").split(" (")[0])
+        link.clicked.connect(lambda: action.trigger())
+        shortcut = QLabel(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        shortcut.setProperty("role", "caption")
+        row.addWidget(link)
+        row.addStretch(1)
+        row.addWidget(shortcut, 0, Qt.AlignmentFlag.AlignRight)
+        return row

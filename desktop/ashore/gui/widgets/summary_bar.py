@@ -1,0 +1,95 @@
+"""The totals over the list; each figure leads to what it is made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ashore.domain.portfolio import Portfolio, Totals
+from ashore.gui.widgets.key_figure import KeyFigure
+from ashore.words import figures
+
+KEYS = ("owed", "overdue", "cost", "next")
+
+
+class SummaryBar(QWidget):
+    """``followed`` carries the key of the figure that was clicked: one of KEYS."""
+
+    followed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        captions = {
+            "owed": self.tr("Total owed"),
+            "overdue": self.tr("Overdue now"),
+            "cost": self.tr("Cost per day"),
+            "next": self.tr("Next due"),
+        }
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._figures: dict[str, KeyFigure] = {}
+        for key in KEYS:
+            if self._figures:
+                rule = QFrame()
+                rule.setProperty("rule", "vertical")
+                layout.addWidget(rule)
+            figure = KeyFigure(captions[key])
+            figure.setContentsMargins(16, 12, 16, 12)
+            figure.followed.connect(lambda k=key: self.followed.emit(k))
+            self._figures[key] = figure
+            layout.addWidget(figure, 1)
+
+    def show_totals(self, portfolio: Portfolio) -> None:
+        """The totals of the currency with most debts; the others stand in the second line."""
+        if not portfolio.totals:
+            for figure in self._figures.values():
+                figure.show_figure("–", "")
+            return
+        main, others = portfolio.totals[0], portfolio.totals[1:]
+        self._owed(main, others)
+        self._overdue(main, others)
+        self._cost(main, others)
+        self._next(portfolio)
+
+    def _owed(self, main: Totals, others: tuple[Totals, ...]) -> None:
+        count = self.tr("%n debt(s)", "", main.count)
+        rest = [figures.money(t.owed, t.currency) for t in others]
+        self._figures["owed"].show_figure(figures.money(main.owed, main.currency), _join(count, rest))
+
+    def _overdue(self, main: Totals, others: tuple[Totals, ...]) -> None:
+        rest = [figures.money(t.overdue, t.currency) for t in others if t.overdue]
+        longest = max(main.longest_overdue, *(t.longest_overdue for t in others), 0)
+        count = main.overdue_count + sum(t.overdue_count for t in others)
+        detail = self.tr("nothing is overdue")
+        if count:
+            debts = self.tr("%n debt(s)", "", count)
+            detail = self.tr("{debts}, longest {days}").format(debts=debts, days=figures.days(longest))
+        self._figures["overdue"].show_figure(
+            figures.money(main.overdue, main.currency), _join(detail, rest), overdue=main.overdue > 0
+        )
+
+    def _cost(self, main: Totals, others: tuple[Totals, ...]) -> None:
+        rest = [figures.money(t.cost_per_day, t.currency) for t in others if t.cost_per_day]
+        unknown = sum(t.unknown_rates for t in (main, *others))
+        if unknown:
+            detail = self.tr("without %n debt(s) of unknown rate", "", unknown)
+        else:
+            penalty = figures.money(main.penalty_per_day, main.currency)
+            detail = self.tr("of it penalty {amount}").format(amount=penalty)
+        figure = figures.money(main.cost_per_day, main.currency)
+        self._figures["cost"].show_figure(figure, _join(detail, rest))
+
+    def _next(self, portfolio: Portfolio) -> None:
+        ahead = [t.next_due for t in portfolio.totals if t.next_due]
+        if not ahead:
+            self._figures["next"].show_figure("–", self.tr("no due date ahead"))
+            return
+        due = min(ahead, key=lambda s: s.due_date or s.on)
+        when = figures.relative_day(due.due_date or due.on, due.on)
+        detail = self.tr("{when} · {debt}").format(when=when, debt=due.debt.name)
+        self._figures["next"].show_figure(figures.money(due.amount_due, due.debt.currency), detail)
+
+
+def _join(first: str, rest: list[str]) -> str:
+    return " · ".join([first, *(f"+ {amount}" for amount in rest)])
