@@ -17,6 +17,8 @@ def cost_sentences(standing: Standing) -> tuple[str, ...]:
     cost = standing.cost
     if cost is None:
         return (translate("Cost", "The rate is not known yet, so neither is the cost a day."),)
+    if not cost.total and standing.compare == 0:
+        return (translate("Cost", "It bears no interest."),)
     lines = []
     rate = standing.rate
     if cost.interest_base and rate is not None and (cost.interest or not cost.penalty):

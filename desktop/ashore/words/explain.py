@@ -30,15 +30,7 @@ def due_sentence(standing: Standing) -> str:
     if standing.due_date is None:
         return translate("Explain", "No due date is known: enter what the lender shows.")
     if standing.arrears:
-        oldest = standing.arrears[0]
-        parts = [_oldest(standing, oldest.unpaid)]
-        more = standing.arrears[1:]
-        if more:
-            parts.append(
-                translate("Explain", "%n more due date(s) passed since then: {amount}.", None, len(more))
-                .format(amount=_money(standing, sum(due.unpaid for due in more)))
-            )  # fmt: skip
-        return _joined(parts)
+        return _arrears(standing)
     when = figures.relative_day(standing.due_date, standing.on)
     return translate("Explain", "{amount} is due on {date}, {when}.").format(
         amount=_money(standing, standing.amount_due), date=_day(standing), when=when
@@ -74,7 +66,7 @@ def next_sentence(standing: Standing) -> str:
         return ""
     if standing.next_stage is None or standing.next_stage_on is None:
         return translate("Explain", "This is the last stage; a plan can still be agreed on.")
-    stage = names.stage_name(standing.next_stage)
+    stage = _in_sentence(names.stage_name(standing.next_stage))
     date = figures.date_text(standing.next_stage_on, standing.on)
     when = figures.relative_day(standing.next_stage_on, standing.on)
     if standing.stage is Stage.CURRENT:
@@ -129,10 +121,18 @@ def row_sentence(standing: Standing, rank: int | None, first: bool = False) -> s
     return translate("Explain", ", ").join(parts)
 
 
-def _oldest(standing: Standing, unpaid: int) -> str:
-    return translate("Explain", "{amount} was due on {date}.").format(
-        amount=_money(standing, unpaid), date=_day(standing)
+def _arrears(standing: Standing) -> str:
+    oldest, more = standing.arrears[0], standing.arrears[1:]
+    first = translate("Explain", "{amount} was due on {date}.").format(
+        amount=_money(standing, oldest.unpaid), date=_day(standing)
     )
+    if not more:
+        return first
+    rest = translate(
+        "Explain", "%n more due date(s) passed since then: {amount}.", None, len(more)
+    ).format(amount=_money(standing, sum(due.unpaid for due in more)))
+    # Chinese puts no space between sentences.
+    return translate("Explain", "{first} {rest}").format(first=first, rest=rest)
 
 
 def _shift(days: int, reason: Words) -> str:
@@ -155,8 +155,3 @@ def _day(standing: Standing) -> str:
 
 def _money(standing: Standing, minor: int) -> str:
     return figures.money(minor, standing.debt.currency)
-
-
-def _joined(sentences: list[str]) -> str:
-    """Sentences in a row; Chinese puts no space between them."""
-    return translate("Explain", " ").join(sentences)

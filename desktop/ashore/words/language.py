@@ -22,6 +22,8 @@ class _State:
     code: str
     words: QTranslator
     qt: QTranslator
+    # Qt reads the words where these bytes lie: they must stay as long as the translator.
+    data: bytes
 
 
 _state: _State | None = None
@@ -98,14 +100,15 @@ def _locale(code: str) -> QLocale:
 
 
 @cache
-def _translators(code: str) -> tuple[QTranslator, QTranslator]:
+def _translators(code: str) -> tuple[QTranslator, QTranslator, bytes]:
     from PySide6.QtCore import QLibraryInfo, QTranslator
 
     words, qt = QTranslator(), QTranslator()
-    words.load(assets.bytes_(f"translations/ashore_{code}.qm"))
+    data = assets.bytes_(f"translations/ashore_{code}.qm")
+    words.load(data)
     # A distribution may ship Qt without its translations: then Qt's few words stay English.
     qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    return words, qt
+    return words, qt, data
 
 
 def _in_use() -> _State:

@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>Import of %n debt(s)</source>
+        <translation>
+            <numerusform>Import of %n debt</numerusform>
+            <numerusform>Import of %n debts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s) were imported.</source>
+        <translation>
+            <numerusform>%n debt was imported.</numerusform>
+            <numerusform>%n debts were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message numerus="yes">
+        <source>%n more due date(s) passed since then: {amount}.</source>
+        <translation>
+            <numerusform>%n more due date has passed since then: {amount}.</numerusform>
+            <numerusform>%n more due dates have passed since then: {amount}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue since {date}, the day after the due date: today is day %n.</source>
+        <translation>
+            <numerusform>Overdue since {date}, the day after the due date: today is day %n.</numerusform>
+            <numerusform>Overdue since {date}, the day after the due date: today is day %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier: {reason}</source>
+        <translation>
+            <numerusform>%n day earlier: {reason}</numerusform>
+            <numerusform>%n days earlier: {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later: {reason}</source>
+        <translation>
+            <numerusform>%n day later: {reason}</numerusform>
+            <numerusform>%n days later: {reason}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n debt(s) of unknown rate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
