@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from ashore.domain.money import half_up
-from ashore.domain.rates import Period, Rate, year_days
+from ashore.domain.rates import DayBasis, Period, Rate, year_days
 from ashore.domain.terms import Accrual, PenaltyBase, PenaltyKind, Terms
 
 
@@ -35,7 +35,8 @@ def day_cost(amount: int, rate: Rate, terms: Terms, on: date) -> int:
     A yearly rate is spread over the day basis of the terms; a monthly rate, and a yearly
     one that accrues by the month, over 365 days on average.
     """
-    return half_up(amount * rate.percent * _steps(rate, terms, on)[0] / _steps(rate, terms, on)[1])
+    share, whole = _share(rate, terms, on)
+    return half_up(amount * rate.percent * share / whole)
 
 
 def daily_cost(terms: Terms, balance: int, overdue: int, on: date) -> DailyCost | None:
@@ -66,12 +67,13 @@ def yearly_cost(rate: Rate, terms: Terms) -> Decimal:
 
     A yearly rate on a 360-day basis costs 365/360 of what it says.
     """
-    if rate.period is Period.YEAR and terms.accrual is Accrual.DAILY and terms.basis == "360":
+    spread = rate.period is Period.YEAR and terms.accrual is Accrual.DAILY
+    if spread and terms.basis is DayBasis.D360:
         return rate.annual() * 365 / 360
     return rate.annual()
 
 
-def _steps(rate: Rate, terms: Terms, on: date) -> tuple[int, int]:
+def _share(rate: Rate, terms: Terms, on: date) -> tuple[int, int]:
     """A day's share of the rate as numerator and denominator, the percent included."""
     if rate.period is Period.DAY:
         return 1, 100

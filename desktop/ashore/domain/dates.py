@@ -10,5 +10,5 @@ def add_months(start: date, months: int) -> date:
     """The same day ``months`` later, or the last day of a shorter month (31 Jan → 28 Feb)."""
     index = start.year * 12 + start.month - 1 + months
     year, month = divmod(index, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(start.day, last))
+    day = start.day if start.day <= 28 else min(start.day, calendar.monthrange(year, month + 1)[1])
+    return date(year, month + 1, day)

@@ -17,7 +17,7 @@ class Currency:
 
 def half_up(value: Decimal) -> int:
     """Round to a whole minor unit, halves away from zero (四舍五入)."""
-    return int(value.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    return int(value.to_integral_value(ROUND_HALF_UP))
 
 
 def to_minor(major: Decimal, digits: int) -> int:

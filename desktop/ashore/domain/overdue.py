@@ -43,11 +43,9 @@ class Position:
 
 def checkpoint(entries: Sequence[Entry], on: date) -> Entry | None:
     """The balance entry in force on ``on``: the last one up to then, or else the first."""
-    found: Entry | None = None
-    for entry in sorted(entries, key=_order):
-        if entry.kind is EntryKind.BALANCE and (found is None or entry.on <= on):
-            found = entry
-    return found
+    balances = [entry for entry in entries if entry.kind is EntryKind.BALANCE]
+    known = [entry for entry in balances if entry.on <= on]
+    return max(known, key=_order) if known else min(balances, key=_order, default=None)
 
 
 def paid_since(entries: Sequence[Entry], base: Entry, on: date) -> int:
@@ -55,10 +53,11 @@ def paid_since(entries: Sequence[Entry], base: Entry, on: date) -> int:
 
     A payment dated before the balance was read is inside that balance already.
     """
+    start = _order(base)
     return sum(
         entry.amount
         for entry in entries
-        if entry.kind is EntryKind.PAYMENT and _order(base) < _order(entry) and entry.on <= on
+        if entry.kind is EntryKind.PAYMENT and entry.on <= on and _order(entry) > start
     )
 
 
@@ -77,23 +76,23 @@ def position(debt: Debt, entries: Sequence[Entry], on: date) -> Position:
     arrears: list[Due] = []
     upcoming: Due | None = None
     tolerated, left = 0, paid
-    for due in _dues(debt, base):
-        unpaid = max(0, due.unpaid - left)
-        left = max(0, left - due.unpaid)
-        if unpaid == 0:
+    for due_on, amount in _dues(debt, base):
+        if amount <= left:
+            left -= amount
             continue
-        if due.on < on and unpaid <= debt.terms.grace.amount:
-            tolerated += unpaid
-        elif due.on < on:
-            arrears.append(Due(due.on, unpaid))
-        else:
-            upcoming = Due(due.on, unpaid)
+        unpaid, left = amount - left, 0
+        if due_on >= on:
+            upcoming = Due(due_on, unpaid)
             break
+        if unpaid <= debt.terms.grace.amount:
+            tolerated += unpaid
+        else:
+            arrears.append(Due(due_on, unpaid))
     return Position(balance, tuple(arrears), upcoming, tolerated)
 
 
-def _dues(debt: Debt, base: Entry) -> Iterator[Due]:
-    """The dues from ``base`` on, oldest first, as long as its balance lasts.
+def _dues(debt: Debt, base: Entry) -> Iterator[tuple[date, int]]:
+    """The dues from ``base`` on and their amounts, oldest first, as long as its balance lasts.
 
     A balance entry speaks for everything due up to its own day; a monthly due comes
     again only after that day.
@@ -102,18 +101,19 @@ def _dues(debt: Debt, base: Entry) -> Iterator[Due]:
         return
     minimum = debt.terms.minimum
     first = base.amount_due if base.amount_due is not None else minimum.of(base.amount)
-    yield Due(base.due_date, min(first, base.amount))
-    left = base.amount - min(first, base.amount)
+    first = min(first, base.amount)
+    yield base.due_date, first
     if debt.repeats is Repeats.NONE:
         return
+    left = base.amount - first
     instalment = base.amount_due if minimum.kind is MinimumKind.FULL else None
     for months in range(1, LAST_MONTH):
-        due_on = add_months(base.due_date, months)
         if left == 0:
             return
+        due_on = add_months(base.due_date, months)
         if due_on > base.on:
             amount = min(instalment or minimum.of(left) or left, left)
-            yield Due(due_on, amount)
+            yield due_on, amount
             left -= amount
 
 
