@@ -59,14 +59,18 @@ class Penalty:
     base: PenaltyBase = PenaltyBase.OVERDUE
 
     def rate(self, contract: Rate | None) -> Rate | None:
-        """The rate in force while overdue; None while it is not known."""
+        """The rate in force while overdue; None while it is not known.
+
+        An addition is brought to the period of the contract rate, which the day basis suits.
+        """
         if self.kind is PenaltyKind.RATE:
             return Rate(self.value, self.period)
         if contract is None or self.kind is PenaltyKind.NONE:
             return contract
         if self.kind is PenaltyKind.MULTIPLE:
             return contract.times(self.value)
-        return Rate(contract.annual() + Rate(self.value, self.period).annual(), Period.YEAR)
+        added = Rate(self.value, self.period).in_period(contract.period)
+        return Rate(contract.percent + added, contract.period)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,16 +64,20 @@ def window(
 ) -> Window:
     """The window in which ``stage``, by rule from day ``first_day`` past ``due``, may begin.
 
-    Reasons for "earlier" move the earliest day, reasons for "later" the latest. A stage
-    never begins before the first day past due. ``amount`` in minor units.
+    Reasons for "earlier" move the earliest day, reasons for "later" the latest. No stage but
+    the grace itself begins inside the grace, and the grace is fixed: nothing shifts it.
+    ``amount`` in minor units.
     """
+    if stage is Stage.IN_GRACE:
+        shifts = ()
+    soonest = min(first_day, debt.terms.grace.days + 1)
     holding = tuple(shift for shift in shifts if shift.days and shift.applies(debt, amount))
     earlier = sum(shift.days for shift in holding if shift.days < 0)
     later = sum(shift.days for shift in holding if shift.days > 0)
     return Window(
         stage=stage,
         by_rule=due + timedelta(days=first_day),
-        earliest=due + timedelta(days=max(1, first_day + earlier)),
+        earliest=due + timedelta(days=max(soonest, first_day + earlier)),
         latest=due + timedelta(days=first_day + later),
         shifts=holding,
     )
