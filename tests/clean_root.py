@@ -216,6 +216,23 @@ class CleanRoot:
         self.note("picture", f"{named}, {size[0]} x {size[1]}, {picture.stat().st_size // 1024} kB")
         print("\n".join("    " + line for line in done.stdout.splitlines()))
 
+    def libraries(self) -> None:
+        """Nothing that Qt loads to draw, in memory or on an X screen, is missing."""
+        folder = ".venv/lib/python3*/site-packages/PySide6"
+        parts = (
+            "Qt/plugins/platforms/libqxcb.so",
+            "Qt/plugins/platforms/libqoffscreen.so",
+            "Qt*.abi3.so",
+        )
+        used = " ".join(f"{folder}/{part}" for part in parts)
+        _, done = self.run("sh", "-c", f"ldd {used}")
+        self.expect(done, 0, "libxcb-cursor")
+        lacking = sorted(set(re.findall(r"(\S+) => not found", done.stdout)))
+        # QtNetwork asks for Kerberos; the program has no network and never loads it.
+        if [name for name in lacking if "gssapi" not in name]:
+            raise Failed(f"libraries that Qt asks for are missing: {lacking}")
+        self.note("libraries that Qt loads", "all there")
+
     def second(self) -> None:
         """The next start sets nothing up and costs nearly nothing before the program."""
         seconds, done = self.run("./run")
@@ -300,6 +317,7 @@ def main() -> int:
             root.make()
             root.refusal()
             root.first()
+            root.libraries()
             root.second()
             if wanted.tests:
                 root.tests()
