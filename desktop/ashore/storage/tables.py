@@ -27,8 +27,10 @@ _DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 _STRICT = {"sqlite_strict": True}
 
 
-def _text(**more: Any) -> Any:
-    return Field(sa_type=Text, **more)
+def _text(*, pattern: str | None = None, **more: Any) -> Any:
+    # SQLModel drops its own argument ``regex``; this is the way around it.
+    extra = {"pattern": pattern} if pattern else None
+    return Field(sa_type=Text, schema_extra=extra, **more)
 
 
 def _money(**more: Any) -> Any:
@@ -49,7 +51,8 @@ def _number(column: str) -> CheckConstraint:
 
 
 def _day(column: str) -> CheckConstraint:
-    return _check(f"{column}_day", f"{column} IS date({column})")
+    # Without a step, date() hands back 30 February as it came.
+    return _check(f"{column}_day", f"{column} IS date({column}, '+0 days')")
 
 
 def _not_negative(*columns: str) -> list[CheckConstraint]:
@@ -79,21 +82,21 @@ class DebtValues(Values):
     notes: str = _text()
     status: str = _text()
     position: int = Field(ge=0)
-    rate_percent: str | None = _text(default=None, regex=_NUMBER)
+    rate_percent: str | None = _text(default=None, pattern=_NUMBER)
     rate_period: str | None = _text(default=None)
     accrual: str = _text()
     basis: str = _text()
     penalty_kind: str = _text()
-    penalty_value: str = _text(regex=_NUMBER)
+    penalty_value: str = _text(pattern=_NUMBER)
     penalty_period: str = _text()
     penalty_base: str = _text()
     late_fee_kind: str = _text()
     late_fee_amount: int = _money()
-    late_fee_percent: str = _text(regex=_NUMBER)
+    late_fee_percent: str = _text(pattern=_NUMBER)
     late_fee_floor: int = _money()
     minimum_kind: str = _text()
     minimum_amount: int = _money()
-    minimum_percent: str = _text(regex=_NUMBER)
+    minimum_percent: str = _text(pattern=_NUMBER)
     minimum_floor: int = _money()
     grace_days: int = Field(ge=0)
     grace_amount: int = _money()
@@ -104,11 +107,11 @@ class EntryValues(Values):
 
     id: str = _text(primary_key=True, min_length=1)
     debt_id: str = _text(foreign_key="debt.id", ondelete="CASCADE", index=True)
-    on_date: str = _text(regex=_DAY)
+    on_date: str = _text(pattern=_DAY)
     kind: str = _text()
     amount: int = _money()
     seq: int = Field(ge=0)
-    due_date: str | None = _text(default=None, regex=_DAY)
+    due_date: str | None = _text(default=None, pattern=_DAY)
     amount_due: int | None = _money(default=None)
     note: str = _text()
 
@@ -167,7 +170,10 @@ class OverrideRow(SQLModel, table=True):
     """A lender's figures that the person changed: {field: text} as JSON."""
 
     __tablename__ = "lender_override"
-    __table_args__ = (_check("fields_json", "json_valid(fields)"), _STRICT)
+    __table_args__ = (
+        _check("fields_json", "json_valid(fields) AND json_type(fields) = 'object'"),
+        _STRICT,
+    )
 
     lender_id: str = _text(primary_key=True)
     fields: str = _text()

@@ -89,12 +89,12 @@ CREATE TABLE entry (
     amount_due INTEGER,
     note TEXT NOT NULL,
     PRIMARY KEY (id),
-    CONSTRAINT on_date_day CHECK (on_date IS date(on_date)),
+    CONSTRAINT on_date_day CHECK (on_date IS date(on_date, '+0 days')),
     CONSTRAINT kind_known CHECK (kind IN ('balance', 'payment')),
     CONSTRAINT amount_not_negative CHECK (amount >= 0),
     CONSTRAINT seq_not_negative CHECK (seq >= 0),
     CONSTRAINT amount_due_not_negative CHECK (amount_due >= 0),
-    CONSTRAINT due_date_day CHECK (due_date IS date(due_date)),
+    CONSTRAINT due_date_day CHECK (due_date IS date(due_date, '+0 days')),
     FOREIGN KEY(debt_id) REFERENCES debt (id) ON DELETE CASCADE
 ) STRICT
 """
@@ -104,7 +104,7 @@ CREATE TABLE lender_override (
     lender_id TEXT NOT NULL,
     fields TEXT NOT NULL,
     PRIMARY KEY (lender_id),
-    CONSTRAINT fields_json CHECK (json_valid(fields))
+    CONSTRAINT fields_json CHECK (json_valid(fields) AND json_type(fields) = 'object')
 ) STRICT
 """
 
