@@ -13,6 +13,8 @@ from ashore.storage import schema
 from ashore.storage.engine import alone, lock_next, make_engine
 from ashore.storage.failures import damaged
 
+_SMALLEST = 512  # bytes: no database has a smaller page
+
 
 def open_database(profile: Profile) -> Connection:
     """A connection to the profile's database with the newest schema.
@@ -36,8 +38,10 @@ def _make_file(profile: Profile) -> None:
     with suppress(FileExistsError):
         os.close(os.open(profile.database, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         return
-    # An empty file is a new one, unless there was something to back up before.
-    if profile.database.stat().st_size == 0 and any(profile.backups.glob("*.sqlite")):
+    size = profile.database.stat().st_size
+    # An empty file is a new one, unless there was something to back up before. SQLite takes
+    # a few bytes for empty too, and would write over them.
+    if 0 < size < _SMALLEST or (size == 0 and any(profile.backups.glob("*.sqlite"))):
         raise damaged(profile.folder)
 
 
