@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -33,12 +34,12 @@ def make_application(preferences: Preferences, spoken: str | None = None) -> QAp
     return app
 
 
-def run(profile: Profile, today: date, *, spoken: str | None = None, demo: bool = False) -> int:
+def run(profile: Profile, clock: Callable[[], date], *, spoken: str | None = None, demo: bool = False) -> int:
     """Open the window and return the exit status when it is closed."""
     profile.create()
     preferences = Preferences(profile.settings)
     app = make_application(preferences, spoken)
-    window = MainWindow(profile, preferences, today, demo=demo)
+    window = MainWindow(profile, preferences, clock, demo=demo)
     window.show()
     # Python's handler for Ctrl+C runs only while Python code does.
     signal.signal(signal.SIGINT, lambda *_: app.quit())

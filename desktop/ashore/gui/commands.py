@@ -15,7 +15,7 @@ from ashore.gui.models.columns import Column
 from ashore.gui.widgets.notice import Notice
 from ashore.services import debts, in_place
 from ashore.services.change import Change
-from ashore.words.changes import change_text
+from ashore.words.changes import change_text, done_text
 from ashore.words.errors import error_text
 
 
@@ -141,8 +141,7 @@ class Commands(QObject):
         self._reveal(done)
 
     def _done(self, change: Change) -> None:
-        text = change_text(change.code, change.name)
-        self._notice.say(text, self.tr("Undo"), self.undo)
+        self._notice.say(done_text(change.code, change.name), self.tr("Undo"), self.undo)
         self._reveal(change)
 
     def _reveal(self, change: Change) -> None:

@@ -39,9 +39,9 @@ class Loader(QObject):
     loaded = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, folder: Path, today: date, demo: bool, parent: QObject) -> None:
+    def __init__(self, folder: Path, today: date, language: str | None, parent: QObject) -> None:
         super().__init__(parent)
-        self._job = (folder, today, demo)
+        self._job = (folder, today, language)
         self._thread = Thread(target=self._run, name="loader", daemon=True)
 
     def start(self) -> None:
@@ -64,17 +64,20 @@ class Loader(QObject):
             self.loaded.emit(found)
 
 
-def load(folder: Path, today: date, demo: bool) -> Loaded:
-    """Open the store of a profile and derive its portfolio. Raises UserError ``store_*``."""
+def load(folder: Path, today: date, sample_language: str | None) -> Loaded:
+    """Open the store of a profile and derive its portfolio; lay the sample out in a language.
+
+    Raises UserError ``store_*``.
+    """
     from ashore.domain.portfolio import portfolio
     from ashore.services.lenders import catalogue_of
     from ashore.storage import Store
 
     store = Store.open(folder)
-    if demo:
+    if sample_language:
         from ashore.services.demo import lay_out_demo
 
-        lay_out_demo(store, today)
+        lay_out_demo(store, today, sample_language)
     catalogue = catalogue_of(store)
     records = store.records()
     return Loaded(store, catalogue, records, portfolio(records, today, catalogue.boundaries_of))

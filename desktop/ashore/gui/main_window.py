@@ -6,6 +6,7 @@ there. A change of language builds the whole inside again, by the same path as t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from ashore.gui.loader import Loader
 from ashore.gui.pages.debts_page import DebtsPage
 from ashore.gui.preferences import Preferences
 from ashore.gui.widgets.navigation import Navigation, Place
+from ashore.words import language
 
 if TYPE_CHECKING:
     from ashore.gui.commands import Commands
@@ -37,7 +39,9 @@ class MainWindow(QMainWindow):
 
     rows_shown = Signal()
 
-    def __init__(self, profile: Profile, preferences: Preferences, today: date, *, demo: bool = False) -> None:
+    def __init__(
+        self, profile: Profile, preferences: Preferences, clock: Callable[[], date], *, demo: bool = False
+    ) -> None:
         super().__init__()
         self.desk: Desk | None = None
         self.debts: DebtsPage
@@ -46,8 +50,9 @@ class MainWindow(QMainWindow):
         self.commands: Commands
         self._profile, self.preferences, self._demo = profile, preferences, demo
         self._painted = False
-        self._today = today
-        self._loader = Loader(profile.folder, today, demo, self)
+        self._clock = clock
+        spoken = language.current() if demo else None
+        self._loader = Loader(profile.folder, clock(), spoken, self)
         self._loader.loaded.connect(self._take)
         self._loader.failed.connect(self._tell_failure)
         self.setMinimumSize(*LEAST_SIZE)
@@ -118,7 +123,7 @@ class MainWindow(QMainWindow):
         """The store is open: make the desk and fill the window."""
         from ashore.gui.desk import Desk
 
-        desk = Desk(self._today, self)
+        desk = Desk(loaded.portfolio.on, self)
         desk.open(loaded.store, loaded.records, loaded.portfolio, loaded.catalogue)
         self.desk = desk
         self._fill()
@@ -147,6 +152,7 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(lambda _change: self._show_undo())
         self._show_undo()
         self.navigation.show_icons()
+        self.setWindowIcon(icons.app_icon())
         content.table.setFocus()
 
     def _handlers(self) -> dict[str, object]:
@@ -182,10 +188,13 @@ class MainWindow(QMainWindow):
 
     def use_language(self, code: str) -> None:
         """Speak another language from now on; "" is the system's."""
-        from ashore.words import language
-
         self.preferences.language = code
         language.use(code or language.system())
+        if self._demo and self.desk:
+            from ashore.services.demo import lay_out_demo
+
+            lay_out_demo(self.desk.store, self.desk.today, language.current())
+            self.desk.reload()
         content = self.debts.content
         selected = content.selected.debt.id if content and content.selected else ""
         self._build()
@@ -213,7 +222,9 @@ class MainWindow(QMainWindow):
     def _look_outside(self) -> None:
         """Another process may have written, and midnight may have passed."""
         assert self.desk is not None
-        if self.desk.was_changed_outside():
+        if self._clock() != self.desk.today:
+            self.desk.set_today(self._clock())
+        elif self.desk.was_changed_outside():
             self.desk.reload()
 
     def _open_folder(self) -> None:
@@ -249,10 +260,3 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.store.close()
         super().closeEvent(event)
-
-
-def window_icon() -> None:
-    """Give the application its icon."""
-    from PySide6.QtWidgets import QApplication
-
-    QApplication.setWindowIcon(icons.app_icon())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -22,21 +23,21 @@ PATIENCE_MS = 60_000
 
 def write_picture(
     profile: Profile,
-    today: date,
+    clock: Callable[[], date],
     target: Path,
     *,
     spoken: str | None = None,
     demo: bool = False,
     size: tuple[int, int] = (1440, 900),
 ) -> None:
-    """Draw the window on ``today`` and save it as PNG.
+    """Draw the window on the clock's day and save it as PNG.
 
     Raises UserError ``picture_unwritable`` where the file cannot be written, and
     ``picture_timeout`` when the window did not fill in a minute.
     """
     profile.create()
     make_application(Preferences(profile.settings), spoken)
-    window = MainWindow(profile, Preferences(profile.settings), today, demo=demo)
+    window = MainWindow(profile, Preferences(profile.settings), clock, demo=demo)
     window.resize(*size)
     if not wait_for_rows(window):
         raise UserError("picture_timeout")

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from ashore.catalogue import Catalogue
 from ashore.catalogue import currency as currency_of
+from ashore.domain.labels import next_label
 from ashore.domain.money import to_major
 from ashore.domain.stage import Stage
 from ashore.domain.standing import Standing
 from ashore.gui.models.columns import Column
 from ashore.words import explain, figures, names
+from ashore.words.language import locale
 
 SearchWords = Callable[[Standing], str]
 
@@ -28,9 +33,24 @@ class Cell:
     tip: str = ""
 
 
-def cell(standing: Standing, column: Column, rank: int | None) -> Cell:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a cell has to know beside its standing: its rank, and the list's main currency.
+
+    The sign of the main currency stands in the headers, once per column.
+    """
+
+    rank: int | None
+    currency: str
+
+    def money(self, minor: int, currency: str) -> str:
+        """An amount of minor units, with its sign where it is not the main currency."""
+        return figures.money(minor, currency, sign=currency != self.currency)
+
+
+def cell(standing: Standing, column: Column, shown: Shown) -> Cell:
     """The texts of one cell; an unknown figure is a dash with a tip, never a wrong zero."""
-    return _MAKERS[column](standing, rank)
+    return _MAKERS[column](standing, shown)
 
 
 def sentence(standing: Standing, rank: int | None, first: bool) -> str:
@@ -50,55 +70,55 @@ def edit_text(standing: Standing, column: Column) -> str:
     return ""
 
 
-def _rank(_standing: Standing, rank: int | None) -> Cell:
-    return Cell(str(rank) if rank else DASH)
+def _rank(_standing: Standing, shown: Shown) -> Cell:
+    return Cell(str(shown.rank) if shown.rank else DASH)
 
 
-def _debt(standing: Standing, _rank: int | None) -> Cell:
+def _debt(standing: Standing, _shown: Shown) -> Cell:
     return Cell(standing.debt.name, names.product(standing.debt))
 
 
-def _balance(standing: Standing, _rank: int | None) -> Cell:
-    return Cell(figures.money(standing.balance, standing.debt.currency))
+def _balance(standing: Standing, shown: Shown) -> Cell:
+    return Cell(shown.money(standing.balance, standing.debt.currency))
 
 
-def _rate(standing: Standing, _rank: int | None) -> Cell:
+def _rate(standing: Standing, _shown: Shown) -> Cell:
     tr = QCoreApplication.translate
     if not standing.is_open:
         return Cell(DASH)
     if standing.rate_now is None:
         return Cell(DASH, tip=tr("Cells", "The rate is not known yet: enter it to see the cost"))
-    now = figures.percent(standing.rate_now.annual())
+    now = _percent(standing.rate_now.annual())
     if not standing.penalty_runs or standing.rate is None:
         return Cell(now)
-    contract = tr("Cells", "contract {rate}").format(rate=figures.percent(standing.rate.annual()))
+    contract = tr("Cells", "from {rate}").format(rate=_percent(standing.rate.annual()))
     return Cell(now, contract, tr("Cells", "Penalty interest is running"))
 
 
-def _due(standing: Standing, _rank: int | None) -> Cell:
+def _due(standing: Standing, shown: Shown) -> Cell:
     if standing.due_date is None:
         return Cell(DASH)
-    day = figures.date_text(standing.due_date, standing.on)
-    return Cell(day, figures.money(standing.amount_due, standing.debt.currency))
+    day = _date(standing.due_date, standing.on)
+    return Cell(day, shown.money(standing.amount_due, standing.debt.currency))
 
 
-def _amount_due(standing: Standing, _rank: int | None) -> Cell:
+def _amount_due(standing: Standing, shown: Shown) -> Cell:
     if standing.due_date is None:
         return Cell(DASH)
-    return Cell(figures.money(standing.amount_due, standing.debt.currency))
+    return Cell(shown.money(standing.amount_due, standing.debt.currency))
 
 
-def _overdue(standing: Standing, _rank: int | None) -> Cell:
+def _overdue(standing: Standing, _shown: Shown) -> Cell:
     if standing.days_overdue == 0:
         return Cell(DASH, tip=QCoreApplication.translate("Cells", "Not overdue"))
     return Cell(figures.days(standing.days_overdue))
 
 
-def _stage(standing: Standing, _rank: int | None) -> Cell:
+def _stage(standing: Standing, _shown: Shown) -> Cell:
     return Cell(names.stage_short(standing.stage), tip=names.stage_name(standing.stage))
 
 
-def _next(standing: Standing, _rank: int | None) -> Cell:
+def _next(standing: Standing, _shown: Shown) -> Cell:
     tr = QCoreApplication.translate
     if not standing.is_open:
         return Cell(DASH)
@@ -108,21 +128,45 @@ def _next(standing: Standing, _rank: int | None) -> Cell:
         ahead = figures.relative_day(standing.due_date, standing.on)
         return Cell(tr("Cells", "due {when}").format(when=ahead))
     if standing.next_stage is None or standing.next_stage_on is None:
-        return Cell(tr("Cells", "last stage"))
-    day = figures.date_text(standing.next_stage_on, standing.on)
+        return _next_label(standing)
+    day = _date(standing.next_stage_on, standing.on)
     return Cell(names.stage_short(standing.next_stage), tr("Cells", "from {day}").format(day=day))
 
 
-def _cost(standing: Standing, _rank: int | None) -> Cell:
+def _next_label(standing: Standing) -> Cell:
+    """After the last stage only the label beside it still changes: M2 from 1 Dec."""
+    tr = QCoreApplication.translate
+    assert standing.due_date is not None
+    months = Catalogue().conventions().months
+    ahead = next_label(standing.days_overdue, months)
+    if ahead is None:
+        return Cell(months[-1][1], tip=tr("Cells", "The last stage and the last label"))
+    day = _date(standing.due_date + timedelta(days=ahead[0]), standing.on)
+    return Cell(ahead[1], tr("Cells", "from {day}").format(day=day))
+
+
+def _date(day: date, today: date) -> str:
+    """As short as it can be understood: the year only where it is another one."""
+    tr = QCoreApplication.translate
+    pattern = tr("Cells", "d MMM") if day.year == today.year else tr("Cells", "d MMM yyyy")
+    return locale().toString(day, pattern)
+
+
+def _percent(annual: Decimal) -> str:
+    """Two places are enough in the list; the panel has the exact figure."""
+    return figures.percent(annual.quantize(Decimal("0.01"), ROUND_HALF_UP))
+
+
+def _cost(standing: Standing, shown: Shown) -> Cell:
     tr = QCoreApplication.translate
     if not standing.is_open:
         return Cell(DASH)
     if standing.cost is None:
         return Cell(DASH, tip=tr("Cells", "The rate is not known yet: enter it to see the cost"))
-    return Cell(figures.money(standing.cost.total, standing.debt.currency))
+    return Cell(shown.money(standing.cost.total, standing.debt.currency))
 
 
-_MAKERS: dict[Column, Callable[[Standing, int | None], Cell]] = {
+_MAKERS: dict[Column, Callable[[Standing, Shown], Cell]] = {
     Column.RANK: _rank,
     Column.DEBT: _debt,
     Column.BALANCE: _balance,

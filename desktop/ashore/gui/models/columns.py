@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from ashore.catalogue import currency as currency_of
 from ashore.domain.debt import Status
 from ashore.domain.portfolio import Portfolio
 from ashore.domain.stage import Stage
@@ -35,9 +36,11 @@ NUMERIC = frozenset(
 )
 """Right-aligned, with their headers."""
 
+AMOUNTS = frozenset({Column.BALANCE, Column.AMOUNT_DUE, Column.COST})
+
 WIDTHS = {
-    Column.RANK: 44, Column.DEBT: 136, Column.BALANCE: 104, Column.RATE: 92, Column.DUE: 84,
-    Column.AMOUNT_DUE: 96, Column.OVERDUE: 72, Column.STAGE: 116, Column.NEXT: 104, Column.COST: 76,
+    Column.RANK: 36, Column.DEBT: 112, Column.BALANCE: 94, Column.RATE: 92, Column.DUE: 96,
+    Column.AMOUNT_DUE: 108, Column.OVERDUE: 76, Column.STAGE: 92, Column.NEXT: 88, Column.COST: 76,
 }  # fmt: skip
 """Widths at first sight, in pixels; DEBT takes what is left over."""
 
@@ -50,8 +53,15 @@ _FAR = date.max
 _STAGES = list(Stage)
 
 
-def header(column: Column) -> str:
-    """The word over a column."""
+def header(column: Column, currency: str = "") -> str:
+    """The word over a column, with the sign of its currency where it holds amounts."""
+    word = _word(column)
+    if column in AMOUNTS and currency:
+        return f"{word} {currency_of(currency).sign or currency}"
+    return word
+
+
+def _word(column: Column) -> str:
     tr = QCoreApplication.translate
     return {
         Column.RANK: tr("Columns", "#"),
@@ -63,7 +73,7 @@ def header(column: Column) -> str:
         Column.OVERDUE: tr("Columns", "Overdue"),
         Column.STAGE: tr("Columns", "Stage"),
         Column.NEXT: tr("Columns", "Next"),
-        Column.COST: tr("Columns", "Cost a day"),
+        Column.COST: tr("Columns", "Per day"),
     }[column]
 
 

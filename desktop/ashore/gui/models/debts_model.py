@@ -94,6 +94,12 @@ class DebtsModel(QAbstractTableModel):
         """The place in the order of repayment."""
         return self._portfolio.rank(standing.debt.id) if self._portfolio else None
 
+    @property
+    def currency(self) -> str:
+        """The currency of most debts: its sign stands in the headers."""
+        totals = self._portfolio.totals if self._portfolio else ()
+        return totals[0].currency if totals else ""
+
     def is_first(self, standing: Standing) -> bool:
         """Whether it is one of those to repay first."""
         return standing.debt.id in self._firsts
@@ -103,7 +109,8 @@ class DebtsModel(QAbstractTableModel):
         key = (standing.debt.id, int(column))
         found = self._texts.get(key)
         if found is None:
-            found = self._texts[key] = cells.cell(standing, column, self.rank(standing))
+            shown = cells.Shown(self.rank(standing), self.currency)
+            found = self._texts[key] = cells.cell(standing, column, shown)
         return found
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, N802
@@ -154,7 +161,7 @@ class DebtsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return header(Column(section))
+            return header(Column(section), self.currency)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return explanation(Column(section))
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ashore.gui.pages.debts_list import DebtsList
     from ashore.gui.preferences import Preferences
 
-PANEL_WIDTH = 336
+PANEL_WIDTH = 320
 NARROW = 1000
 """Below this width of the page the panel goes under the list."""
 
@@ -43,7 +43,7 @@ class DebtsPage(QWidget):
         layout.setSpacing(12)
         layout.addLayout(self._header())
         self.summary = _card()
-        self.summary.setFixedHeight(92)
+        self.summary.setFixedHeight(100)
         layout.addWidget(self.summary)
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._split.setSpacing(16)

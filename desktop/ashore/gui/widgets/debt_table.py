@@ -119,7 +119,7 @@ class DebtTable(QTableView):
         others = sum(
             columns.sectionSize(c) for c in Column if c is not Column.DEBT and not self.isColumnHidden(c)
         )
-        width = max(WIDTHS[Column.DEBT] - 16, self.viewport().width() - others)
+        width = max(WIDTHS[Column.DEBT], self.viewport().width() - others)
         if width != columns.sectionSize(Column.DEBT):
             columns.resizeSection(Column.DEBT, width)
 

@@ -87,6 +87,13 @@ class RowDelegate(QStyledItemDelegate):
         colours = theme.current()
         side = Qt.AlignmentFlag.AlignRight if column in NUMERIC else Qt.AlignmentFlag.AlignLeft
         font, token = self._style(column, standing, index)
+        if column is Column.DEBT and QFontMetrics(font).horizontalAdvance(shown.text) > box.width():
+            # The whole name is worth more than the product under it.
+            painter.setFont(font)
+            painter.setPen(colours.color(token))
+            flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(box.adjusted(0, 4, 0, -4), flags, shown.text)
+            return
         if not shown.second:
             self._line(painter, box, shown.text, font, colours.color(token), side | Qt.AlignmentFlag.AlignVCenter)
             return

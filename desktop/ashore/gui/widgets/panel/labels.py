@@ -6,7 +6,6 @@ from ashore.catalogue import Catalogue
 from ashore.domain.debt import Kind
 from ashore.domain.labels import labels, next_label
 from ashore.domain.standing import Standing
-from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.panel.section import Section
 from ashore.words.language import current
 
@@ -37,7 +36,6 @@ class LabelsSection(Section):
             words = table.origin.note or table.origin.source.title
             inside.add_text(f"{words.in_language(current())} ({table.origin.grade})", "caption")
         inside.hide()
-        link = Link(self.tr("Conventions"))
+        link = self.add_link(self.tr("Conventions"))
         link.clicked.connect(lambda: inside.setVisible(not inside.isVisible()))
-        self.body.addWidget(link)
         self.body.addWidget(inside)

@@ -5,6 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from ashore.gui.widgets.link import Link
+
+LINK_INSET = 4
+
 
 class Section(QWidget):
     """A rule, a small title, and lines under it; text can be selected and copied."""
@@ -33,6 +37,16 @@ class Section(QWidget):
             label.setProperty("role", role)
         self.body.addWidget(label)
         return label
+
+    def add_link(self, text: str) -> Link:
+        """A link whose word begins where the text does: its focus ring stands outside."""
+        row = QHBoxLayout()
+        row.setContentsMargins(-LINK_INSET, 0, 0, 0)
+        link = Link(text)
+        row.addWidget(link)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        return link
 
     def add_row(self, left: str, right: str) -> None:
         """A word at the left and its figure at the right."""

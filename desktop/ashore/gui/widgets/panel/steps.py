@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from ashore.gui.actions import Actions
 from ashore.gui.widgets.link import Link
-from ashore.gui.widgets.panel.section import Section
+from ashore.gui.widgets.panel.section import LINK_INSET, Section
 
 SHOWN = ("payment", "balance", "edit", "close", "reopen", "restore")
 
@@ -25,6 +25,7 @@ class Steps(Section):
 
     def _row(self, action: QAction) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(-LINK_INSET, 0, 0, 0)
         link = Link(action.text().replace("&", "").replace("…", "").split(" (")[0])
         link.clicked.connect(lambda: action.trigger())
         shortcut = QLabel(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))

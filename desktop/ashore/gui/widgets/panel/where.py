@@ -11,9 +11,8 @@ from ashore.domain.stage import Stage
 from ashore.domain.standing import Standing
 from ashore.domain.window import Window, window
 from ashore.gui.widgets.badge import StageBadge
-from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.panel.section import Section
-from ashore.gui.widgets.stage_scale import Segment, Span, StageScale
+from ashore.gui.widgets.stage_scale import Scale, Segment, StageScale
 from ashore.words import explain, figures, names
 from ashore.words.language import current
 
@@ -53,20 +52,20 @@ class Where(Section):
     def _scale(self) -> StageScale:
         standing, bounds = self._standing, self._standing.boundaries
         phone, formal = bounds.phone_contact_from, bounds.formal_collection_from
-        segments = [
+        segments = (
             Segment(_range(1, phone - 1), 1, phone - 1, str(Stage.REMINDER)),
             Segment(_range(phone, formal - 1), phone, formal - 1, str(Stage.PHONE_CONTACT)),
             Segment(self.tr("over {day}").format(day=formal - 1), formal, None, str(Stage.FORMAL_COLLECTION)),
-        ]  # fmt: skip
-        scale = StageScale(segments)
-        if standing.days_past_due > 0:
-            scale.set_today(standing.days_past_due, self.tr("today"))
+        )  # fmt: skip
+        today = standing.days_past_due or None
         found = self.next_window()
+        span = None
         if found and standing.due_date and found.earliest != found.latest:
-            first, last = ((day - standing.due_date).days for day in (found.earliest, found.latest))
-            scale.set_window(Span(first, last))
+            span = ((found.earliest - standing.due_date).days, (found.latest - standing.due_date).days)
+        scale = StageScale()
         scale.setAccessibleName(self.tr("Stages by days overdue"))
-        scale.setAccessibleDescription(explain.late_sentence(standing) or explain.due_sentence(standing))
+        said = explain.late_sentence(standing) or explain.due_sentence(standing)
+        scale.show_scale(Scale(segments, today, self.tr("today"), span), said)
         return scale
 
     def next_window(self) -> Window | None:
@@ -96,9 +95,8 @@ class Where(Section):
             inside.add_text(reason, "caption")
         inside.add_text(_sources(rules.origin.source.title.in_language(current()), rules.origin.grade), "caption")
         inside.hide()
-        why = Link(self.tr("Why?"))
+        why = self.add_link(self.tr("Why?"))
         why.clicked.connect(lambda: inside.setVisible(not inside.isVisible()))
-        self.body.addWidget(why)
         self.body.addWidget(inside)
 
 
