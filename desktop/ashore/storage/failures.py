@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +24,8 @@ _CODES = {
     26: "store_damaged",  # NOTADB
 }
 
+_NO_SPACE = {errno.ENOSPC, errno.EDQUOT}
+
 
 def damaged(folder: Path) -> UserError:
     """The file is not one of ours, or no longer readable; ``folder`` is the profile's."""
@@ -42,4 +45,5 @@ def told(folder: Path) -> Iterator[None]:
             raise
         raise UserError(code, folder=str(folder)) from error
     except OSError as error:
-        raise UserError("store_unwritable", folder=str(folder)) from error
+        code = "store_full" if error.errno in _NO_SPACE else "store_unwritable"
+        raise UserError(code, folder=str(folder)) from error

@@ -143,8 +143,11 @@ class Store:
     def backup_if_due(self, today: date) -> Path | None:
         """Copy the database into the profile's backups, once a day; return the new copy.
 
+        A store without debts is not copied: copies of nothing would thin the good ones away.
         Runs beside the other methods, on a connection of its own: call it in a thread.
         """
+        if self.next_position() == 0:
+            return None
         with told(self._profile.folder):
             return backups.copy_if_due(self._profile, today)
 
