@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -9,6 +11,8 @@ from typing import TYPE_CHECKING
 from ashore import assets
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QLocale, QTranslator
 
 LANGUAGES = ("zh_CN", "en")
@@ -16,60 +20,73 @@ LANGUAGES = ("zh_CN", "en")
 
 
 @dataclass(slots=True)
-class _State:
-    """The language in use: its own words and Qt's (dialog buttons, menus of a text field)."""
+class _Translators:
+    """The words of one language: the program's own, and Qt's (buttons, menus of a text field)."""
 
-    code: str
-    words: QTranslator
+    own: QTranslator
     qt: QTranslator
     # Qt reads the words where these bytes lie: they must stay as long as the translator.
     data: bytes
 
 
-_state: _State | None = None
+_code: str | None = None
+_installed: _Translators | None = None
 
 
 def system() -> str:
     """The first language of the system's list that the program speaks, else English.
 
-    The list is that of the desktop settings; where there is none, LANGUAGE, LC_ALL,
-    LC_MESSAGES and LANG.
+    Linux has the list in LANGUAGE, LC_ALL, LC_MESSAGES and LANG; other systems are asked by Qt.
     """
-    from PySide6.QtCore import QLocale
+    if sys.platform in ("win32", "darwin"):
+        from PySide6.QtCore import QLocale
 
-    for name in QLocale.system().uiLanguages():
+        return first_known(QLocale.system().uiLanguages())
+    named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    locale_name = next((name for name in named if name), "C")
+    if locale_name.split(".")[0] in ("C", "POSIX"):
+        return "en"
+    return first_known([*os.environ.get("LANGUAGE", "").split(":"), locale_name])
+
+
+def first_known(names: Iterable[str]) -> str:
+    """The first language of a list such as ``fr_FR.UTF-8``, ``zh-Hans-CN``; else English."""
+    for name in names:
+        spoken = name.replace("-", "_").split("_")[0].split(".")[0].lower()
         for code in LANGUAGES:
-            if name.replace("_", "-").split("-")[0] == code.split("_")[0]:
+            if spoken == code.split("_")[0]:
                 return code
     return "en"
 
 
 def current() -> str:
     """The code of the language in use; the system's, where nobody chose one yet."""
-    return _in_use().code
+    return _code or system()
 
 
 def use(code: str) -> None:
     """Speak the language ``code`` from now on: "zh_CN" or "en".
 
     With a QApplication every widget gets LanguageChange; call it again after making one.
-    Raises ValueError for another code, and AssetMissing in a damaged installation.
+    Without Qt loaded it is only noted down. Raises ValueError for another code, and
+    AssetMissing in a damaged installation.
     """
-    from PySide6.QtCore import QCoreApplication, QLocale
-
-    global _state
+    global _code, _installed
     if code not in LANGUAGES:
         raise ValueError(f"not a language of the program: {code!r}")
-    made = _State(code, *_translators(code))
-    before, _state = _state, made
-    QLocale.setDefault(locale())
-    if QCoreApplication.instance():
+    _code = code
+    core = sys.modules.get("PySide6.QtCore")
+    if core is None:
+        return
+    core.QLocale.setDefault(locale())
+    if core.QCoreApplication.instance():
+        before, _installed = _installed, _translators(code)
         if before:
-            QCoreApplication.removeTranslator(before.words)
-            QCoreApplication.removeTranslator(before.qt)
+            core.QCoreApplication.removeTranslator(before.own)
+            core.QCoreApplication.removeTranslator(before.qt)
         # The last one that is installed is asked first.
-        QCoreApplication.installTranslator(made.qt)
-        QCoreApplication.installTranslator(made.words)
+        core.QCoreApplication.installTranslator(_installed.qt)
+        core.QCoreApplication.installTranslator(_installed.own)
 
 
 def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -78,12 +95,13 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
     Needs no application, and so makes Qt write nothing to a terminal. lupdate finds a call
     only with literal texts, and ``n`` only by its place.
     """
-    found = _in_use().words.translate(context, text, disambiguation or "", n) or text
+    own = _translators(current()).own
+    found = own.translate(context, text, disambiguation or "", n) or text
     return found if n < 0 else found.replace("%n", str(n))
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a literal for lupdate, which knows this name; whoever shows it calls ``translate`` with it."""
+    """Mark a literal for lupdate, which knows this name; whoever shows it calls ``translate``."""
     return text
 
 
@@ -100,19 +118,13 @@ def _locale(code: str) -> QLocale:
 
 
 @cache
-def _translators(code: str) -> tuple[QTranslator, QTranslator, bytes]:
+def _translators(code: str) -> _Translators:
     from PySide6.QtCore import QLibraryInfo, QTranslator
 
-    words, qt = QTranslator(), QTranslator()
-    data = assets.bytes_(f"translations/ashore_{code}.qm")
-    words.load(data)
+    made = _Translators(
+        QTranslator(), QTranslator(), assets.bytes_(f"translations/ashore_{code}.qm")
+    )
+    made.own.load(made.data)
     # A distribution may ship Qt without its translations: then Qt's few words stay English.
-    qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    return words, qt, data
-
-
-def _in_use() -> _State:
-    if _state is None:
-        use(system())
-    assert _state is not None
-    return _state
+    made.qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return made

@@ -1,0 +1,1 @@
+"""Debts to and from files and other programs: CSV in, JSON out."""

@@ -1,0 +1,142 @@
+"""Reads a CSV file into rows of texts by column, with the line that each one starts on.
+
+What a spreadsheet writes is taken as it is: UTF-8 with or without a byte order mark, GB18030
+(and so GBK), UTF-16 with its mark; commas, semicolons or tabs; quoted cells over several lines.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ashore.domain.errors import InvalidInput, UserError
+
+MAX_MEGABYTES = 10
+DELIMITERS = (",", ";", "\t")
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the file: its texts by column, or the error that makes it unreadable."""
+
+    line: int
+    cells: dict[str, str]
+    error: UserError | None = None
+
+
+def read_bytes(path: Path) -> bytes:
+    """The content of a file that a person named.
+
+    Raises UserError ``file_missing``, ``file_is_folder``, ``file_forbidden``,
+    ``file_unreadable``, ``file_too_large``.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_MEGABYTES * 2**20 + 1)
+    except FileNotFoundError:
+        raise UserError("file_missing", file=str(path)) from None
+    except IsADirectoryError:
+        raise UserError("file_is_folder", file=str(path)) from None
+    except PermissionError as error:
+        # Windows says this of a folder too.
+        code = "file_is_folder" if path.is_dir() else "file_forbidden"
+        raise UserError(code, file=str(path)) from error
+    except (OSError, ValueError) as error:
+        raise UserError("file_unreadable", file=str(path)) from error
+    if len(data) > MAX_MEGABYTES * 2**20:
+        raise UserError("file_too_large", file=str(path), limit=MAX_MEGABYTES)
+    return data
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text of a file. Raises UserError ``file_not_text``, which calls the file ``name``."""
+    encodings = ("utf-16",) if data.startswith(_UTF16) else ("utf-8-sig", "gb18030")
+    for encoding in encodings:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        # No list of debts holds a zero character; archives and old spreadsheets do.
+        if "\0" not in text:
+            return text
+    raise UserError("file_not_text", file=name)
+
+
+def read_rows(text: str, columns: Collection[str], required: Sequence[str]) -> list[Row]:
+    """The rows under the header line, blank ones left out.
+
+    A column's name may have capitals, and spaces or hyphens for its underscores. Raises UserError
+    ``file_empty``, ``columns_unknown``, ``columns_missing``, ``column_twice``, or InvalidInput
+    where more than one of them holds. A row's own errors: ``row_too_long``, ``quote_open``,
+    ``quote_stray``.
+    """
+    records = _records(text)
+    first = next(records, None)
+    if first is None:
+        raise UserError("file_empty")
+    if isinstance(first[1], UserError):
+        raise first[1]
+    header = _header(first[1], columns, required)
+    return [
+        Row(line, {}, cells) if isinstance(cells, UserError) else _row(line, cells, header)
+        for line, cells in records
+    ]
+
+
+def _records(text: str) -> Iterator[tuple[int, list[str] | UserError]]:
+    """Each record that holds anything, with its first line; an error where it cannot be read."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            # Strict reading has two complaints: the file ends inside quotes, or words follow them.
+            code = "quote_open" if "end of data" in str(error) else "quote_stray"
+            yield line, UserError(code)
+            continue
+        if any(cell.strip() for cell in cells):
+            yield line, cells
+
+
+def _delimiter(text: str) -> str:
+    """The separator that the header line uses most; a comma where it has none."""
+    header = next((line for line in text.splitlines() if line.strip()), "")
+    return max(DELIMITERS, key=header.count)
+
+
+def _header(cells: list[str], columns: Collection[str], required: Sequence[str]) -> list[str]:
+    names = [name.strip().casefold().replace(" ", "_").replace("-", "_") for name in cells]
+    while not names[-1]:
+        names.pop()
+    errors = []
+    unknown = [
+        cell.strip() or "“”"
+        for cell, name in zip(cells, names, strict=False)
+        if name not in columns
+    ]
+    if unknown:
+        errors.append(
+            UserError("columns_unknown", columns=", ".join(unknown), known=", ".join(columns))
+        )
+    missing = [name for name in required if name not in names]
+    if missing:
+        errors.append(UserError("columns_missing", columns=", ".join(missing)))
+    twice = sorted({name for name in names if name in columns and names.count(name) > 1})
+    errors += [UserError("column_twice", column=name) for name in twice]
+    if errors:
+        raise errors[0] if len(errors) == 1 else InvalidInput(errors)
+    return names
+
+
+def _row(line: int, cells: list[str], header: list[str]) -> Row:
+    if any(cell.strip() for cell in cells[len(header) :]):
+        return Row(line, {}, UserError("row_too_long", cells=len(cells), columns=len(header)))
+    return Row(line, dict(zip(header, cells, strict=False)))

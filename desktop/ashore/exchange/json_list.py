@@ -1,0 +1,126 @@
+"""The list of debts as JSON: stable names, money as integers of minor units, dates ISO.
+
+``docs/formats.md`` documents every field; a field is only ever added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from ashore.domain.debt import Kind, Status
+from ashore.domain.labels import Conventions, labels
+from ashore.domain.portfolio import Portfolio, Totals
+from ashore.domain.rates import Rate
+from ashore.domain.stage import Stage
+from ashore.domain.standing import Standing
+from ashore.domain.window import Shift, window
+
+Json = dict[str, object]
+
+
+def document(
+    portfolio: Portfolio, conventions: Conventions, shifts: Sequence[Shift], archived: bool = False
+) -> Json:
+    """``{"as_of", "totals", "debts"}``; debts that are archived only where they are wanted."""
+    shown = [s for s in portfolio.standings if archived or s.debt.status is not Status.ARCHIVED]
+    return {
+        "as_of": portfolio.on.isoformat(),
+        "totals": [_total(total) for total in portfolio.totals],
+        "debts": [debt(s, portfolio.rank(s.debt.id), conventions, shifts) for s in shown],
+    }
+
+
+def debt(
+    standing: Standing, rank: int | None, conventions: Conventions, shifts: Sequence[Shift]
+) -> Json:
+    """One debt, as it stands in the list."""
+    said, cost = standing.debt, standing.cost
+    found = labels(standing.days_overdue, said.kind is Kind.CARD, conventions)
+    return {
+        "id": said.id,
+        "name": said.name,
+        "lender": said.lender,
+        "kind": said.kind,
+        "status": said.status,
+        "currency": said.currency,
+        "balance": standing.balance,
+        "annual_rate": _annual(standing.rate),
+        "annual_rate_now": _annual(standing.rate_now),
+        "rate": percent(standing.rate.percent) if standing.rate else None,
+        "rate_period": standing.rate.period if standing.rate else None,
+        "due_date": _day(standing.due_date),
+        "amount_due": standing.amount_due,
+        "overdue_amount": standing.overdue_amount,
+        "days_past_due": standing.days_past_due,
+        "days_overdue": standing.days_overdue,
+        "stage": standing.stage,
+        "next_stage": standing.next_stage,
+        "next_stage_on": _day(standing.next_stage_on),
+        **_window(standing, shifts),
+        "priority": rank,
+        "cost_per_day": cost.total if cost else None,
+        "interest_per_day": cost.interest if cost else None,
+        "penalty_per_day": cost.penalty if cost else None,
+        "labels": {
+            "month": found.month or None,
+            "credit_mark": found.credit_mark or None,
+            "five_class": found.five_class or None,
+        },
+        "contact_works": said.contact_works,
+        "history": said.history,
+        "repeats": said.repeats,
+        "notes": said.notes,
+    }
+
+
+def percent(value: Decimal) -> str:
+    """A percent with two decimal places, or as many as it has: ``18.25``, ``0.0385``."""
+    exact = value.normalize()
+    exponent = exact.as_tuple().exponent
+    assert isinstance(exponent, int), value
+    return str(exact.quantize(Decimal("0.01"))) if exponent > -2 else f"{exact:f}"
+
+
+def _total(total: Totals) -> Json:
+    ahead = total.next_due
+    return {
+        "currency": total.currency,
+        "owed": total.owed,
+        "overdue": total.overdue,
+        "cost_per_day": total.cost_per_day,
+        "next_due": _day(ahead.due_date) if ahead else None,
+        "next_due_amount": ahead.amount_due if ahead else None,
+        "next_due_debt": ahead.debt.name if ahead else None,
+        "count": total.count,
+        "overdue_count": total.overdue_count,
+        "longest_overdue": total.longest_overdue,
+        "penalty_per_day": total.penalty_per_day,
+        "unknown_rates": total.unknown_rates,
+    }
+
+
+def _window(standing: Standing, shifts: Sequence[Shift]) -> Json:
+    """Between which days the next stage may begin; null where no shift can move it."""
+    earliest = latest = None
+    if (
+        standing.next_stage in (Stage.PHONE_CONTACT, Stage.FORMAL_COLLECTION)
+        and standing.due_date
+        and standing.next_stage_on
+    ):
+        first_day = (standing.next_stage_on - standing.due_date).days
+        amount = standing.overdue_amount or standing.amount_due
+        found = window(
+            standing.debt, standing.due_date, standing.next_stage, first_day, amount, shifts
+        )
+        earliest, latest = found.earliest, found.latest
+    return {"next_stage_earliest": _day(earliest), "next_stage_latest": _day(latest)}
+
+
+def _annual(rate: Rate | None) -> str | None:
+    return percent(rate.annual()) if rate else None
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

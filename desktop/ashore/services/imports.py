@@ -1,0 +1,70 @@
+"""Reads a CSV file into debts that are ready to be saved, or into what is wrong in each line.
+
+The same for window and terminal: look first, then ``services.debts.import_debts``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ashore.domain.errors import UserError
+from ashore.exchange import csv_file
+from ashore.services.fields import FIELDS, Draft, read_fields
+
+if TYPE_CHECKING:
+    from ashore.catalogue import Catalogue
+
+REQUIRED = ("name", "balance", "due_date")
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A line of the file with every error in it, each at its column or at none."""
+
+    line: int
+    errors: tuple[UserError, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """The debts of a file in its order. While ``bad`` is not empty, none of them is saved."""
+
+    drafts: tuple[Draft, ...]
+    bad: tuple[BadRow, ...]
+
+    def repeated_names(self, existing: Iterable[str]) -> list[str]:
+        """Names that more than one debt will have; that is allowed, and worth saying."""
+        names = [draft.debt.name for draft in self.drafts]
+        counted = Counter([*names, *existing])
+        return [name for name in dict.fromkeys(names) if counted[name] > 1]
+
+
+def read_file(path: Path, catalogue: Catalogue, today: date) -> Import:
+    """The debts in a file. Raises UserError ``file_*`` and what ``read_data`` raises."""
+    return read_data(csv_file.read_bytes(path), str(path), catalogue, today)
+
+
+def read_data(data: bytes, name: str, catalogue: Catalogue, today: date) -> Import:
+    """The debts in the content of a file called ``name``; ``today`` is the day of the balances.
+
+    Raises UserError for what is wrong with the file as a whole: ``file_not_text``,
+    ``file_empty``, ``columns_*``.
+    """
+    rows = csv_file.read_rows(csv_file.decode(data, name), FIELDS, REQUIRED)
+    drafts: list[Draft] = []
+    bad: list[BadRow] = []
+    for row in rows:
+        if row.error:
+            bad.append(BadRow(row.line, (row.error,)))
+            continue
+        reading = read_fields(row.cells, catalogue, today)
+        if reading.draft:
+            drafts.append(reading.draft)
+        else:
+            bad.append(BadRow(row.line, reading.errors))
+    return Import(tuple(drafts), tuple(bad))
