@@ -3,20 +3,20 @@
 
 The sources, all under the SIL Open Font License 1.1 (its text is beside the fonts):
 
-* Debian package fonts-noto-cjk 1:20220127+repack1-1, file NotoSansCJK-Regular.ttc
-* npm package @expo-google-fonts/noto-sans-sc 0.4.3, file 600SemiBold/NotoSansSC_600SemiBold.ttf
+* npm package @expo-google-fonts/noto-sans-sc 0.4.3, files 400Regular/NotoSansSC_400Regular.ttf
+  and 600SemiBold/NotoSansSC_600SemiBold.ttf
 * npm package @expo-google-fonts/source-sans-3 0.4.1, files 400Regular/SourceSans3_400Regular.ttf
   and 600SemiBold/SourceSans3_600SemiBold.ttf
 
-Get them with ``apt-get download fonts-noto-cjk``, ``dpkg-deb -x`` and ``npm pack``, install
-``fonttools``, put the four files into one folder and run ``python packaging/fonts.py FOLDER``. Each
-input is checked against its SHA-256, and the same inputs give the same bytes.
+Get them with ``npm pack``, install ``fonttools``, put the four files into one folder and run
+``python packaging/fonts.py FOLDER``. Each input is checked against its SHA-256, and the same inputs
+give the same bytes.
 
-What comes out: the text face in two weights, cut to GB 2312 with Latin, punctuation and signs
-(Regular with PostScript outlines, which stay darker at 12 px; a semibold exists only with TrueType
-ones), and a small companion with the Latin letters and currency signs that Noto Sans SC lacks. The
-companion is Source Sans, from which Noto's own Latin was drawn, in the same proportion. The family
-is renamed, so that a full Noto on the same machine is never mixed with it.
+What comes out: the text face in two weights, cut to GB 2312 with Latin, punctuation and signs, and
+a small companion with the Latin letters and currency signs that Noto Sans SC lacks. The companion
+is Source Sans, from which Noto's own Latin was drawn, in the same proportion. The family is
+renamed, so that a full Noto on the same machine is never mixed with it. TrueType outlines, for Qt
+darkens the stems of PostScript ones: light text on a dark ground then looks bold in both weights.
 """
 
 from __future__ import annotations
@@ -47,11 +47,10 @@ SIGNS = [ord(sign) for sign in "←→↑↓↔≈≠≤≥±−×÷·∞√∑�
 
 @dataclass(frozen=True)
 class Source:
-    """One input file, the face in it, and what is made of it."""
+    """One input file, and what is made of it."""
 
     file: str
     sha256: str
-    face: int
     target: str
     family: str
     bold: bool
@@ -59,17 +58,15 @@ class Source:
 
 SOURCES = (
     Source(
-        "NotoSansCJK-Regular.ttc",
-        "b76b0433203017ca80401b2ee0dd69350349871c4b19d504c34dbdd80541690a",
-        2,  # of ten faces: Japanese, Korean, Simplified Chinese, …
-        "AshoreSans-Regular.otf",
+        "NotoSansSC_400Regular.ttf",
+        "d45f67f0a7c0ca3f256950777ce6a61cc7ce5f9696d02900cbbaac25f8aa7d16",
+        "AshoreSans-Regular.ttf",
         FAMILY,
         bold=False,
     ),
     Source(
         "NotoSansSC_600SemiBold.ttf",
         "b5eb7510dff58e0626c72c0861d83a3ed2be1d03047cf90a623682b8667bc5ff",
-        -1,
         "AshoreSans-SemiBold.ttf",
         FAMILY,
         bold=True,
@@ -77,7 +74,6 @@ SOURCES = (
     Source(
         "SourceSans3_400Regular.ttf",
         "393fb5b878ceed04aebc34b097e853ae5138c51d0c34b496ce8e2b47e0d0b94a",
-        -1,
         "AshoreSansLatin-Regular.ttf",
         COMPANION,
         bold=False,
@@ -85,7 +81,6 @@ SOURCES = (
     Source(
         "SourceSans3_600SemiBold.ttf",
         "bd2550fce2d295b0bf20bd8b1b7f1477da834f1066bd850aafdb4787a67a63ca",
-        -1,
         "AshoreSansLatin-SemiBold.ttf",
         COMPANION,
         bold=True,
@@ -116,7 +111,7 @@ def opened(source: Source, folder: Path, *, any_input: bool) -> TTFont:
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     if digest != source.sha256 and not any_input:
         raise SystemExit(f"{path} is another file: SHA-256 {digest}, expected {source.sha256}")
-    return TTFont(path, fontNumber=source.face, recalcTimestamp=False)
+    return TTFont(path, recalcTimestamp=False)
 
 
 def cut(font: TTFont, points: set[int]) -> None:
@@ -127,7 +122,7 @@ def cut(font: TTFont, points: set[int]) -> None:
     options.name_languages = ["*"]
     options.notdef_outline = True
     # Nothing is set vertically, and nothing is laid out by the mathematics table.
-    options.drop_tables += ["BASE", "VORG", "vmtx", "vhea", "MATH", "STAT", "DSIG"]
+    options.drop_tables += ["BASE", "vmtx", "vhea", "MATH", "STAT", "DSIG"]
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=sorted(points))
     cutter.subset(font)
@@ -150,11 +145,6 @@ def rename(font: TTFont, source: Source) -> None:
     }
     for number, value in values.items():
         names.setName(value, number, 3, 1, 0x409)
-    if "CFF " in font:
-        table = font["CFF "].cff
-        table.fontNames = [postscript]
-        table.topDictIndex[0].FullName = values[4]
-        table.topDictIndex[0].FamilyName = source.family
 
 
 def mark_weight(font: TTFont, *, bold: bool) -> None:

@@ -22,7 +22,7 @@ Style = Literal["caption", "body", "strong", "title", "figure", "badge"]
 FAMILIES: Final = ("Ashore Sans", "Ashore Sans Latin")
 
 _FILES: Final = (
-    "fonts/AshoreSans-Regular.otf",
+    "fonts/AshoreSans-Regular.ttf",
     "fonts/AshoreSans-SemiBold.ttf",
     "fonts/AshoreSansLatin-Regular.ttf",
     "fonts/AshoreSansLatin-SemiBold.ttf",
