@@ -33,7 +33,7 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Portfolio:
-    """``standings`` in order of repayment, then the closed ones in order of entry."""
+    """``standings`` in order of repayment, then closed and archived ones in order of entry."""
 
     on: date
     standings: tuple[Standing, ...]

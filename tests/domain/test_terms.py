@@ -1,0 +1,81 @@
+"""Penalty rates and minimum payments by the contract's own rule."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from ashore.domain.rates import Period, Rate
+from ashore.domain.terms import (
+    FeeKind,
+    Grace,
+    LateFee,
+    Minimum,
+    MinimumKind,
+    Penalty,
+    PenaltyBase,
+    PenaltyKind,
+    Terms,
+)
+from tests.domain.build import rate
+
+DAY, MONTH, YEAR = Period.DAY, Period.MONTH, Period.YEAR
+MULTIPLE, ADDITION, OWN = PenaltyKind.MULTIPLE, PenaltyKind.ADDITION, PenaltyKind.RATE
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "period", "contract", "expected"),
+    [  # DOMAIN.md section 3
+        (PenaltyKind.NONE, "0", YEAR, rate("12"), rate("12")),
+        (PenaltyKind.NONE, "0", YEAR, None, None),
+        (MULTIPLE, "1.5", YEAR, rate("0.04", DAY), rate("0.06", DAY)),  # Jiebei, Jintiao
+        (MULTIPLE, "1.3", YEAR, rate("6"), rate("7.8")),  # 银发[2003]251号: +30 % to +50 %
+        (MULTIPLE, "1.5", YEAR, None, None),
+        (MULTIPLE, "1.5", YEAR, rate("0"), rate("0")),
+        (OWN, "0.05", DAY, rate("0", DAY), rate("0.05", DAY)),  # Huabei
+        (OWN, "0.05", DAY, None, rate("0.05", DAY)),
+        (ADDITION, "3", YEAR, rate("6"), rate("9")),
+        (ADDITION, "0.01", DAY, rate("0.05", DAY), rate("0.06", DAY)),
+        (ADDITION, "0.5", MONTH, rate("1", MONTH), rate("1.5", MONTH)),
+        (ADDITION, "3.65", YEAR, rate("0.05", DAY), rate("0.06", DAY)),
+        (ADDITION, "0.01", DAY, rate("6"), rate("9.65")),
+        (ADDITION, "3", YEAR, None, None),
+    ],
+)
+def test_rate_while_overdue(
+    kind: PenaltyKind, value: str, period: Period, contract: Rate | None, expected: Rate | None
+) -> None:
+    assert Penalty(kind, Decimal(value), period).rate(contract) == expected
+
+
+@pytest.mark.parametrize(
+    ("minimum", "balance", "asked"),
+    [  # DOMAIN.md section 3: 10 % usual, 5 % at one issuer, a floor at another
+        (Minimum(), 500000, 500000),
+        (Minimum(), 0, 0),
+        (Minimum(MinimumKind.FIXED, amount=30000), 500000, 30000),
+        (Minimum(MinimumKind.FIXED, amount=30000), 20000, 20000),
+        (Minimum(MinimumKind.PERCENT, percent=Decimal(10)), 500000, 50000),
+        (Minimum(MinimumKind.PERCENT, percent=Decimal(5)), 500000, 25000),
+        (Minimum(MinimumKind.PERCENT, percent=Decimal(10)), 5, 1),  # 0.5 rounds up
+        (Minimum(MinimumKind.PERCENT, percent=Decimal(10)), 4, 0),
+        (Minimum(MinimumKind.PERCENT, percent=Decimal(5), floor=20000), 500000, 25000),
+        (Minimum(MinimumKind.PERCENT, percent=Decimal(5), floor=20000), 100000, 20000),
+        (Minimum(MinimumKind.PERCENT, percent=Decimal(5), floor=20000), 15000, 15000),
+        (Minimum(MinimumKind.PERCENT, percent=Decimal(10), floor=20000), 0, 0),
+    ],
+)
+def test_minimum_payment(minimum: Minimum, balance: int, asked: int) -> None:
+    assert minimum.of(balance) == asked
+
+
+def test_plain_terms_promise_nothing() -> None:
+    # The issue: kind custom has no grace, no fee and no penalty unless given
+    terms = Terms()
+    assert terms.rate is None
+    assert terms.penalty.kind is PenaltyKind.NONE
+    assert terms.penalty.base is PenaltyBase.OVERDUE
+    assert terms.late_fee == LateFee(FeeKind.NONE)
+    assert terms.grace == Grace(0, 0)
+    assert terms.minimum.kind is MinimumKind.FULL
