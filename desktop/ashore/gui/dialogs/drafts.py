@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QObject, Qt
 
-class Drafts:
+
+class Drafts(QObject):
     """Texts by the debt they are for, "" for a new one; the latest is offered first.
 
-    The window owns one and hands it to each form. Nothing of it is written anywhere.
+    The desk of a window owns one. Nothing of it is written anywhere.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, desk: QObject) -> None:
+        super().__init__(desk)
         self._kept: dict[str, list[dict[str, str]]] = {}
 
     def keep(self, key: str, texts: Mapping[str, str]) -> None:
@@ -28,3 +31,10 @@ class Drafts:
         kept = self._kept.get(key)
         if kept:
             kept.pop()
+
+
+def drafts_of(desk: QObject) -> Drafts:
+    """The drafts that belong to a desk."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    found = desk.findChild(Drafts, options=direct)
+    return found if isinstance(found, Drafts) else Drafts(desk)

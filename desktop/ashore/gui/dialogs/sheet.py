@@ -40,12 +40,12 @@ class Sheet(QDialog):
         self._heading.setWordWrap(True)
         self.content = QWidget(self)
         self.body = QVBoxLayout(self.content)
-        self.body.setContentsMargins(2, 2, 2, 2)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(12)
-        self.scroll = scrolling(self.content, self)
+        self.area = scrolling(self.content, self)
         self.columns = QHBoxLayout()
         self.columns.setSpacing(MARGIN)
-        self.columns.addWidget(self.scroll, 1)
+        self.columns.addWidget(self.area, 1)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.addStretch(1)
@@ -146,10 +146,3 @@ def height_of(content: QWidget, width: int) -> int:
         if layout.hasHeightForWidth():
             return layout.totalHeightForWidth(width)
     return content.sizeHint().height()
-
-
-def rule(parent: QWidget) -> QFrame:
-    """A thin line between two groups."""
-    line = QFrame(parent)
-    line.setProperty("rule", "true")
-    return line

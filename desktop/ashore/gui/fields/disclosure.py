@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ashore.gui import icons
+from ashore.gui.widgets.link import Link
 
 _MILLISECONDS = 140
 _ALL = 16777215  # QWIDGETSIZE_MAX, which PySide does not name
@@ -20,10 +21,8 @@ class Disclosure(QWidget):
     def __init__(self, text: str, body: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.body = body
-        self.link = QPushButton(text, self)
-        self.link.setProperty("link", "true")
-        self.link.setAutoDefault(False)
-        self.link.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.is_open = False
+        self.link = Link(text, self)
         self.link.clicked.connect(lambda: self.set_open(not self.is_open))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -34,7 +33,6 @@ class Disclosure(QWidget):
         self._motion.setDuration(_MILLISECONDS)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.finished.connect(lambda: body.setMaximumHeight(_ALL))
-        self.is_open = False
         body.setVisible(False)
         self._sign()
 
@@ -63,5 +61,5 @@ class Disclosure(QWidget):
 
 def moves() -> bool:
     """Whether the system lets things move."""
-    hints = QGuiApplication.styleHints().accessibility()
-    return hints.motionPreference() != Qt.MotionPreference.ReducedMotion
+    hints = QGuiApplication.styleHints()  # PySide lets the part die with the whole: hold it
+    return hints.accessibility().motionPreference() != Qt.MotionPreference.ReducedMotion

@@ -1,0 +1,234 @@
+"""All fields of a debt with what the lender's preset says; checked as one whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ashore.catalogue import Catalogue
+from ashore.catalogue import currency as currency_of
+from ashore.domain.debt import History, Record, Repeats
+from ashore.domain.errors import UserError
+from ashore.domain.standing import Standing
+from ashore.gui.dialogs.debt_rows import BasicRows, MoreRows
+from ashore.gui.dialogs.defaults import ORIGIN_OF, Defaults, defaults
+from ashore.gui.dialogs.slots import Slots
+from ashore.gui.dialogs.sources import source_detail, source_line
+from ashore.gui.dialogs.texts import texts_of
+from ashore.gui.fields.checked import CheckedEdit
+from ashore.gui.fields.disclosure import Disclosure
+from ashore.gui.fields.rate import RateField
+from ashore.gui.fields.row import FieldRow
+from ashore.services.fields import read_fields
+from ashore.words import names
+from ashore.words.language import current
+
+_ALWAYS = {"repeats": Repeats.NONE, "contact_works": "yes", "history": History.MIXED}
+_BY_THEMSELVES = ("lender", "rate", "rate_period")
+"""What is wrong with these never depends on another field."""
+_COMPANIONS = ("interest", "penalty_base", "grace_amount", "formal_collection_from")
+"""These share a source with the field beside them, which names it."""
+_BASIC = ("lender", "balance", "due_date")
+
+
+class DebtFields(QWidget):
+    """``changed`` when the person typed or chose; a preset fills only what nobody typed."""
+
+    changed = Signal()
+
+    def __init__(self, catalogue: Catalogue, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue, self._today = catalogue, today
+        self._hidden: dict[str, str] = {}
+        self.slots = Slots(self)
+        self.defaults = defaults({}, catalogue, today)
+        money = currency_of(self.defaults.texts["currency"])
+        self.basics = BasicRows(self.slots, catalogue, money, today)
+        self.rest = MoreRows(self.slots, catalogue, money)
+        self.more = Disclosure(self.tr("&More: rate, minimum, grace, notes"), self.rest)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.basics)
+        layout.addWidget(self.more)
+        self._check_as_a_whole()
+        self.slots.changed.connect(self._changed)
+        self.basics.lender.chosen.connect(self._name_follows)
+        self._fill()
+
+    def texts(self) -> dict[str, str]:
+        """What the person typed; the name is the lender's where it was left empty."""
+        own = self._hidden | self.slots.own_texts()
+        return {"name": own.get("lender", "")} | own
+
+    def own_texts(self) -> dict[str, str]:
+        """The same as typed, to be restored later."""
+        return self.slots.own_texts()
+
+    def show_record(self, record: Record) -> None:
+        """Fill the form with a saved debt; figures like the preset's stay the preset's."""
+        texts = texts_of(record, self._catalogue)
+        usual = _ALWAYS | dict(defaults(texts, self._catalogue, self._today).texts)
+        if texts["basis"] != usual["basis"]:
+            self._hidden["basis"] = texts["basis"]
+        if texts["name"] == texts["lender"]:
+            texts.pop("name")
+        same_rate = all(texts[name] == usual[name] for name in ("rate", "rate_period"))
+        if not same_rate:
+            usual = {name: text for name, text in usual.items() if not name.startswith("rate")}
+        self.restore({name: text for name, text in texts.items() if text != usual.get(name)})
+
+    def restore(self, texts: Mapping[str, str]) -> None:
+        """Put in what was typed earlier."""
+        self.slots.restore(texts)
+        self._fill()
+        if set(texts) - {*_BASIC, *self._hidden}:
+            self.more.set_open(bool(set(self.slots.own_texts()) - set(_BASIC)))
+
+    def clear(self) -> None:
+        """Start with an empty form."""
+        self._hidden.clear()
+        self.slots.clear()
+        self._fill()
+
+    def show_errors(self, errors: Sequence[UserError]) -> tuple[FieldRow | None, list[UserError]]:
+        """Show each error at its field; returns the first wrong row, and what has no field."""
+        placed = {e.field: e for e in errors if e.field and self._row(e.field)}
+        unplaced = [e for e in errors if e.field not in placed]
+        first: FieldRow | None = None
+        for name in self.slots.names():
+            error = placed.get("name" if self._named_by_lender(name, placed) else name)
+            row = self.slots.row(name)
+            if error is None or row is None:
+                continue
+            if error.code == "name_missing":
+                row.set_error(self.tr("Write whom you owe: Huabei, ICBC card, or a name."))
+            else:
+                row.show_error(error)
+            if name not in _BASIC:
+                self.more.set_open(True)
+            first = first or row
+        return first, unplaced
+
+    def arrange(self, width: int) -> None:
+        """Lay the fields out for a width."""
+        self.rest.arrange(width)
+
+    def basic_stops(self) -> Iterator[QWidget]:
+        """Where Tab stops in the three fields."""
+        return self._stops(name for name in self.slots.names() if name in _BASIC)
+
+    def more_stops(self) -> Iterator[QWidget]:
+        """Where Tab stops in the rest."""
+        return self._stops(name for name in self.slots.names() if name not in _BASIC)
+
+    def rate_source(self, standing: Standing | None) -> str:
+        """Where the rate in force comes from, in a few words."""
+        field = "penalty" if standing and standing.penalty_runs else "rate"
+        if self.slots.is_own(field):
+            return self.tr("As you typed it.")
+        origin = self.defaults.origin(field)
+        return (
+            self.tr("{source}; can be changed.").format(source=source_line(origin))
+            if origin
+            else ""
+        )
+
+    def _stops(self, fields: Iterator[str]) -> Iterator[QWidget]:
+        for name in fields:
+            row = self.slots.row(name)
+            if row is None:
+                continue
+            if isinstance(row.field, RateField) and name == "rate_period":
+                yield row.field.period
+            else:
+                yield row.focus
+
+    def _row(self, field: str) -> FieldRow | None:
+        return self.slots.row(field)
+
+    def _named_by_lender(self, name: str, placed: Mapping[str, UserError]) -> bool:
+        """Without a name of its own, the debt is called like its lender: mend it there."""
+        return name == "lender" and "name" in placed and not self.slots.is_own("name")
+
+    def _changed(self, name: str) -> None:
+        if name in ("lender", "kind", "currency"):
+            self._fill()
+        self._refresh_errors()
+        self._show_sources()
+        self.changed.emit()
+
+    def _fill(self) -> None:
+        self.defaults = defaults(self.texts(), self._catalogue, self._today)
+        self.slots.fill(_ALWAYS | dict(self.defaults.texts))
+        money = currency_of(
+            self.slots.own_texts().get("currency") or self.defaults.texts["currency"]
+        )
+        for field in (self.basics.balance, *self.rest.amounts):
+            field.set_currency(money)
+        self._name_follows()
+        self._placeholder("phone_contact_from", str(self.defaults.boundaries.phone_contact_from))
+        formal = str(self.defaults.boundaries.formal_collection_from)
+        self._placeholder("formal_collection_from", formal)
+        self._show_sources()
+
+    def _show_sources(self) -> None:
+        for name in ORIGIN_OF:
+            row = self._row(name)
+            if row is not None:
+                self._show_source(name, row, self.defaults)
+
+    def _show_source(self, name: str, row: FieldRow, found: Defaults) -> None:
+        origin = None if self.slots.is_own(name) else found.origin(name)
+        filled = bool(found.texts.get(name)) or name not in found.texts
+        if origin and filled:
+            line = source_line(origin, short=name in _COMPANIONS)
+            row.set_source(line, source_detail(origin, self._catalogue))
+        else:
+            row.set_source("")
+        if name == "rate":
+            row.set_hint(
+                "" if filled else self._catalogue.notice("rate_open").in_language(current())
+            )
+        if name == "hotline":
+            missing = self._catalogue.notice("hotline_missing").in_language(current())
+            row.set_hint("" if filled else missing)
+
+    def _name_follows(self) -> None:
+        preset = self.basics.lender.preset()
+        self._placeholder(
+            "name", names.preset_name(preset) if preset else self.basics.lender.text()
+        )
+
+    def _placeholder(self, name: str, text: str) -> None:
+        row = self._row(name)
+        if row is not None and isinstance(row.focus, CheckedEdit):
+            row.focus.setPlaceholderText(text)
+
+    def _check_as_a_whole(self) -> None:
+        """Let each line know what is wrong with it in the whole debt."""
+        for name in self.slots.names():
+            row = self._row(name)
+            if row and isinstance(row.focus, CheckedEdit) and name not in _BY_THEMSELVES:
+                row.focus.read = self._reader(name, row.focus.read)
+
+    def _reader(self, name: str, parse: Callable[[str], object]) -> Callable[[str], object]:
+        def read(text: str) -> object:
+            value = parse(text)
+            texts = self.texts() | {name: text}
+            for error in read_fields(texts, self._catalogue, self._today).errors:
+                if error.field == name:
+                    raise error
+            return value
+
+        return read
+
+    def _refresh_errors(self) -> None:
+        """A field may be wrong only because of another one that was just mended."""
+        for name in self.slots.names():
+            row = self._row(name)
+            if row and isinstance(row.focus, CheckedEdit) and row.focus.error and row.focus.text():
+                row.focus.check()

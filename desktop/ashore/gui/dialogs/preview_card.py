@@ -1,0 +1,164 @@
+"""The card beside the form: what can be said of the debt while it is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from ashore.domain.stage import Stage
+from ashore.domain.standing import Standing
+from ashore.gui import theme
+from ashore.gui.dialogs.sketch import STAGE_NEEDS, Sketch
+from ashore.gui.widgets.badge import StageBadge
+from ashore.words import explain, figures, names
+
+WIDTH, HEIGHT = 240, 336
+"""The height is what most debts need, so that the sheet does not grow while one is typed."""
+_RADIUS = 8
+DASH = "–"
+
+
+class PreviewCard(QFrame):
+    """What cannot be said yet is a dash with the reason in words, never a zero."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Preview"))
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(16, 16, 16, 16)
+        self._layout.setSpacing(4)
+        self._line("caption").setText(self.tr("As things stand today"))
+        self.days = self._line("strong")
+        self.badge = StageBadge(parent=self)
+        self._layout.addWidget(self.badge)
+        self.next = self._line("caption")
+        self.cost = self._line("strong", gap=True)
+        self.cost_note = self._line("caption")
+        self.place = self._line("strong", gap=True)
+        self.why = self._line("caption")
+        self.rate = self._line("caption", gap=True)
+        self._layout.addStretch(1)
+
+    def show_sketch(self, sketch: Sketch, rate_source: str) -> None:
+        """Show what is known; ``rate_source`` says where the rate comes from."""
+        standing = sketch.standing
+        if standing is None:
+            self._show_days(None, self._needs(set(sketch.lacks) & STAGE_NEEDS))
+        elif not standing.is_open:
+            self._show_closed(standing)
+            return
+        else:
+            self._show_days(standing, "")
+        known = standing if sketch.portfolio else None
+        self._show_cost(known, self._needs(set(sketch.lacks)))
+        self._show_place(sketch, known)
+        self._show_rate(known, rate_source)
+
+    def _show_days(self, standing: Standing | None, needs: str) -> None:
+        overdue = standing is not None and standing.days_overdue > 0
+        theme.mark(self.days, "role", "overdue" if overdue else "strong")
+        self.badge.setVisible(standing is not None)
+        if standing is None:
+            self.days.setText(DASH)
+            self.next.setText(self.tr("Days overdue and stage: {needs}").format(needs=needs))
+            return
+        self.badge.show_stage(names.stage_name(standing.stage), str(standing.stage))
+        self.next.setText(explain.next_sentence(standing))
+        if overdue:
+            self.days.setText(self.tr("%n day(s) overdue", "", standing.days_overdue))
+        elif standing.stage is Stage.IN_GRACE:
+            self.days.setText(self.tr("%n day(s) past due, in grace", "", standing.days_past_due))
+            self.next.setText(explain.late_sentence(standing))
+        elif standing.due_date:
+            when = figures.relative_day(standing.due_date, standing.on)
+            self.days.setText(self.tr("Due {when}").format(when=when))
+        else:
+            self.days.setText(self.tr("Nothing is due"))
+
+    def _show_closed(self, standing: Standing) -> None:
+        theme.mark(self.days, "role", "strong")
+        self.days.setText(self.tr("Nothing is owed"))
+        self.badge.setVisible(True)
+        self.badge.show_stage(names.stage_name(standing.stage), str(standing.stage))
+        self.next.setText(self.tr("It is kept in the list as repaid."))
+        for line in (self.cost, self.cost_note, self.place, self.why, self.rate):
+            line.hide()
+
+    def _show_cost(self, standing: Standing | None, needs: str) -> None:
+        self.cost.show()
+        cost = standing.cost if standing else None
+        if standing is None or cost is None:
+            self.cost.setText(DASH)
+            self._note(self.cost_note, self.tr("Cost per day: {needs}").format(needs=needs))
+            return
+        currency = standing.debt.currency
+        self.cost.setText(
+            self.tr("{amount} a day").format(amount=figures.money(cost.total, currency))
+        )
+        note = ""
+        if cost.penalty and cost.interest:
+            penalty = figures.money(cost.penalty, currency)
+            note = self.tr("of it penalty interest {amount}").format(amount=penalty)
+        elif cost.penalty:
+            note = self.tr("all of it penalty interest")
+        self._note(self.cost_note, note)
+
+    def _show_place(self, sketch: Sketch, standing: Standing | None) -> None:
+        portfolio = sketch.portfolio
+        place = sketch.place if standing else None
+        self.place.show()
+        if portfolio is None or place is None:
+            self.place.setText(DASH)
+            needs = self._needs(set(sketch.lacks))
+            self._note(self.why, self.tr("Order of repayment: {needs}").format(needs=needs))
+            return
+        text = self.tr("Place {place} of {count} to repay first")
+        self.place.setText(text.format(place=place, count=len(portfolio.ranks)))
+        self._note(self.why, explain.place_sentence(portfolio, sketch.debt_id))
+
+    def _show_rate(self, standing: Standing | None, source: str) -> None:
+        now = standing.rate_now if standing else None
+        text = ""
+        if now:
+            forms = (figures.rate(now), *figures.rate_forms(now)[:1])
+            pattern = self.tr("Rate now: {rate}. {source}")
+            text = pattern.format(rate=" = ".join(forms), source=source).strip()
+        self._note(self.rate, text)
+
+    def _needs(self, lacks: set[str]) -> str:
+        if {"due_date", "balance"} <= lacks:
+            return self.tr("once balance and due date are there")
+        if "due_date" in lacks:
+            return self.tr("once the due date is there")
+        if "balance" in lacks:
+            return self.tr("once the balance is there")
+        if lacks == {"rate"}:
+            return self.tr("once the rate is there (under More)")
+        label = names.field_label(min(lacks, default=""))
+        return self.tr("once “{field}” can be read").format(field=label)
+
+    def _line(self, role: str, *, gap: bool = False) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        if gap:
+            label.setContentsMargins(0, 8, 0, 0)
+        self._layout.addWidget(label)
+        return label
+
+    @staticmethod
+    def _note(label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: a tinted ground sets the card off from the sheet."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().color("ground"))
+        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        painter.end()
