@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from typing import TypeVar
 
 from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, Record, Repeats, Status
+from ashore.domain.errors import UserError
 from ashore.domain.rates import Period, Rate
 from ashore.domain.stage import Boundaries
 from ashore.domain.standing import Standing, standing
 from ashore.domain.terms import Terms
+
+T = TypeVar("T")
 
 RULES = Boundaries(phone_contact_from=4, formal_collection_from=16)
 """The article's stages: days 1-3, 4-15, over 15 (DOMAIN.md section 1)."""
@@ -24,7 +29,7 @@ def rate(percent: str, period: Period = Period.YEAR) -> Rate:
 
 
 def debt(
-    id: str = "a",
+    ident: str = "a",
     terms: Terms | None = None,
     *,
     currency: str = "CNY",
@@ -35,8 +40,8 @@ def debt(
     position: int = 0,
 ) -> Debt:
     return Debt(
-        id=id,
-        name=f"Debt {id}",
+        id=ident,
+        name=f"Debt {ident}",
         currency=currency,
         kind=Kind.CARD,
         terms=terms or Terms(),
@@ -67,3 +72,11 @@ def record(debt: Debt, *entries: Entry) -> Record:
 
 def stand(debt: Debt, entries: list[Entry], on: str) -> Standing:
     return standing(debt, entries, day(on), RULES)
+
+
+def value_or_code(read: Callable[[], T]) -> T | str:
+    """What was read, or the code of the UserError; any other exception fails the test."""
+    try:
+        return read()
+    except UserError as refused:
+        return refused.code

@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.domain.build import day
 
 from ashore.domain.dates import add_months
-from tests.domain.build import day
 
 
 @pytest.mark.parametrize(

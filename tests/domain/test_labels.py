@@ -6,7 +6,7 @@ import pytest
 
 from ashore.domain.labels import Conventions, Labels, labels, next_label
 
-MONTHS = tuple((30 * i + 1, f"M{i + 1}") for i in range(6)) + ((181, "M7+"),)
+MONTHS = (*((30 * i + 1, f"M{i + 1}") for i in range(6)), (181, "M7+"))
 MARKS = tuple((30 * i + 1, str(i + 1)) for i in range(7))
 LOAN = ((0, "normal"), (1, "special"), (91, "substandard"), (271, "doubtful"), (361, "loss"))
 CARD = ((0, "normal"), (1, "special"), (91, "substandard"), (121, "doubtful"), (181, "loss"))

@@ -7,9 +7,9 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.domain.build import rate
 
 from ashore.domain.rates import DayBasis, Period, Rate, year_days
-from tests.domain.build import rate
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.domain.build import RULES
 
 from ashore.domain.stage import Boundaries, Stage, next_stage, stage_on_day
-from tests.domain.build import RULES
 
 ORDER = [
     Stage.CURRENT, Stage.IN_GRACE, Stage.REMINDER, Stage.PHONE_CONTACT, Stage.FORMAL_COLLECTION,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from tests.domain.build import rate
 
 from ashore.domain.rates import Period, Rate
 from ashore.domain.terms import (
@@ -18,7 +19,6 @@ from ashore.domain.terms import (
     PenaltyKind,
     Terms,
 )
-from tests.domain.build import rate
 
 DAY, MONTH, YEAR = Period.DAY, Period.MONTH, Period.YEAR
 MULTIPLE, ADDITION, OWN = PenaltyKind.MULTIPLE, PenaltyKind.ADDITION, PenaltyKind.RATE
