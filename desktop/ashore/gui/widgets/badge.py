@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ashore.gui import fonts, theme
@@ -16,7 +17,7 @@ BADGE_PADDING: Final = 8
 
 def badge_width(text: str) -> int:
     """Return the width in pixels of a badge that shows all of text."""
-    return QFontMetrics(fonts.font("badge")).horizontalAdvance(text) + 2 * BADGE_PADDING
+    return ceil(QFontMetricsF(fonts.font("badge")).horizontalAdvance(text)) + 2 * BADGE_PADDING
 
 
 def paint_badge(
@@ -29,10 +30,9 @@ def paint_badge(
     """
     colours = (shown or theme.current()).stage(stage)
     font = fonts.font("badge")
-    metrics = QFontMetrics(font)
     room = rect.width() - 2 * BADGE_PADDING
-    word = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    width = min(metrics.horizontalAdvance(word) + 2 * BADGE_PADDING, rect.width())
+    word = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    width = min(badge_width(word), rect.width())
     top = rect.top() + (rect.height() - BADGE_HEIGHT) // 2
     pill = QRect(rect.left(), top, width, BADGE_HEIGHT)
     painter.save()
