@@ -106,9 +106,9 @@ META = ("demo_day", "2026-11-24 zh")
 
 
 def main() -> None:
-    from ashore.storage import Store, schema
+    from ashore.storage import Store
 
-    target = DATA / f"schema-{schema.HEAD}.sqlite"
+    target = DATA / f"schema-{revisions.HEAD}.sqlite"
     if target.exists():
         raise SystemExit(f"{target.name} is there: a released schema does not change")
     with tempfile.TemporaryDirectory() as folder:

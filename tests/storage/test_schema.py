@@ -15,7 +15,7 @@ from tests.storage import golden
 from tests.storage.samples import sql
 
 from ashore.paths import Profile
-from ashore.storage import Store, migrate, schema
+from ashore.storage import Store, migrate
 from ashore.storage.engine import make_engine
 
 
@@ -32,7 +32,7 @@ def test_the_revisions_are_those_of_alembic() -> None:
     config.set_main_option("path_separator", "newline")
     script = ScriptDirectory.from_config(config)
     found = [version.revision for version in script.walk_revisions()]
-    assert tuple(reversed(found)) == schema.REVISIONS
+    assert tuple(reversed(found)) == revisions.REVISIONS
 
 
 def test_a_fresh_file_and_a_migrated_one_are_the_same(store: Store, profile: Profile) -> None:
@@ -45,7 +45,7 @@ def test_a_fresh_file_and_a_migrated_one_are_the_same(store: Store, profile: Pro
         assert sql(migrated, ask) == sql(profile.database, ask)
 
 
-@pytest.mark.parametrize("revision", schema.REVISIONS)
+@pytest.mark.parametrize("revision", revisions.REVISIONS)
 def test_a_released_file_opens_with_all_that_is_in_it(revision: str, profile: Profile) -> None:
     shutil.copyfile(golden.DATA / f"schema-{revision}.sqlite", profile.database)
     store = Store.open(profile.folder)
@@ -56,7 +56,7 @@ def test_a_released_file_opens_with_all_that_is_in_it(revision: str, profile: Pr
 
 
 def test_the_newest_released_file_has_todays_schema(store: Store, profile: Profile) -> None:
-    assert layout(golden.DATA / f"schema-{schema.HEAD}.sqlite") == layout(profile.database)
+    assert layout(golden.DATA / f"schema-{revisions.HEAD}.sqlite") == layout(profile.database)
 
 
 def test_every_table_is_strict(store: Store, profile: Profile) -> None:

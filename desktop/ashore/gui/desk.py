@@ -6,13 +6,12 @@ undo history, derives the portfolio again and tells what changed; it draws nothi
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ashore.catalogue import Catalogue
 from ashore.domain.debt import Record
 from ashore.domain.portfolio import Portfolio, arrange
 from ashore.domain.priority import by_priority
@@ -22,44 +21,49 @@ from ashore.services.fields import Draft
 from ashore.services.history import History
 
 if TYPE_CHECKING:
+    from ashore.catalogue import Catalogue
     from ashore.storage import Store
 
 
 class Desk(QObject):
     """``changed`` carries the Change of a service, an undo or a redo, or None on a reload."""
 
-    ready = Signal()
     changed = Signal(object)
 
-    def __init__(self, today: date, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        records: Iterable[Record],
+        derived: Portfolio,
+        opened: Callable[[], Store],
+        parent: QObject | None = None,
+    ) -> None:
+        """``opened`` waits for the store, which may still be on its way, and returns it."""
         super().__init__(parent)
-        self.today = today
-        self.catalogue = Catalogue()
+        self.catalogue, self.portfolio, self.today = catalogue, derived, derived.on
         self.history = History()
-        self.records: dict[str, Record] = {}
-        self.standings: dict[str, Standing] = {}
-        self.portfolio: Portfolio = arrange([], today)
+        self.records = {record.debt.id: record for record in records}
+        self.standings = {s.debt.id: s for s in derived.standings}
+        self._opened = opened
         self._store: Store | None = None
         self._seen_version = 0
 
     @property
-    def is_ready(self) -> bool:
-        """Whether the store has been loaded."""
-        return self._store is not None
-
-    @property
     def store(self) -> Store:
-        """The open store; only to be asked for once ``ready`` was emitted."""
-        assert self._store is not None, "the store is still loading"
+        """The open store; the first call waits for it."""
+        if self._store is None:
+            self._store = self._opened()
+            self._seen_version = self._store.data_version()
         return self._store
 
-    def open(self, store: Store, records: list[Record], derived: Portfolio, catalogue: Catalogue) -> None:
-        """Take over what the loading thread made."""
-        self._store, self.catalogue, self.portfolio = store, catalogue, derived
-        self._seen_version = store.data_version()
+    def replace_contents(
+        self, catalogue: Catalogue, records: Iterable[Record], derived: Portfolio
+    ) -> None:
+        """Take what the store holds where it is not what was shown at first."""
+        self.catalogue, self.portfolio = catalogue, derived
         self.records = {record.debt.id: record for record in records}
         self.standings = {s.debt.id: s for s in derived.standings}
-        self.ready.emit()
+        self.changed.emit(None)
 
     def do(self, service: Callable[..., Change], *args: object, **kwargs: object) -> Change:
         """Run one service on the store; raises its UserError and then changes nothing."""

@@ -1,100 +1,163 @@
-"""Opens the store away from the main thread, so that the window is there at once.
+"""Loads the debts away from the main thread, so that the window is there at once.
 
-SQLModel alone takes a third of a second to import; it and the rules are loaded here, and
-the main thread is handed what it needs to show the rows.
+First the rows, by the standard library alone; then, when they are on the screen, SQLModel,
+which takes a quarter of a second to import, and with it the store that can be written to.
 """
 
 from __future__ import annotations
 
-import contextlib
+import gc
 import sys
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
-from threading import Thread
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from threading import Event, Thread
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ashore.catalogue import Catalogue
     from ashore.domain.debt import Record
     from ashore.domain.portfolio import Portfolio
-    from ashore.storage import Store
+    from ashore.paths import Profile
+    from ashore.storage import Glance, Store
+
+PATIENCE_S = 5
+"""How long the store waits for the rows to be painted; then it is opened all the same."""
 
 
-@dataclass(frozen=True)
-class Loaded:
-    """All that the window shows first."""
+class Contents(NamedTuple):
+    """What the window shows: the debts of a profile as they stand on a day."""
 
-    store: Store
     catalogue: Catalogue
     records: list[Record]
     portfolio: Portfolio
 
 
-class Loader(QObject):
-    """``loaded`` carries a Loaded, ``failed`` a UserError or the bug itself."""
+class Opened(NamedTuple):
+    """The store, and its contents where they are not the ones that were shown already."""
 
-    loaded = Signal(object)
+    store: Store
+    contents: Contents | None
+
+
+class Loader(QObject):
+    """``seen`` carries Contents, ``opened`` an Opened, ``failed`` a UserError or a bug."""
+
+    seen = Signal(object)
+    opened = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, folder: Path, today: date, language: str | None, parent: QObject) -> None:
+    def __init__(
+        self, profile: Profile, today: date, sample_language: str | None, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._job = (folder, today, language)
+        self._profile, self._today, self._sample_language = profile, today, sample_language
         self._thread = Thread(target=self._run, name="loader", daemon=True)
+        self._shown = Event()
+        self.result: Opened | None = None
 
     def start(self) -> None:
-        """Begin; one of the two signals follows, in the main thread."""
-        skip_feature_scan()
+        """Begin; the signals follow, in the main thread."""
         self._thread.start()
+
+    def rows_are_shown(self) -> None:
+        """The first rows are on the screen: go on with the store."""
+        self._shown.set()
 
     def wait(self) -> None:
         """Return when the thread has ended."""
+        self._shown.set()
         if self._thread.is_alive():
             self._thread.join()
 
     def _run(self) -> None:
         try:
-            found = load(*self._job)
-            import_window_parts()
-        except Exception as problem:  # noqa: BLE001 - it is shown by the main thread
+            first = self._look()
+            if first is not None:
+                self._shown.wait(PATIENCE_S)
+            self.result = self._open(first)
+        except Exception as problem:  # noqa: BLE001 - the main thread shows it
             self.failed.emit(problem)
         else:
-            self.loaded.emit(found)
+            self.opened.emit(self.result)
+
+    def _look(self) -> Glance | None:
+        """Read and show the rows, if they can be read without the store."""
+        from ashore.services.lenders import catalogue_with
+        from ashore.storage import glance
+
+        import_window_parts()
+        found = glance(self._profile)
+        if found is None or not self._is_current(found):
+            return None
+        catalogue = catalogue_with(found.overrides)
+        self.seen.emit(_contents(found.records, catalogue, self._today))
+        return found
+
+    def _is_current(self, found: Glance) -> bool:
+        """Whether the sample is laid out for today; a profile of one's own always is."""
+        if self._sample_language is None:
+            return True
+        from ashore.services.demo import is_laid_out
+
+        return is_laid_out(found.meta, self._today, self._sample_language)
+
+    def _open(self, first: Glance | None) -> Opened:
+        store = open_store(self._profile, self._today, self._sample_language)
+        stale = first is None or first.is_stale()
+        if first is not None:
+            first.close()
+        contents = None
+        if stale:
+            from ashore.services.lenders import catalogue_of
+
+            contents = _contents(store.records(), catalogue_of(store), self._today)
+        store.backup_if_due(self._today)
+        return Opened(store, contents)
 
 
-def load(folder: Path, today: date, sample_language: str | None) -> Loaded:
-    """Open the store of a profile and derive its portfolio; lay the sample out in a language.
-
-    Raises UserError ``store_*``.
-    """
-    from ashore.domain.portfolio import portfolio
-    from ashore.services.lenders import catalogue_of
+def open_store(profile: Profile, today: date, sample_language: str | None) -> Store:
+    """Open the store of a profile; lay the sample out in a language. Raises UserError."""
     from ashore.storage import Store
 
-    store = Store.open(folder)
-    if sample_language:
+    store = Store.open(profile.folder)
+    if sample_language is not None:
         from ashore.services.demo import lay_out_demo
 
         lay_out_demo(store, today, sample_language)
-    catalogue = catalogue_of(store)
-    records = store.records()
-    return Loaded(store, catalogue, records, portfolio(records, today, catalogue.boundaries_of))
+    return store
+
+
+def _contents(records: list[Record], catalogue: Catalogue, today: date) -> Contents:
+    from ashore.domain.portfolio import portfolio
+
+    was_on = gc.isenabled()
+    # Thousands of young values without a cycle among them would set off full collections.
+    gc.disable()
+    try:
+        return Contents(catalogue, records, portfolio(records, today, catalogue.boundaries_of))
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def import_window_parts() -> None:
     """Import what shows the rows while the main thread is still free."""
+    import ashore.gui.commands
     import ashore.gui.desk
-    import ashore.gui.pages.debts_page  # noqa: F401
+    import ashore.gui.pages.debts_list
+    import ashore.gui.widgets.notice  # noqa: F401
 
 
 def skip_feature_scan() -> None:
-    """Spare the store's modules PySide6's search for ``from __feature__`` in their sources.
+    """Spare all modules PySide6's search for ``from __feature__`` in their sources.
 
-    It reads 450 files, 100 ms and 20 MB; the hook is private, so do without it where it moved.
+    It reads every source that is imported after it: 100 ms and 20 MB for the store alone. The
+    hook is private, so do without it where it moved.
     """
     feature = sys.modules.get("shibokensupport.feature")
-    with contextlib.suppress(AttributeError):
+    with suppress(AttributeError):
         if callable(getattr(feature, "_mod_uses_pyside", None)):
             feature._mod_uses_pyside = lambda _module: False  # type: ignore[union-attr]  # noqa: SLF001

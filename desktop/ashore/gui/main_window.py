@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from ashore.domain.errors import UserError
 from ashore.gui import icons
 from ashore.gui.actions import Actions
 from ashore.gui.loader import Loader
@@ -25,9 +26,10 @@ from ashore.words import language
 if TYPE_CHECKING:
     from ashore.gui.commands import Commands
     from ashore.gui.desk import Desk
-    from ashore.gui.loader import Loaded
+    from ashore.gui.loader import Contents, Opened
     from ashore.gui.widgets.notice import Notice
     from ashore.paths import Profile
+    from ashore.storage import Store
 
 FIRST_SIZE = (1280, 800)
 LEAST_SIZE = (560, 360)
@@ -35,9 +37,10 @@ WATCH_MS = 2000
 
 
 class MainWindow(QMainWindow):
-    """``rows_shown`` is emitted when the debts of the profile are on the screen."""
+    """``rows_shown``: the debts are on the screen; ``store_opened``: they can be changed."""
 
     rows_shown = Signal()
+    store_opened = Signal()
 
     def __init__(
         self, profile: Profile, preferences: Preferences, clock: Callable[[], date], *, demo: bool = False
@@ -52,8 +55,9 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._clock = clock
         spoken = language.current() if demo else None
-        self._loader = Loader(profile.folder, clock(), spoken, self)
-        self._loader.loaded.connect(self._take)
+        self._loader = Loader(profile, clock(), spoken, self)
+        self._loader.seen.connect(self._show)
+        self._loader.opened.connect(self._take)
         self._loader.failed.connect(self._tell_failure)
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*FIRST_SIZE)
@@ -119,18 +123,30 @@ class MainWindow(QMainWindow):
         made.theme_chosen.connect(self.use_theme)
         return made
 
-    def _take(self, loaded: Loaded) -> None:
-        """The store is open: make the desk and fill the window."""
+    def _show(self, contents: Contents) -> None:
+        """The debts were read: make the desk and fill the window."""
         from ashore.gui.desk import Desk
 
-        desk = Desk(loaded.portfolio.on, self)
-        desk.open(loaded.store, loaded.records, loaded.portfolio, loaded.catalogue)
-        self.desk = desk
+        self.desk = Desk(*contents, self._store, self)
         self._fill()
+
+    def _store(self) -> Store:
+        """The store, as soon as the thread has opened it. Raises what made that fail."""
+        self._loader.wait()
+        if self._loader.result is None:
+            raise UserError("store_unwritable", folder=str(self._profile.folder))
+        return self._loader.result.store
+
+    def _take(self, opened: Opened) -> None:
+        """The store is open, and can be written to."""
+        if opened.contents is not None and self.desk is not None:
+            self.desk.replace_contents(*opened.contents)
+        elif opened.contents is not None:
+            self._show(opened.contents)
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self._look_outside)
         self._watch.start()
-        QTimer.singleShot(0, self.rows_shown.emit)
+        self.store_opened.emit()
 
     def _fill(self) -> None:
         """Connect the inside with the desk."""
@@ -154,6 +170,11 @@ class MainWindow(QMainWindow):
         self.navigation.show_icons()
         self.setWindowIcon(icons.app_icon())
         content.table.setFocus()
+        QTimer.singleShot(0, self._rows_are_shown)
+
+    def _rows_are_shown(self) -> None:
+        self._loader.rows_are_shown()
+        self.rows_shown.emit()
 
     def _handlers(self) -> dict[str, object]:
         commands = self.commands
@@ -257,6 +278,6 @@ class MainWindow(QMainWindow):
         """Qt: everything is saved already; keep the window's size, close the store."""
         self.preferences.geometry = self.saveGeometry()
         self._loader.wait()
-        if self.desk is not None:
-            self.desk.store.close()
+        if self._loader.result is not None:
+            self._loader.result.store.close()
         super().closeEvent(event)

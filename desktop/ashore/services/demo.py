@@ -26,7 +26,7 @@ def lay_out_demo(store: Store, today: date, language: str = "zh_CN") -> bool:
     Names and notes are kept as a person of that ``language`` would have typed them. All that
     was in the store goes: it is for the sample's own profile only. Raises what the store raises.
     """
-    stamp = f"{today.isoformat()} {language[:2]}"
+    stamp = _stamp(today, language)
     if store.meta(_STAMP) == stamp:
         return False
     sample = sample_records(today, language)
@@ -35,6 +35,15 @@ def lay_out_demo(store: Store, today: date, language: str = "zh_CN") -> bool:
     store.apply(gone, sample)
     store.set_meta(_STAMP, stamp)
     return True
+
+
+def is_laid_out(meta: Mapping[str, str], today: date, language: str) -> bool:
+    """Whether the store with these small facts holds the sample of that day and language."""
+    return meta.get(_STAMP) == _stamp(today, language)
+
+
+def _stamp(today: date, language: str) -> str:
+    return f"{today.isoformat()} {language[:2]}"
 
 
 def sample_records(today: date, language: str) -> list[Record]:

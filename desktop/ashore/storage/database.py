@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import time
 from contextlib import suppress
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from ashore.domain.errors import UserError
 from ashore.paths import Profile
-from ashore.storage import schema
+from ashore.storage import revisions, schema
 from ashore.storage.engine import alone, lock_next, make_engine
 from ashore.storage.failures import damaged
 
@@ -56,19 +58,31 @@ def _bring_up_to_date(profile: Profile, connection: Connection) -> None:
             found = schema.revision(connection)
             if found is None:
                 schema.create(connection)
-                found = schema.HEAD
+                found = revisions.HEAD
     if found == "":
         raise damaged(profile.folder)
-    if found not in schema.REVISIONS:
+    if found not in revisions.REVISIONS:
         raise UserError("store_newer", folder=str(profile.folder))
     _use_wal(connection)
-    if found != schema.HEAD:
+    if found != revisions.HEAD:
         from ashore.storage.migrate import migrate
 
         migrate(profile)
 
 
 def _use_wal(connection: Connection) -> None:
-    # Where the disk cannot do WAL (a network drive), SQLite stays with its safe default.
-    if alone(connection, "PRAGMA journal_mode") != "wal":
-        alone(connection, "PRAGMA journal_mode = WAL")
+    """Switch to WAL. Where the disk cannot (a network drive), SQLite stays with its safe default.
+
+    SQLite refuses the switch at once while another process opens the file, whatever the
+    ``busy_timeout``: so wait here, twice as long each time, four seconds in all.
+    """
+    for attempt in range(13):
+        try:
+            if alone(connection, "PRAGMA journal_mode") != "wal":
+                alone(connection, "PRAGMA journal_mode = WAL")
+        except OperationalError:
+            if attempt == 12:
+                raise
+            time.sleep(0.001 * 2**attempt)
+        else:
+            return

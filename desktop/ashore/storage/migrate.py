@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ashore.domain.errors import UserError
 from ashore.paths import Profile
-from ashore.storage import backups, schema
+from ashore.storage import backups, revisions, schema
 from ashore.storage.engine import alone, lock_next, make_engine
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def migrate(profile: Profile) -> None:
         lock_next(connection)
         with connection.begin():
             before = schema.revision(connection)
-            if before == schema.HEAD:  # another process was faster
+            if before == revisions.HEAD:  # another process was faster
                 return
             kept = _free_name(profile.backups, f"schema-{before}")
             backups.copy(profile, kept)
@@ -69,7 +69,7 @@ def _upgrade(connection: Connection) -> None:
 def _check(connection: Connection) -> None:
     """Raise RuntimeError unless the new schema is whole and every entry has its debt."""
     orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    if orphans or schema.revision(connection) != schema.HEAD:
+    if orphans or schema.revision(connection) != revisions.HEAD:
         raise RuntimeError("the migration left an incomplete schema")
 
 

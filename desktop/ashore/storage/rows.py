@@ -1,41 +1,15 @@
-"""Domain values ↔ rows. A row is a plain tuple in the column order of its table."""
+"""Domain values → rows: validated before they are made."""
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
-from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, Record, Repeats, Status
-from ashore.domain.rates import DayBasis, Period, Rate
-from ashore.domain.stage import Boundaries
-from ashore.domain.terms import (
-    Accrual,
-    FeeKind,
-    Grace,
-    LateFee,
-    Minimum,
-    MinimumKind,
-    Penalty,
-    PenaltyBase,
-    PenaltyKind,
-    Terms,
-)
+from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, Repeats, Status
+from ashore.domain.rates import DayBasis, Period
+from ashore.domain.terms import Accrual, FeeKind, MinimumKind, PenaltyBase, PenaltyKind, Terms
 from ashore.storage.tables import DebtValues, EntryValues
 
-Row = Sequence[Any]
-
-_TERMS_FROM = 14
-# Calling an enumeration costs more than a look-up, and 10,000 debts make 60,000 of them.
-_KINDS = {kind.value: kind for kind in Kind}
-_STATUSES = {status.value: status for status in Status}
-_HISTORIES = {history.value: history for history in History}
-_REPEATS = {repeats.value: repeats for repeats in Repeats}
-_ENTRY_KINDS = {kind.value: kind for kind in EntryKind}
 
 
 def debt_values(debt: Debt) -> dict[str, Any]:
@@ -106,87 +80,3 @@ def entry_values(entry: Entry) -> dict[str, Any]:
             "note": entry.note,
         }
     ).model_dump()
-
-
-def records_of(debts: Sequence[Row], entries: Sequence[Row]) -> list[Record]:
-    """Records from the rows of both tables, debts in order of entry, each ledger in its order.
-
-    Raises KeyError or ValueError for a row that is damaged.
-    """
-    ledgers: dict[str, list[Entry]] = {}
-    for row in entries:
-        ledgers.setdefault(row[1], []).append(_entry_of(row))
-    records = [Record(_debt_of(row), ordered(ledgers.get(row[0], ()))) for row in debts]
-    # Cheaper here than in SQL, which would carry whole rows through its sorter.
-    records.sort(key=lambda record: (record.debt.position, record.debt.id))
-    return records
-
-
-@contextmanager
-def no_garbage_collection() -> Iterator[None]:
-    """For reading all rows: none of these values is in a cycle, yet 10,000 of them set off
-    full collections, which took a third of the time and held up the window's thread.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def ordered(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Entries in the order of the ledger: by day, then as entered."""
-    if len(entries) < 2:
-        return tuple(entries)
-    return tuple(sorted(entries, key=lambda entry: (entry.on, entry.seq, entry.id)))
-
-
-def _debt_of(row: Row) -> Debt:
-    phone, formal = row[8], row[9]
-    return Debt(
-        row[0],
-        row[1],
-        row[2],
-        row[3],
-        _KINDS[row[4]],
-        _terms_of(tuple(row[_TERMS_FROM:])),
-        _REPEATS[row[5]],
-        row[6] == 1,
-        _HISTORIES[row[7]],
-        None if phone is None else Boundaries(phone, formal),
-        row[10],
-        row[11],
-        _STATUSES[row[12]],
-        row[13],
-    )
-
-
-@lru_cache(maxsize=4096)
-def _terms_of(row: tuple[Any, ...]) -> Terms:
-    """Many debts share their lender's terms: each combination is built once."""
-    return Terms(
-        rate=None if row[0] is None else Rate(Decimal(row[0]), Period(row[1])),
-        accrual=Accrual(row[2]),
-        basis=DayBasis(row[3]),
-        penalty=Penalty(PenaltyKind(row[4]), Decimal(row[5]), Period(row[6]), PenaltyBase(row[7])),
-        late_fee=LateFee(FeeKind(row[8]), row[9], Decimal(row[10]), row[11]),
-        minimum=Minimum(MinimumKind(row[12]), row[13], Decimal(row[14]), row[15]),
-        grace=Grace(row[16], row[17]),
-    )
-
-
-def _entry_of(row: Row) -> Entry:
-    due = row[6]
-    return Entry(
-        row[0],
-        row[1],
-        date.fromisoformat(row[2]),
-        _ENTRY_KINDS[row[3]],
-        row[4],
-        row[5],
-        None if due is None else date.fromisoformat(due),
-        row[7],
-        row[8],
-    )

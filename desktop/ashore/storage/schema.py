@@ -5,13 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, text
 from sqlmodel import SQLModel
 
+from ashore.storage.revisions import APPLICATION_ID, HEAD
 from ashore.storage.tables import DEBT
-
-REVISIONS = ("0001",)
-"""Every released schema, the oldest first; a test holds it equal to migrations/versions/."""
-
-HEAD = REVISIONS[-1]
-APPLICATION_ID = 0x41736872  # "Ashr", so that other tools can tell what the file is
 
 # As Alembic itself makes it, so that a fresh file and a migrated one are the same.
 _VERSION = Table(

@@ -15,7 +15,7 @@ from sqlalchemy.dialects.sqlite import insert
 from ashore.domain.debt import Record
 from ashore.domain.errors import UserError
 from ashore.paths import Profile
-from ashore.storage import backups, rows
+from ashore.storage import backups, reading, rows
 from ashore.storage.database import open_database
 from ashore.storage.engine import alone, lock_next
 from ashore.storage.failures import damaged, told
@@ -65,7 +65,7 @@ class Store:
 
     def records(self) -> list[Record]:
         """Every debt with its entries, in the order of entry."""
-        with rows.no_garbage_collection():
+        with reading.no_garbage_collection():
             with self._reading() as connection:
                 debts = connection.execute(_ALL_DEBTS).all()
                 entries = connection.execute(_ALL_ENTRIES).all()
@@ -156,9 +156,9 @@ class Store:
         entries = connection.execute(_ONE_LEDGER, {"id": debt_id}).all()
         return next(iter(self._built(debts, entries)), None)
 
-    def _built(self, debts: Sequence[rows.Row], entries: Sequence[rows.Row]) -> list[Record]:
+    def _built(self, debts: Sequence[reading.Row], entries: Sequence[reading.Row]) -> list[Record]:
         try:
-            return rows.records_of(debts, entries)
+            return reading.records_of(debts, entries)
         except (KeyError, ValueError) as error:
             raise damaged(self._profile.folder) from error
 
@@ -176,4 +176,4 @@ class Store:
 
 
 def _normal(record: Record | None) -> Record | None:
-    return record and Record(record.debt, rows.ordered(record.entries))
+    return record and Record(record.debt, reading.ordered(record.entries))

@@ -1,0 +1,96 @@
+"""A first look at the file by the standard library alone, for the rows on the screen at start.
+
+It reads what the newest schema holds and nothing else: where anything is not as expected, it
+gives nothing, and the Store, which is opened right after it, says what is wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ashore.storage import reading
+from ashore.storage.revisions import APPLICATION_ID, HEAD
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ashore.domain.debt import Record
+    from ashore.paths import Profile
+
+_DEBTS = f"SELECT {', '.join(reading.DEBT_COLUMNS)} FROM debt"
+_ENTRIES = f"SELECT {', '.join(reading.ENTRY_COLUMNS)} FROM entry"
+_BUSY_SECONDS = 0.2
+
+
+@dataclass
+class Glance:
+    """What was in the file, and the connection that can tell whether it still is."""
+
+    records: list[Record]
+    overrides: dict[str, dict[str, str]]
+    meta: dict[str, str]
+    _connection: sqlite3.Connection
+    _version: int
+
+    def is_stale(self) -> bool:
+        """Whether anyone has written since; True where that cannot be told."""
+        try:
+            return _version(self._connection) != self._version
+        except sqlite3.Error:
+            return True
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+
+def glance(profile: Profile) -> Glance | None:
+    """The records of a profile, or None: no file yet, another schema, or any trouble with it."""
+    if not profile.database.is_file():
+        return None
+    connection = None
+    try:
+        connection = _connect(profile.database)
+        found = _read(connection)
+    except (sqlite3.Error, KeyError, ValueError):
+        found = None
+    if found is None and connection is not None:
+        connection.close()
+    return found
+
+
+def _connect(file: Path) -> sqlite3.Connection:
+    # mode=rw makes no file; the other thread closes the connection.
+    return sqlite3.connect(
+        f"{file.as_uri()}?mode=rw",
+        uri=True,
+        timeout=_BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+
+
+def _read(connection: sqlite3.Connection) -> Glance | None:
+    if connection.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
+        return None
+    if connection.execute("SELECT version_num FROM alembic_version").fetchall() != [(HEAD,)]:
+        return None
+    version = _version(connection)
+    with reading.no_garbage_collection():
+        connection.execute("BEGIN")
+        debts = connection.execute(_DEBTS).fetchall()
+        entries = connection.execute(_ENTRIES).fetchall()
+        overrides = connection.execute("SELECT lender_id, fields FROM lender_override").fetchall()
+        meta = connection.execute("SELECT key, value FROM meta").fetchall()
+        connection.execute("COMMIT")
+        records = reading.records_of(debts, entries)
+    own = {lender_id: json.loads(fields) for lender_id, fields in overrides}
+    return Glance(records, own, dict(meta), connection, version)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    found: int = connection.execute("PRAGMA data_version").fetchone()[0]
+    return found
