@@ -19,6 +19,7 @@ from ashore.domain.standing import Standing, standing
 from ashore.services.change import Change
 from ashore.services.fields import Draft
 from ashore.services.history import History
+from ashore.services.lenders import catalogue_of
 
 if TYPE_CHECKING:
     from ashore.catalogue import Catalogue
@@ -91,7 +92,13 @@ class Desk(QObject):
     def reload(self) -> None:
         """Read everything again: another process wrote, or the day changed."""
         self._seen_version = self.store.data_version()
+        self.catalogue = catalogue_of(self.store)
         self.records = {record.debt.id: record for record in self.store.records()}
+        self._derive_all()
+
+    def use_catalogue(self, catalogue: Catalogue) -> None:
+        """Take a lender's changed figures over: stages may be other ones from now on."""
+        self.catalogue = catalogue
         self._derive_all()
 
     def set_today(self, today: date) -> None:
