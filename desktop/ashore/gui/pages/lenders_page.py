@@ -1,0 +1,216 @@
+"""The lenders page: what this program assumes about each lender, from where, and one's own figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ashore.domain.errors import InvalidInput, UserError
+from ashore.gui.desk import Desk
+from ashore.gui.widgets.lenders import sayings
+from ashore.gui.widgets.lenders.lender_detail import LenderDetail
+from ashore.gui.widgets.lenders.lender_list import LenderList
+from ashore.gui.widgets.lenders.lenders_model import LendersModel
+from ashore.gui.widgets.notice import Notice
+from ashore.services import lenders
+from ashore.words import names
+from ashore.words.errors import error_text
+
+LIST_WIDTH = 304
+NARROW = 720
+"""Below this width of the page the list goes over the detail."""
+LOW_LIST = 172
+
+
+class LendersPage(QWidget):
+    """The list with its search at the left, all figures of the selected lender at the right."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._selected = ""
+        self.model = LendersModel(self)
+        self.list = LenderList(self.model)
+        self.detail = LenderDetail(self._save)
+        self.search = QLineEdit()
+        self._stack = QStackedLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 16)
+        layout.setSpacing(12)
+        layout.addLayout(self._header())
+        self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._split.setSpacing(16)
+        self.list_card = self._list_card()
+        self._split.addWidget(self.list_card)
+        self._split.addWidget(_framed(self.detail), 1)
+        layout.addLayout(self._split, 1)
+        self._notice = Notice(self)
+        self.list.selectionModel().currentRowChanged.connect(lambda *_: self._row_chosen())
+        desk.changed.connect(self._desk_changed)
+        self._catalogue = desk.catalogue
+        self.refresh()
+
+    def select(self, lender_id: str) -> None:
+        """Show a lender; the search is emptied where it hides it."""
+        if self.model.row_of(lender_id) is None and self.search.text():
+            self.search.clear()
+            self.refresh()
+        self._select(lender_id)
+
+    def refresh(self) -> None:
+        """List the lenders that fit the search; the selection stays where it can."""
+        at = self.list.verticalScrollBar().value()
+        self.model.show_lenders(self._desk.catalogue, self.search.text().strip())
+        first = self.model.first()
+        self._stack.setCurrentIndex(0 if first else 1)
+        if self.model.row_of(self._selected) is not None:
+            self._select(self._selected)
+            self.list.verticalScrollBar().setValue(at)
+        elif first:
+            self._select(first.id)
+
+    def _header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        title = QLabel(self.tr("Lenders"))
+        title.setProperty("role", "title")
+        lead = QLabel(self.tr("What this program assumes about each lender"))
+        lead.setProperty("role", "caption")
+        lead.setWordWrap(True)
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search in the lenders"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(220)
+        self.search.textChanged.connect(lambda _text: self.refresh())
+        self.search.returnPressed.connect(self.list.setFocus)
+        row.addWidget(title)
+        row.addSpacing(8)
+        row.addWidget(lead, 1)
+        row.addWidget(self.search)
+        return row
+
+    def _list_card(self) -> QFrame:
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.setContentsMargins(16, 16, 16, 16)
+        said = QLabel(self.tr("No lender matches the search."))
+        said.setWordWrap(True)
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        every = QPushButton(self.tr("Show all lenders"))
+        every.clicked.connect(self._show_all)
+        column.addStretch(1)
+        column.addWidget(said)
+        column.addWidget(every, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        frame = QFrame()
+        frame.setProperty("card", True)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(nothing)
+        inside = QWidget()
+        inside.setLayout(self._stack)
+        _fill(frame, inside)
+        frame.setFixedWidth(LIST_WIDTH)
+        return frame
+
+    def _select(self, lender_id: str) -> None:
+        row = self.model.row_of(lender_id)
+        if row is None:
+            return
+        index = self.model.index(row)
+        flags = QItemSelectionModel.SelectionFlag
+        self._selected = lender_id
+        self.list.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+        self.list.scrollTo(index)
+        self._show_selected()
+
+    def _row_chosen(self) -> None:
+        preset = self.model.preset(self.list.currentIndex().row())
+        if preset is not None and preset.id != self._selected:
+            self._selected = preset.id
+            self._show_selected()
+
+    def _show_selected(self) -> None:
+        preset = self._desk.catalogue.preset(self._selected)
+        if preset is not None:
+            self.detail.show_lender(preset, self._desk.catalogue)
+
+    def _save(self, figure: str, texts: Mapping[str, str]) -> Sequence[UserError]:
+        lender = self.detail.preset_id
+        before = dict(self._desk.store.overrides().get(lender, {}))
+        try:
+            catalogue = lenders.set_figure(self._desk.store, lender, figure, texts)
+        except InvalidInput as error:
+            return error.errors
+        except UserError as error:
+            self._notice.say(error_text(error))
+            return [error]
+        if self._desk.store.overrides().get(lender, {}) != before:
+            self._desk.use_catalogue(catalogue)
+            self._say_done(lender, figure, before)
+        return ()
+
+    def _say_done(self, lender: str, figure: str, before: Mapping[str, str]) -> None:
+        preset = self._desk.catalogue.preset(lender)
+        assert preset is not None
+        if sayings.is_own(preset, figure):
+            text = self.tr("{lender}, {figure}: your own figure was saved.")
+        else:
+            text = self.tr("{lender}, {figure}: the preset counts again.")
+        said = text.format(lender=names.preset_name(preset), figure=sayings.figure_name(figure))
+        self._notice.say(said, self.tr("Undo"), lambda: self._restore(lender, before))
+
+    def _restore(self, lender: str, texts: Mapping[str, str]) -> None:
+        try:
+            catalogue = lenders.set_override(self._desk.store, lender, texts)
+        except UserError as error:
+            self._notice.say(error_text(error))
+            return
+        self._desk.use_catalogue(catalogue)
+
+    def _desk_changed(self, _change: object) -> None:
+        """The figures are others, and with them the words in the list."""
+        if self._desk.catalogue is not self._catalogue:
+            self._catalogue = self._desk.catalogue
+            self.refresh()
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: in a narrow window the list goes over the detail."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._split.direction() is not direction:
+            self._split.setDirection(direction)
+            self.list_card.setMinimumWidth(0 if narrow else LIST_WIDTH)
+            self.list_card.setMaximumWidth(16777215 if narrow else LIST_WIDTH)
+            self.list_card.setMinimumHeight(LOW_LIST if narrow else 0)
+            self.list_card.setMaximumHeight(LOW_LIST if narrow else 16777215)
+
+
+def _framed(widget: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("card", True)
+    _fill(frame, widget)
+    return frame
+
+
+def _fill(frame: QFrame, widget: QWidget) -> None:
+    layout = QHBoxLayout(frame)
+    layout.setContentsMargins(1, 1, 1, 1)
+    layout.addWidget(widget)
