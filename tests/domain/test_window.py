@@ -1,0 +1,95 @@
+"""The window of a stage: by rule, at the earliest, at the latest (DOMAIN.md section 1)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.domain.build import day, debt
+
+from ashore.domain.debt import Debt, History
+from ashore.domain.stage import Stage
+from ashore.domain.terms import Grace, Terms
+from ashore.domain.window import Factor, Shift, window
+
+DUE = day("2026-03-10")
+LARGE = Shift(Factor.AMOUNT_LARGE, -3, (("CNY", 1000000), ("JPY", 200000)))
+SMALL = Shift(Factor.AMOUNT_SMALL, 3, (("CNY", 100000), ("JPY", 20000)))
+CLEAN, MIXED = Shift(Factor.HISTORY_CLEAN, 5), Shift(Factor.HISTORY_MIXED, 0)
+POOR, BROKEN = Shift(Factor.HISTORY_POOR, -3), Shift(Factor.CONTACT_BROKEN, -2)
+SHIFTS = (LARGE, SMALL, CLEAN, MIXED, POOR, BROKEN)
+GOOD, MIDDLING, BAD = History.CLEAN, History.MIXED, History.POOR
+
+
+@pytest.mark.parametrize(
+    ("who", "amount", "first", "earliest", "latest", "because"),
+    [
+        # nothing known shifts it
+        (debt(), 500000, 16, 16, 16, ()),
+        # the amount, at, above and below each threshold
+        (debt(), 1000000, 16, 13, 16, (LARGE,)),
+        (debt(), 999999, 16, 16, 16, ()),
+        (debt(), 100000, 16, 16, 16, ()),
+        (debt(), 99999, 16, 16, 19, (SMALL,)),
+        # in another currency its own thresholds; none listed, none applies
+        (debt(currency="JPY"), 200000, 16, 13, 16, (LARGE,)),
+        (debt(currency="JPY"), 19999, 16, 16, 19, (SMALL,)),
+        (debt(currency="JPY"), 20000, 16, 16, 16, ()),
+        (debt(currency="CHF"), 99999999, 16, 16, 16, ()),
+        (debt(currency="CHF"), 1, 16, 16, 16, ()),
+        # history and contact details
+        (debt(history=GOOD), 500000, 16, 16, 21, (CLEAN,)),
+        (debt(history=BAD), 500000, 16, 13, 16, (POOR,)),
+        (debt(contact_works=False), 500000, 16, 14, 16, (BROKEN,)),
+        # reasons of one direction add up, and both directions stand side by side
+        (debt(history=BAD, contact_works=False), 2000000, 16, 8, 16, (LARGE, POOR, BROKEN)),
+        (debt(history=GOOD), 5000, 16, 16, 24, (SMALL, CLEAN)),
+        (debt(history=GOOD, contact_works=False), 2000000, 16, 11, 21, (LARGE, CLEAN, BROKEN)),
+        # never before the first day past due
+        (debt(history=BAD, contact_works=False), 2000000, 4, 1, 4, (LARGE, POOR, BROKEN)),
+        (debt(history=BAD), 500000, 1, 1, 1, (POOR,)),
+        # nor inside the grace
+        (debt(terms=Terms(grace=Grace(3)), history=BAD), 500000, 4, 4, 4, (POOR,)),
+        (debt(terms=Terms(grace=Grace(3)), history=BAD), 500000, 16, 13, 16, (POOR,)),
+        (debt(terms=Terms(grace=Grace(14)), history=BAD), 500000, 16, 15, 16, (POOR,)),
+    ],
+)  # fmt: skip
+def test_each_factor(
+    who: Debt, amount: int, first: int, earliest: int, latest: int, because: tuple[Shift, ...]
+) -> None:
+    found = window(who, DUE, Stage.FORMAL_COLLECTION, first, amount, SHIFTS)
+    assert found.stage is Stage.FORMAL_COLLECTION
+    assert found.by_rule == DUE + timedelta(days=first)
+    assert found.earliest == DUE + timedelta(days=earliest)
+    assert found.latest == DUE + timedelta(days=latest)
+    assert found.shifts == because
+
+
+def test_the_grace_itself_is_fixed() -> None:
+    poor = debt(terms=Terms(grace=Grace(3)), history=BAD, contact_works=False)
+    found = window(poor, DUE, Stage.IN_GRACE, 1, 2000000, (*SHIFTS, CLEAN))
+    assert found.earliest == found.by_rule == found.latest == day("2026-03-11")
+    assert found.shifts == ()
+
+
+@given(
+    history=st.sampled_from(History), works=st.booleans(), grace=st.integers(0, 20),
+    currency=st.sampled_from(["CNY", "JPY", "CHF"]), amount=st.integers(0, 10**8),
+    first=st.integers(1, 400), stage=st.sampled_from(Stage),
+    shifts=st.lists(st.builds(Shift, st.sampled_from(Factor), st.integers(-40, 40),
+                              st.just((("CNY", 5000),))), max_size=6),
+)  # fmt: skip
+def test_the_rule_lies_between_earliest_and_latest(
+    history: History, works: bool, grace: int, currency: str, amount: int, first: int,
+    stage: Stage, shifts: list[Shift],
+) -> None:  # fmt: skip
+    who = debt(
+        terms=Terms(grace=Grace(grace)), history=history, contact_works=works, currency=currency
+    )
+    found = window(who, DUE, stage, first, amount, shifts)
+    assert DUE < found.earliest <= found.by_rule <= found.latest
+    assert all(shift in shifts and shift.days for shift in found.shifts)
+    if not found.shifts:
+        assert found.earliest == found.latest
