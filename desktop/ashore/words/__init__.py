@@ -3,9 +3,3 @@
 Qt is imported inside the functions only: a terminal command that prints no words pays
 nothing for it.
 """
-
-from __future__ import annotations
-
-from ashore.words.errors import error_text
-
-__all__ = ["error_text"]

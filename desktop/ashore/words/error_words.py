@@ -59,6 +59,10 @@ FIELD_ERRORS: Mapping[str, str] = {
         "Errors", "The name is longer than {limit} characters. Keep it short; the rest fits in the notes."
     ),
     "percent_above_100": QT_TRANSLATE_NOOP("Errors", "A share cannot be more than 100 %. Write it like 5%."),
+    "text_too_long": QT_TRANSLATE_NOOP("Errors", "This is longer than {limit} characters. Shorten it."),
+    "text_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "There are signs in it that are no characters: the text came in another encoding. Type it again."
+    ),
     "rate_missing": QT_TRANSLATE_NOOP("Errors", "Write a rate, like 18.25 %/year or 0.05 %/day."),
     "rate_negative": QT_TRANSLATE_NOOP("Errors", "Write the rate without a minus, like 18.25 %/year, or 0."),
     "rate_not_a_number": QT_TRANSLATE_NOOP(
@@ -95,10 +99,13 @@ FILE_ERRORS: Mapping[str, str] = {
         "Errors", "{file} is not a text file in UTF-8 or GB18030. Save the table as CSV (UTF-8) first."
     ),
     "file_too_large": QT_TRANSLATE_NOOP("Errors", "{file} is larger than {limit} MB: it cannot be a list of debts."),
-    "file_unreadable": QT_TRANSLATE_NOOP("Errors", "{file} cannot be read: {reason}."),
-    "file_unwritable": QT_TRANSLATE_NOOP("Errors", "{file} cannot be written: {reason}."),
-    "import_refused": QT_TRANSLATE_NOOP("Errors", "Nothing was imported: correct the lines named above and try again."),
+    "file_forbidden": QT_TRANSLATE_NOOP("Errors", "You may not read {file}: its permissions forbid it."),
+    "file_unreadable": QT_TRANSLATE_NOOP("Errors", "{file} cannot be read: the disk or the name does not allow it."),
+    "import_empty": QT_TRANSLATE_NOOP("Errors", "There are no debts to import."),
     "quote_open": QT_TRANSLATE_NOOP("Errors", "A quotation mark that is opened here is never closed."),
+    "quote_stray": QT_TRANSLATE_NOOP(
+        "Errors", "A quotation mark stands in the middle of a cell. Write it twice, and put the whole cell in them."
+    ),
     "row_too_long": QT_TRANSLATE_NOOP(
         "Errors", "The line has {cells} cells, the first line names {columns} columns. "
         "Put quotation marks around a text or an amount with a comma in it."
@@ -107,9 +114,23 @@ FILE_ERRORS: Mapping[str, str] = {
 """What can be wrong with a file."""
 
 STORE_ERRORS: Mapping[str, str] = {
+    "balance_date_in_future": QT_TRANSLATE_NOOP(
+        "Errors", "A balance cannot be read in the future. Write today or an earlier day."
+    ),
     "changed_elsewhere": QT_TRANSLATE_NOOP(
         "Errors", "This debt was changed meanwhile by another window or command. It was left as it is now."
     ),
+    "currency_in_use": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Payments are recorded in {currency} already, so the currency stays. "
+        "For another currency add another debt.",
+    ),
+    "debt_gone": QT_TRANSLATE_NOOP("Errors", "This debt is not there any more: another window or command deleted it."),
+    "nothing_to_redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to do again."),
+    "nothing_to_undo": QT_TRANSLATE_NOOP("Errors", "There is nothing to take back."),
+    "payment_in_future": QT_TRANSLATE_NOOP("Errors", "This day has not come yet. Write the day on which it was paid."),
+    "payment_zero": QT_TRANSLATE_NOOP("Errors", "Write what was paid, more than 0, like 500."),
+    "status_unchanged": QT_TRANSLATE_NOOP("Errors", "The debt is in this state already."),
     "store_damaged": QT_TRANSLATE_NOOP(
         "Errors",
         "The database in {folder} cannot be read: it is damaged, or not a database of Ashore. "
@@ -136,4 +157,22 @@ STORE_ERRORS: Mapping[str, str] = {
         "The folder {folder} cannot be written. Check who may write there, or choose another (--profile).",
     ),
 }  # fmt: skip
-"""What can be wrong with the profile's database."""
+"""What can be wrong with an action or with the profile's database."""
+
+START_ERRORS: Mapping[str, str] = {
+    "argument_missing": QT_TRANSLATE_NOOP("Errors", "This command needs {option}. Its help shows how: --help"),
+    "command_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "There is no command “{command}”. The help lists them: ashore --help"
+    ),
+    "json_without_command": QT_TRANSLATE_NOOP("Errors", "JSON needs a command, like: ashore list --json"),
+    "option_needs_value": QT_TRANSLATE_NOOP("Errors", "{option} needs a value after it. The help shows which: --help"),
+    "option_takes_no_value": QT_TRANSLATE_NOOP("Errors", "{option} takes no value."),
+    "option_unknown": QT_TRANSLATE_NOOP("Errors", "This is not known here: {option}. The help lists what is: --help"),
+    "picture_timeout": QT_TRANSLATE_NOOP("Errors", "The window did not fill within a minute, so there is no picture."),
+    "picture_unwritable": QT_TRANSLATE_NOOP("Errors", "The picture cannot be written to {path}."),
+    "qt_unusable": QT_TRANSLATE_NOOP(
+        "Errors", "The window cannot start, a library is missing: {reason}. The other commands work: ashore list"
+    ),
+    "usage": QT_TRANSLATE_NOOP("Errors", "The command line cannot be read: {reason}"),
+}  # fmt: skip
+"""What can be wrong with the command line and the start."""

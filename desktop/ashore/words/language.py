@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ashore import assets
 
@@ -19,8 +18,7 @@ LANGUAGES = ("zh_CN", "en")
 """The languages of the program; the words in the source are English."""
 
 
-@dataclass(slots=True)
-class _Translators:
+class _Translators(NamedTuple):
     """The words of one language: the program's own, and Qt's (buttons, menus of a text field)."""
 
     own: QTranslator

@@ -1,0 +1,36 @@
+"""Ends what a person can mend with a sentence on standard error and status 2, never a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from ashore.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FAILED = 2
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+"""What a shell says of a program that SIGINT or SIGPIPE ended."""
+
+
+def guarded(act: Callable[[], int]) -> int:
+    """The exit status of ``act``, or the status that stands for what it raised."""
+    try:
+        status = act()
+        sys.stdout.flush()
+    except UserError as error:
+        from ashore.cli.output import complain
+
+        complain(error)
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has enough. Without this Python complains again when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    return status

@@ -1,0 +1,27 @@
+"""What a person asked for on the command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+FIELD = "field "
+"""Stands before the name of a debt's field among the options, so that none can be taken for another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``command`` "" opens the window. ``as_of`` is still a text; ``fields`` are those of ``add``
+    by the names of services.fields.
+    """
+
+    command: str = ""
+    profile: Path | None = None
+    demo: bool = False
+    as_of: str | None = None
+    json: bool = False
+    language: str | None = None
+    picture: Path | None = None
+    archived: bool = False
+    file: str = ""
+    fields: dict[str, str] = field(default_factory=dict)

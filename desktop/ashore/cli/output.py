@@ -1,0 +1,73 @@
+"""Writes to the terminal: words, tables, JSON, and complaints on standard error."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from collections.abc import Collection, Sequence
+
+from ashore.domain.errors import InvalidInput, UserError
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+def say(text: str) -> None:
+    """Write lines to standard output. What its encoding lacks becomes a question mark."""
+    _write(sys.stdout, text)
+
+
+def note(text: str) -> None:
+    """Write lines to standard error: what a person should know beside the result."""
+    _write(sys.stderr, text)
+
+
+def say_json(value: object) -> None:
+    """Write JSON to standard output, in UTF-8 whatever the terminal uses."""
+    import json
+
+    _reconfigure(sys.stdout, encoding="utf-8")
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def complain(error: UserError, place: str = "") -> None:
+    """Write what is wrong, one line for each field, to standard error."""
+    from ashore.words.errors import error_text
+
+    for each in error.errors if isinstance(error, InvalidInput) else [error]:
+        where = f"{place or each.field}: " if place or each.field else ""
+        note(f"ashore: {where}{error_text(each)}")
+
+
+def table(rows: Sequence[Sequence[str]], right: Collection[int] = ()) -> str:
+    """Rows as aligned columns; ``right`` names the columns of figures. Wide signs take two."""
+    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
+    lines = []
+    for row in rows:
+        cells = []
+        for number, (cell, wanted) in enumerate(zip(row, widths, strict=True)):
+            room = " " * (wanted - width(cell))
+            cells.append(room + cell if number in right else cell + room)
+        lines.append("  ".join(cells).rstrip())
+    return "\n".join(lines)
+
+
+def width(text: str) -> int:
+    """The columns that a text takes in a terminal."""
+    return sum(_columns(character) for character in text)
+
+
+def _columns(character: str) -> int:
+    if unicodedata.combining(character) or unicodedata.category(character) in ("Cf", "Cc"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
+
+
+def _write(stream: object, text: str) -> None:
+    _reconfigure(stream, errors="replace")
+    print(text.replace(NO_BREAK, " "), file=stream)  # type: ignore[call-overload]
+
+
+def _reconfigure(stream: object, **settings: str) -> None:
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure:
+        reconfigure(**settings)

@@ -1,0 +1,163 @@
+"""Reads the command line; its help and its complaints are in the person's language."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from ashore.cli.commands import COMMANDS
+from ashore.cli.options import FIELD, Options
+from ashore.domain.errors import UserError
+from ashore.words import language
+from ashore.words.language import QT_TRANSLATE_NOOP, translate
+
+_ABOUT = QT_TRANSLATE_NOOP(
+    "Help",
+    "Shows your own debts: how late each one is, at which stage, and which to repay first. "
+    "Without a command the window opens.",
+)
+_COMMANDS = QT_TRANSLATE_NOOP("Help", "commands")
+_TITLES = (QT_TRANSLATE_NOOP("Help", "options"), QT_TRANSLATE_NOOP("Help", "positional arguments"))
+"""What argparse itself calls its groups."""
+
+_COMPLAINTS = (
+    (r"argument (?P<option>\S+): expected .*argument", "option_needs_value"),
+    (r"argument (?P<option>\S+): ignored explicit argument .*", "option_takes_no_value"),
+    (r"unrecognized arguments: (?P<option>.*)", "option_unknown"),
+    (r"argument COMMAND: invalid choice: '?(?P<command>.*?)'? \(.*", "command_unknown"),
+    (r"the following arguments are required: (?P<option>.*)", "argument_missing"),
+)
+"""What argparse says, and the code of our own sentence for it."""
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """The options in ``arguments``.
+
+    Raises UserError for wrong ones, and SystemExit after ``--help`` and ``--version``.
+    """
+    # Help and complaints are written while the options are read, so this one comes first.
+    spoken = _language(arguments)
+    found = vars(_parser().parse_args(arguments))
+    if found["language"] is not None and spoken is None:
+        raise UserError("choice_unknown", "--language", choices=", ".join(language.LANGUAGES))
+    return Options(
+        command=found["command"] or "",
+        profile=Path(found["profile"]) if found["profile"] else None,
+        demo=found["demo"],
+        as_of=found["as_of"],
+        json=found["json"],
+        language=spoken,
+        picture=Path(found["picture"]) if found["picture"] else None,
+        archived=found.get("all", False),
+        file=found.get("file", ""),
+        fields={
+            name.removeprefix(FIELD): text
+            for name, text in found.items()
+            if name.startswith(FIELD) and text is not None
+        },
+    )
+
+
+def usage_error(message: str) -> UserError:
+    """Our own error for what argparse complains of."""
+    for pattern, code in _COMPLAINTS:
+        if match := re.fullmatch(pattern, message):
+            return UserError(code, **match.groupdict())
+    return UserError("usage", reason=message)
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises UserError instead of ending the program, and translates its help when asked for it."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings, allow_abbrev=False, add_help=False, formatter_class=_Formatter)
+        self.add_argument(
+            "-h", "--help", action="help", help=QT_TRANSLATE_NOOP("Help", "show this help")
+        )
+
+    def error(self, message: str) -> NoReturn:
+        """Raise the UserError for a complaint of argparse."""
+        raise usage_error(message)
+
+    def format_help(self) -> str:
+        """The help in the language in use."""
+        self.description = translate("Help", self.description or "")
+        if self.epilog:
+            self.epilog = translate("Help", "Example: {line}").format(line=self.epilog)
+        for group in self._action_groups:
+            group.title = translate("Help", group.title or "")
+        return super().format_help()
+
+
+class _Formatter(argparse.HelpFormatter):
+    def _get_help_string(self, action: argparse.Action) -> str | None:
+        # argparse puts values into the help by %; ours has none, and a percent sign is meant.
+        return translate("Help", action.help).replace("%", "%%") if action.help else action.help
+
+    def add_usage(
+        self, usage: str | None, actions: Iterable[argparse.Action], groups: Any,
+        prefix: str | None = None,
+    ) -> None:  # fmt: skip
+        # An empty prefix is meant: argparse asks for the bare usage when it names a command.
+        super().add_usage(
+            usage, actions, groups, translate("Help", "usage: ") if prefix is None else prefix
+        )
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_rest: object) -> None:
+        from ashore import assets
+
+        parser.exit(message=f"Ashore {assets.version()}\n")
+
+
+def _parser() -> Parser:
+    main = Parser(prog="ashore", description=_ABOUT)
+    _add_shared(main, shared_default=None)
+    main.add_argument(
+        "--picture", metavar="FILE",
+        help=QT_TRANSLATE_NOOP("Help", "open no window: print the list, and draw the window into FILE"),
+    )  # fmt: skip
+    main.add_argument(
+        "--version", action=_Version, nargs=0, help=QT_TRANSLATE_NOOP("Help", "print the version")
+    )
+    commands = main.add_subparsers(dest="command", metavar="COMMAND", title=_COMMANDS)
+    for command in COMMANDS.values():
+        parser = commands.add_parser(
+            command.name, help=command.about, description=command.about, epilog=command.example
+        )
+        command.configure(parser)
+        _add_shared(parser, shared_default=argparse.SUPPRESS)
+    return main
+
+
+def _add_shared(parser: Parser, shared_default: str | None) -> None:
+    """The options that may stand before or after the command; after it only those that are there
+    count, so that they do not undo those before it.
+    """
+    for name, value, about in (
+        ("--profile", "DIR", QT_TRANSLATE_NOOP("Help", "the folder that holds the debts")),
+        ("--as-of", "DATE", QT_TRANSLATE_NOOP("Help", "look from this day, like 2026-11-24")),
+        ("--language", "CODE", QT_TRANSLATE_NOOP("Help", "zh_CN or en")),
+    ):
+        parser.add_argument(name, metavar=value, help=about, default=shared_default)
+    for name, about in (
+        ("--json", QT_TRANSLATE_NOOP("Help", "print JSON, as docs/formats.md describes it")),
+        ("--demo", QT_TRANSLATE_NOOP("Help", "use the sample instead of your own debts")),
+    ):
+        default = shared_default or False
+        parser.add_argument(name, action="store_true", help=about, default=default)
+
+
+def _language(arguments: Sequence[str]) -> str | None:
+    """Speak the language that ``--language`` asks for; None where it asks for none we know."""
+    text = " ".join(arguments)
+    found = re.search(r"--language[ =](zh|en)\w*", text)
+    if not found:
+        return None
+    spoken = language.first_known([found[1]])
+    language.use(spoken)
+    return spoken

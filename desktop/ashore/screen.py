@@ -1,0 +1,57 @@
+"""Whether a window can be shown. Qt itself would end the program where it cannot."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+
+PATIENCE = 2.0
+"""Seconds that a display on another machine may take to answer."""
+
+_DISPLAY = re.compile(r"(?:unix|(?P<host>[^:/]*))(?:/unix)?:(?P<number>\d+)(?:\.\d+)?")
+
+
+def has_screen() -> bool:
+    """Whether a display answers; always where the system has one by its nature.
+
+    QT_QPA_PLATFORM with ``offscreen`` or ``minimal`` asks for none.
+    """
+    wanted = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
+    if wanted in ("offscreen", "minimal"):
+        return False
+    if sys.platform in ("win32", "darwin") or wanted in ("vnc", "linuxfb", "eglfs"):
+        return True
+    return _wayland_answers() or _x_answers()
+
+
+def _wayland_answers() -> bool:
+    name = os.environ.get("WAYLAND_DISPLAY", "")
+    # A path that is absolute stands for itself.
+    folder = "" if name.startswith("/") else os.environ.get("XDG_RUNTIME_DIR", "") + "/"
+    return bool(name) and _connects(folder + name)
+
+
+def _x_answers() -> bool:
+    found = _DISPLAY.fullmatch(os.environ.get("DISPLAY", ""))
+    if not found:
+        return False
+    number = int(found["number"])
+    if found["host"]:
+        return _connects((found["host"], 6000 + number))
+    place = f"/tmp/.X11-unix/X{number}"
+    # Linux also has it without a file, under the same name.
+    return _connects(place) or _connects("\0" + place)
+
+
+def _connects(place: str | tuple[str, int]) -> bool:
+    import socket
+
+    family = socket.AF_UNIX if isinstance(place, str) else socket.AF_INET
+    try:
+        with socket.socket(family, socket.SOCK_STREAM) as connection:
+            connection.settimeout(PATIENCE)
+            connection.connect(place)
+    except OSError:
+        return False
+    return True
