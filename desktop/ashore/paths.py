@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _NAME = "ashore"
 _PRIVATE = 0o700
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """One set of debts with its preferences, in a folder of its own."""
 
     folder: Path

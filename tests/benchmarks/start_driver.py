@@ -33,7 +33,7 @@ def bare() -> dict[str, float]:
     found: dict[str, float] = {}
 
     class Window(QMainWindow):
-        def paintEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        def paintEvent(self, event: object) -> None:
             super().paintEvent(event)
             if not found:
                 found.update(painted=since_start(), memory=memory())

@@ -34,7 +34,9 @@ def make_application(preferences: Preferences, spoken: str | None = None) -> QAp
     return app
 
 
-def run(profile: Profile, clock: Callable[[], date], *, spoken: str | None = None, demo: bool = False) -> int:
+def run(
+    profile: Profile, clock: Callable[[], date], *, spoken: str | None = None, demo: bool = False
+) -> int:
     """Open the window and return the exit status when it is closed."""
     profile.create()
     preferences = Preferences(profile.settings)

@@ -125,9 +125,7 @@ class Commands(QObject):
         self._done(change)
         return True
 
-    def _step(
-        self, act: Callable[[], Change], sentence: str, change: Change | None
-    ) -> None:
+    def _step(self, act: Callable[[], Change], sentence: str, change: Change | None) -> None:
         if change is None:
             self._notice.say(self.tr("There is nothing more to take back or do again."))
             return

@@ -40,10 +40,11 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 @cache
 def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    renderer = _renderer(name, colour)
     drawn = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    _renderer(name, colour).render(painter)
+    renderer.render(painter)
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     return drawn

@@ -7,8 +7,6 @@ which takes a quarter of a second to import, and with it the store that can be w
 from __future__ import annotations
 
 import gc
-import sys
-from contextlib import suppress
 from threading import Event, Thread
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -149,15 +147,3 @@ def import_window_parts() -> None:
     import ashore.gui.desk
     import ashore.gui.pages.debts_list
     import ashore.gui.widgets.notice  # noqa: F401
-
-
-def skip_feature_scan() -> None:
-    """Spare all modules PySide6's search for ``from __feature__`` in their sources.
-
-    It reads every source that is imported after it: 100 ms and 20 MB for the store alone. The
-    hook is private, so do without it where it moved.
-    """
-    feature = sys.modules.get("shibokensupport.feature")
-    with suppress(AttributeError):
-        if callable(getattr(feature, "_mod_uses_pyside", None)):
-            feature._mod_uses_pyside = lambda _module: False  # type: ignore[union-attr]  # noqa: SLF001

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ashore.domain.errors import UserError
 from ashore.gui import icons
-from ashore.gui.actions import Actions
+from ashore.gui.actions import Actions, Handler
 from ashore.gui.loader import Loader
 from ashore.gui.pages.debts_page import DebtsPage
 from ashore.gui.preferences import Preferences
@@ -43,7 +43,12 @@ class MainWindow(QMainWindow):
     store_opened = Signal()
 
     def __init__(
-        self, profile: Profile, preferences: Preferences, clock: Callable[[], date], *, demo: bool = False
+        self,
+        profile: Profile,
+        preferences: Preferences,
+        clock: Callable[[], date],
+        *,
+        demo: bool = False,
     ) -> None:
         super().__init__()
         self.desk: Desk | None = None
@@ -68,7 +73,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """The inside of the window as it can be shown without the store."""
         self.setWindowTitle(self.tr("Ashore – sample") if self._demo else self.tr("Ashore"))
-        inside = QWidget()
+        self._inside = inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -93,7 +98,7 @@ class MainWindow(QMainWindow):
             Place("settings", self.tr("Settings"), "settings", at_foot=True),
         ]
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: after the first picture the store is opened in a thread."""
         super().paintEvent(event)
         if not self._painted:
@@ -154,7 +159,7 @@ class MainWindow(QMainWindow):
         from ashore.gui.widgets.notice import Notice
 
         assert self.desk is not None
-        self.notice = Notice(self.centralWidget())
+        self.notice = Notice(self._inside)
         self.commands = Commands(self.desk, self.notice, self)
         self.debts.attach(self.desk, self.commands, self.actions_table, self.preferences)
         content = self.debts.content
@@ -167,16 +172,21 @@ class MainWindow(QMainWindow):
         self.actions_table["columns"].setMenu(content.table.columns_menu())
         self.desk.changed.connect(lambda _change: self._show_undo())
         self._show_undo()
-        self.navigation.show_icons()
-        self.setWindowIcon(icons.app_icon())
         content.table.setFocus()
         QTimer.singleShot(0, self._rows_are_shown)
 
     def _rows_are_shown(self) -> None:
-        self._loader.rows_are_shown()
         self.rows_shown.emit()
+        self._loader.rows_are_shown()
+        QTimer.singleShot(0, self._show_icons)
 
-    def _handlers(self) -> dict[str, object]:
+    def _show_icons(self) -> None:
+        """Pictures last: QtSvg is a library of its own."""
+        self.navigation.show_icons()
+        self.debts.show_icon()
+        self.setWindowIcon(icons.app_icon())
+
+    def _handlers(self) -> dict[str, Handler]:
         commands = self.commands
         return {
             "new": commands.new_debt, "import": commands.import_csv, "folder": self._open_folder,
@@ -274,7 +284,7 @@ class MainWindow(QMainWindow):
 
         tell_cannot_open(problem, self._profile, self)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: everything is saved already; keep the window's size, close the store."""
         self.preferences.geometry = self.saveGeometry()
         self._loader.wait()

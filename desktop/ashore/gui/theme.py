@@ -7,7 +7,6 @@ icon, say) listens to notifier().changed. Colours are named in resources/themes/
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
@@ -40,8 +39,7 @@ class StageColours(NamedTuple):
     sign: str
 
 
-@dataclass(frozen=True, eq=False)
-class Theme:
+class Theme(NamedTuple):
     """One theme; colours by token, as ``#RRGGBB``."""
 
     name: Name
@@ -63,13 +61,13 @@ class Notifier(QObject):
     changed = Signal()
 
 
-@dataclass(slots=True)
 class _State:
     """What the one application shows at the moment."""
 
-    shown: Name = "light"
-    choice: Choice = "system"
-    follows: bool = False
+    def __init__(self) -> None:
+        self.shown: Name = "light"
+        self.choice: Choice = "system"
+        self.follows = False
 
 
 _STATE: Final = _State()
@@ -169,8 +167,12 @@ def apply(app: QApplication, choice: Choice = "system") -> None:
 def _wanted() -> Name:
     if _STATE.choice != "system":
         return _STATE.choice
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+    return "dark" if _scheme() == Qt.ColorScheme.Dark else "light"
+
+
+def _scheme() -> Qt.ColorScheme:
+    """Return what the system asks for; not every one says it."""
+    return QGuiApplication.styleHints().colorScheme()
 
 
 def _follow() -> None:

@@ -132,7 +132,9 @@ def _currency(fields: Fields, preset: Preset) -> Currency:
     return fields.read("currency", lambda text: currency_of(text.upper()), own)
 
 
-def read_boundaries(fields: Fields, catalogue: Catalogue, lender: Preset | None) -> Boundaries | None:
+def read_boundaries(
+    fields: Fields, catalogue: Catalogue, lender: Preset | None
+) -> Boundaries | None:
     """Stage boundaries of this debt alone; None where neither field was filled."""
     if not fields.text("phone_contact_from") and not fields.text("formal_collection_from"):
         return None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ashore.storage import Store
 
 
-def edit_name(store: Store, debt_id: str, text: str, today: date) -> Change:
+def edit_name(store: Store, debt_id: str, text: str, _today: date) -> Change:
     """Give a debt another name. Raises UserError ``name_missing``, ``name_too_long``."""
     return rename_debt(store, debt_id, text)
 
@@ -38,7 +38,9 @@ def edit_due_date(store: Store, debt_id: str, text: str, today: date) -> Change:
     record = _record(store, debt_id)
     held = position(record.debt, record.entries, today)
     _, asked = _asked(record, today)
-    return update_balance(store, debt_id, held.balance, today, parse_date(text, today), asked, today)
+    return update_balance(
+        store, debt_id, held.balance, today, parse_date(text, today), asked, today
+    )
 
 
 def edit_amount_due(store: Store, debt_id: str, text: str, today: date) -> Change:
@@ -52,7 +54,7 @@ def edit_amount_due(store: Store, debt_id: str, text: str, today: date) -> Chang
     return update_balance(store, debt_id, held.balance, today, due, amount, today)
 
 
-EDITS: dict[str, Callable[["Store", str, str, date], "Change"]] = {
+EDITS: dict[str, Callable[[Store, str, str, date], Change]] = {
     "name": edit_name,
     "balance": edit_balance,
     "due_date": edit_due_date,

@@ -55,11 +55,15 @@ def read_terms(fields: Fields, preset: Preset, currency: Currency) -> Terms:
         accrual=fields.read("interest", _accrual, base.accrual),
         basis=fields.read("basis", _basis, base.basis),
         penalty=_penalty(fields, base.penalty),
-        late_fee=fields.read("late_fee", lambda t: _late_fee(t, currency, base.late_fee), base.late_fee),
+        late_fee=fields.read(
+            "late_fee", lambda t: _late_fee(t, currency, base.late_fee), base.late_fee
+        ),
         minimum=fields.read("minimum", lambda t: _minimum(t, currency, base.minimum), base.minimum),
         grace=Grace(
             days=fields.read("grace_days", days, base.grace.days),
-            amount=fields.read("grace_amount", lambda t: parse_amount(t, currency), base.grace.amount),
+            amount=fields.read(
+                "grace_amount", lambda t: parse_amount(t, currency), base.grace.amount
+            ),
         ),
     )
 
@@ -82,7 +86,10 @@ def _without_amounts(terms: Terms) -> Terms:
 
 
 def _penalty(fields: Fields, base: Penalty) -> Penalty:
-    bases = {str(b): b for b in PenaltyBase} | {"逾期部分": PenaltyBase.OVERDUE, "全部本金": PenaltyBase.PRINCIPAL}
+    bases = {str(b): b for b in PenaltyBase} | {
+        "逾期部分": PenaltyBase.OVERDUE,
+        "全部本金": PenaltyBase.PRINCIPAL,
+    }
     on = fields.read("penalty_base", lambda t: _one_of(t, bases), base.base)
     return replace(fields.read("penalty", _read_penalty, base), base=on)
 
@@ -147,5 +154,7 @@ def _basis(text: str) -> DayBasis:
 def _one_of(text: str, choices: dict[str, T]) -> T:
     found = choices.get(text.casefold())
     if found is None:
-        raise UserError("choice_unknown", choices=", ".join(sorted(k for k in choices if k.isascii())))
+        raise UserError(
+            "choice_unknown", choices=", ".join(sorted(k for k in choices if k.isascii()))
+        )
     return found

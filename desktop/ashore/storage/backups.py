@@ -16,6 +16,9 @@ from ashore.storage.engine import alone, make_engine
 DAYS, WEEKS, MONTHS = 7, 4, 12
 """How many daily, weekly and monthly copies are kept."""
 
+_FOLDERS_SYNC = os.name != "nt"
+"""Windows cannot open a folder, and need not: it writes the name with the file."""
+
 _DAILY = re.compile(r"debts-(\d{4}-\d{2}-\d{2})\.sqlite")
 
 
@@ -92,15 +95,14 @@ def copy(profile: Profile, target: Path) -> None:
             raise UserError("store_damaged", folder=str(profile.folder))
         _sync(part)
         part.replace(target)
-        _sync(target.parent)
+        if _FOLDERS_SYNC:
+            _sync(target.parent)
     finally:
         part.unlink(missing_ok=True)
 
 
 def _sync(path: Path) -> None:
-    """Force a file or folder onto the disk; Windows cannot open a folder, and need not."""
-    if path.is_dir() and os.name == "nt":
-        return
+    """Force a file or folder onto the disk."""
     handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
     try:
         os.fsync(handle)

@@ -76,13 +76,14 @@ def _use_wal(connection: Connection) -> None:
     SQLite refuses the switch at once while another process opens the file, whatever the
     ``busy_timeout``: so wait here, twice as long each time, four seconds in all.
     """
-    for attempt in range(13):
+    pause = 0.001
+    while True:
         try:
             if alone(connection, "PRAGMA journal_mode") != "wal":
                 alone(connection, "PRAGMA journal_mode = WAL")
-        except OperationalError:
-            if attempt == 12:
-                raise
-            time.sleep(0.001 * 2**attempt)
-        else:
             return
+        except OperationalError:
+            if pause > 4:
+                raise
+            time.sleep(pause)
+            pause *= 2

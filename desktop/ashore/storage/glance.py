@@ -11,8 +11,7 @@ import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ashore.storage import reading
-from ashore.storage.revisions import APPLICATION_ID, HEAD
+from ashore.storage import reading, revisions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,9 +73,11 @@ def _connect(file: Path) -> sqlite3.Connection:
 
 
 def _read(connection: sqlite3.Connection) -> Glance | None:
-    if connection.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
+    if connection.execute("PRAGMA application_id").fetchone() != (revisions.APPLICATION_ID,):
         return None
-    if connection.execute("SELECT version_num FROM alembic_version").fetchall() != [(HEAD,)]:
+    if connection.execute("SELECT version_num FROM alembic_version").fetchall() != [
+        (revisions.HEAD,)
+    ]:
         return None
     version = _version(connection)
     with reading.no_garbage_collection():

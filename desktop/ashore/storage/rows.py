@@ -11,7 +11,6 @@ from ashore.domain.terms import Accrual, FeeKind, MinimumKind, PenaltyBase, Pena
 from ashore.storage.tables import DebtValues, EntryValues
 
 
-
 def debt_values(debt: Debt) -> dict[str, Any]:
     """The row of ``debt``, validated. Raises ValueError for what no debt can hold."""
     bounds, terms = debt.boundaries, debt.terms

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, text
-from sqlmodel import SQLModel
 
-from ashore.storage.revisions import APPLICATION_ID, HEAD
-from ashore.storage.tables import DEBT
+from ashore.storage import revisions, tables
 
 # As Alembic itself makes it, so that a fresh file and a migrated one are the same.
 _VERSION = Table(
@@ -25,21 +23,20 @@ def table_names(connection: Connection) -> set[str]:
 
 def revision(connection: Connection) -> str | None:
     """The schema's revision; None for an empty file, "" for one that is not ours or is damaged."""
-    tables = table_names(connection)
-    if not tables:
+    there = table_names(connection)
+    if not there:
         return None
-    if _VERSION.name not in tables:
+    if _VERSION.name not in there:
         return ""
     found = connection.execute(_VERSION.select()).scalars().all()
-    if len(found) != 1 or (found[0] == HEAD and not tables >= set(SQLModel.metadata.tables)):
+    if len(found) != 1 or (found[0] == revisions.HEAD and not there >= set(tables.METADATA.tables)):
         return ""
     return str(found[0])
 
 
 def create(connection: Connection) -> None:
     """Make every table of the newest schema in an empty file, stamped with its revision."""
-    assert DEBT.metadata is SQLModel.metadata
-    SQLModel.metadata.create_all(connection, checkfirst=False)
+    tables.METADATA.create_all(connection, checkfirst=False)
     _VERSION.create(connection, checkfirst=False)
-    connection.execute(_VERSION.insert().values(version_num=HEAD))
-    connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
+    connection.execute(_VERSION.insert().values(version_num=revisions.HEAD))
+    connection.execute(text(f"PRAGMA application_id = {revisions.APPLICATION_ID}"))

@@ -189,7 +189,8 @@ class MetaRow(SQLModel, table=True):
     value: str = _text()
 
 
-DEBT: Table = SQLModel.metadata.tables["debt"]
-ENTRY: Table = SQLModel.metadata.tables["entry"]
-OVERRIDE: Table = SQLModel.metadata.tables["lender_override"]
-META: Table = SQLModel.metadata.tables["meta"]
+METADATA = SQLModel.metadata
+DEBT: Table = METADATA.tables["debt"]
+ENTRY: Table = METADATA.tables["entry"]
+OVERRIDE: Table = METADATA.tables["lender_override"]
+META: Table = METADATA.tables["meta"]

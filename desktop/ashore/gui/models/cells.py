@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate
 
 from ashore.catalogue import Catalogue
 from ashore.catalogue import currency as currency_of
@@ -149,7 +149,7 @@ def _date(day: date, today: date) -> str:
     """As short as it can be understood: the year only where it is another one."""
     tr = QCoreApplication.translate
     pattern = tr("Cells", "d MMM") if day.year == today.year else tr("Cells", "d MMM yyyy")
-    return locale().toString(day, pattern)
+    return locale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def _percent(annual: Decimal) -> str:

@@ -113,11 +113,11 @@ class DebtsModel(QAbstractTableModel):
             found = self._texts[key] = cells.cell(standing, column, shown)
         return found
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Qt: how many rows are shown."""
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, N802
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Qt: the number of columns."""
         return 0 if parent.isValid() else len(Column)
 
@@ -143,7 +143,7 @@ class DebtsModel(QAbstractTableModel):
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Qt: a figure was edited in its place."""
         if role != Qt.ItemDataRole.EditRole or self.edit is None or not index.isValid():
             return False
@@ -156,7 +156,7 @@ class DebtsModel(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         """Qt: the header words and their explanations."""
         if orientation is not Qt.Orientation.Horizontal:
             return None

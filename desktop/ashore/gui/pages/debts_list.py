@@ -107,6 +107,10 @@ class DebtsList(QObject):
         self._typing.timeout.connect(lambda: self._set_filter(words=self._page.search.text()))
         self._page.search.textChanged.connect(lambda _text: self._typing.start())
         self._page.search.returnPressed.connect(self._leave_search)
+        # The panel follows once per turn of the loop: after the rows, and not at each step of a
+        # selection that moves on.
+        self._explaining = QTimer(self, singleShot=True, interval=0)
+        self._explaining.timeout.connect(lambda: self.panel.show_standing(self.selected))
         self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._saving.timeout.connect(self._save_columns)
         self.table.columns_changed.connect(self._saving.start)
@@ -159,7 +163,7 @@ class DebtsList(QObject):
 
     def _show_selected(self) -> None:
         standing = self.selected
-        self.panel.show_standing(standing)
+        self._explaining.start()
         is_open = standing is not None and standing.debt.status is Status.OPEN
         archived = standing is not None and standing.debt.status is Status.ARCHIVED
         for key, enabled in {
@@ -204,7 +208,16 @@ class DebtsList(QObject):
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self.table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key in ("payment", "balance", "edit", "close", "reopen", "archive", "restore", "delete"):
+        for key in (
+            "payment",
+            "balance",
+            "edit",
+            "close",
+            "reopen",
+            "archive",
+            "restore",
+            "delete",
+        ):
             if self._actions[key].isEnabled():
                 menu.addAction(self._actions[key])
         menu.popup(at)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ashore.gui.preferences import Preferences
 
 PANEL_WIDTH = 320
+ICON = 20
 NARROW = 1000
 """Below this width of the page the panel goes under the list."""
 
@@ -66,6 +67,10 @@ class DebtsPage(QWidget):
         self.add = QPushButton(self.tr("Add debt"))
         self.add.setProperty("primary", True)
         self.add.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.add.setIconSize(QSize(ICON, ICON))
+        room = QPixmap(ICON, ICON)
+        room.fill(Qt.GlobalColor.transparent)
+        self.add.setIcon(QIcon(room))
         row.addWidget(title)
         row.addStretch(1)
         row.addWidget(self.search)
@@ -76,13 +81,17 @@ class DebtsPage(QWidget):
         self, desk: Desk, commands: Commands, actions: Actions, preferences: Preferences
     ) -> None:
         """Fill the frames with the debts of a desk that is ready."""
-        from ashore.gui import icons
         from ashore.gui.pages.debts_list import DebtsList
 
-        icons.set_icon(self.add, "plus", "on_accent")
         self.content = DebtsList(self, desk, commands, actions, preferences)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def show_icon(self) -> None:
+        """Draw the icon of the primary button; the button has its room from the start."""
+        from ashore.gui import icons
+
+        icons.set_icon(self.add, "plus", "on_accent")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: in a narrow window the panel goes below the list."""
         super().resizeEvent(event)
         narrow = self.width() < NARROW

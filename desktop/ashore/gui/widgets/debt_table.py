@@ -36,7 +36,8 @@ class DebtTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(
-            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
+            QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
@@ -102,14 +103,14 @@ class DebtTable(QTableView):
             self.horizontalHeader().setFixedHeight(HEADER_HEIGHT)
         self._fill_width()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter opens the debt, the menu key its menu."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the name column takes what the others leave."""
         super().resizeEvent(event)
         self._fill_width()
@@ -117,7 +118,9 @@ class DebtTable(QTableView):
     def _fill_width(self) -> None:
         columns = self.horizontalHeader()
         others = sum(
-            columns.sectionSize(c) for c in Column if c is not Column.DEBT and not self.isColumnHidden(c)
+            columns.sectionSize(c)
+            for c in Column
+            if c is not Column.DEBT and not self.isColumnHidden(c)
         )
         width = max(WIDTHS[Column.DEBT], self.viewport().width() - others)
         if width != columns.sectionSize(Column.DEBT):

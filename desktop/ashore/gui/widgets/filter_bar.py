@@ -10,7 +10,13 @@ from ashore.domain.stage import Stage
 from ashore.gui.models.debts_model import Filter
 from ashore.words import names
 
-STAGES = (Stage.CURRENT, Stage.IN_GRACE, Stage.REMINDER, Stage.PHONE_CONTACT, Stage.FORMAL_COLLECTION)
+STAGES = (
+    Stage.CURRENT,
+    Stage.IN_GRACE,
+    Stage.REMINDER,
+    Stage.PHONE_CONTACT,
+    Stage.FORMAL_COLLECTION,
+)
 
 
 class FilterBar(QWidget):

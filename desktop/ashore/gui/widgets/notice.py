@@ -47,7 +47,7 @@ class Notice(QFrame):
         self._timer.start(SHOWN_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: stay at the foot when the window changes its size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,7 +48,7 @@ class RowDelegate(QStyledItemDelegate):
         self._body, self._strong = fonts.font("body"), fonts.font("strong")
         self._caption = fonts.font("caption")
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Qt: a column is as wide as its texts when its edge is double-clicked."""
         shown = self._cell(index)
         width = QFontMetrics(self._strong).horizontalAdvance(shown.text)
@@ -50,8 +59,8 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Qt: draw one cell."""
         shown_theme = theme.current()
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state = option.state
         painter.save()
         self._ground(painter, box, state, index, shown_theme)
         column, standing = Column(index.column()), index.data(STANDING_ROLE)
@@ -65,7 +74,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(
-        self, painter: QPainter, box: QRect, state: QStyle.StateFlag, index: AnyIndex, shown: theme.Theme
+        self,
+        painter: QPainter,
+        box: QRect,
+        state: QStyle.StateFlag,
+        index: AnyIndex,
+        shown: theme.Theme,
     ) -> None:
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected:
@@ -95,14 +109,23 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(box.adjusted(0, 4, 0, -4), flags, shown.text)
             return
         if not shown.second:
-            self._line(painter, box, shown.text, font, colours.color(token), side | Qt.AlignmentFlag.AlignVCenter)
+            self._line(
+                painter,
+                box,
+                shown.text,
+                font,
+                colours.color(token),
+                side | Qt.AlignmentFlag.AlignVCenter,
+            )
             return
         middle = box.center().y()
         upper = QRect(box.left(), middle - 21, box.width(), 21)
         lower = QRect(box.left(), middle + 1, box.width(), 18)
         centre = Qt.AlignmentFlag.AlignVCenter
         self._line(painter, upper, shown.text, font, colours.color(token), side | centre)
-        self._line(painter, lower, shown.second, self._caption, colours.color("soft"), side | centre)
+        self._line(
+            painter, lower, shown.second, self._caption, colours.color("soft"), side | centre
+        )
 
     def _style(self, column: Column, standing: Standing, index: AnyIndex) -> tuple[QFont, str]:
         if column is Column.RANK:
@@ -126,8 +149,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(colour)
         painter.drawText(box, flags, text)
 
-    def createEditor(  # noqa: N802
-        self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex
     ) -> QWidget:
         """Qt: a line to type the figure in, with a name of its own."""
         editor = QLineEdit(parent)
@@ -136,24 +159,28 @@ class RowDelegate(QStyledItemDelegate):
             editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         return editor
 
-    def updateEditorGeometry(  # noqa: N802
+    def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex
     ) -> None:
         """Qt: one control high, in the middle of the row, never narrower than a figure."""
-        box: QRect = option.rect  # type: ignore[attr-defined]
+        box: QRect = option.rect
         width = max(box.width(), 128)
         left = box.right() + 1 - width if index.column() in NUMERIC else box.left()
         top = box.top() + (box.height() - theme.CONTROL_HEIGHT) // 2
         editor.setGeometry(left, top, width, theme.CONTROL_HEIGHT)
 
-    def setModelData(self, editor: QWidget, model: Any, index: AnyIndex) -> None:  # noqa: N802
+    def setModelData(self, editor: QWidget, model: Any, index: AnyIndex) -> None:
         """Qt: hand the text over; unchanged text is no edit."""
         assert isinstance(editor, QLineEdit)
         if editor.text() != index.data(Qt.ItemDataRole.EditRole):
             model.setData(index, editor.text())
 
-    def helpEvent(  # noqa: N802
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
     ) -> bool:
         """Qt: the tip of a cell, and the whole text where it does not fit."""
         if event.type() == QEvent.Type.ToolTip and index.isValid():

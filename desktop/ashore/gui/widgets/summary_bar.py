@@ -55,7 +55,9 @@ class SummaryBar(QWidget):
     def _owed(self, main: Totals, others: tuple[Totals, ...]) -> None:
         count = self.tr("%n debt(s)", "", main.count)
         rest = [figures.money(t.owed, t.currency) for t in others]
-        self._figures["owed"].show_figure(figures.money(main.owed, main.currency), _join(count, rest))
+        self._figures["owed"].show_figure(
+            figures.money(main.owed, main.currency), _join(count, rest)
+        )
 
     def _overdue(self, main: Totals, others: tuple[Totals, ...]) -> None:
         rest = [figures.money(t.overdue, t.currency) for t in others if t.overdue]
@@ -64,9 +66,13 @@ class SummaryBar(QWidget):
         detail = self.tr("nothing is overdue")
         if count:
             debts = self.tr("%n debt(s)", "", count)
-            detail = self.tr("{debts}, longest {days}").format(debts=debts, days=figures.days(longest))
+            detail = self.tr("{debts}, longest {days}").format(
+                debts=debts, days=figures.days(longest)
+            )
         self._figures["overdue"].show_figure(
-            figures.money(main.overdue, main.currency), _join(detail, rest), overdue=main.overdue > 0
+            figures.money(main.overdue, main.currency),
+            _join(detail, rest),
+            overdue=main.overdue > 0,
         )
 
     def _cost(self, main: Totals, others: tuple[Totals, ...]) -> None:

@@ -27,7 +27,7 @@ class Steps(Section):
         row = QHBoxLayout()
         row.setContentsMargins(-LINK_INSET, 0, 0, 0)
         link = Link(action.text().replace("&", "").replace("…", "").split(" (")[0])
-        link.clicked.connect(lambda: action.trigger())
+        link.clicked.connect(action.trigger)
         shortcut = QLabel(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         shortcut.setProperty("role", "caption")
         row.addWidget(link)

@@ -61,7 +61,10 @@ class Where(Section):
         found = self.next_window()
         span = None
         if found and standing.due_date and found.earliest != found.latest:
-            span = ((found.earliest - standing.due_date).days, (found.latest - standing.due_date).days)
+            span = (
+                (found.earliest - standing.due_date).days,
+                (found.latest - standing.due_date).days,
+            )
         scale = StageScale()
         scale.setAccessibleName(self.tr("Stages by days overdue"))
         said = explain.late_sentence(standing) or explain.due_sentence(standing)
@@ -93,7 +96,10 @@ class Where(Section):
         inside = Section()
         for reason in reasons:
             inside.add_text(reason, "caption")
-        inside.add_text(_sources(rules.origin.source.title.in_language(current()), rules.origin.grade), "caption")
+        inside.add_text(
+            _sources(rules.origin.source.title.in_language(current()), rules.origin.grade),
+            "caption",
+        )
         inside.hide()
         why = self.add_link(self.tr("Why?"))
         why.clicked.connect(lambda: inside.setVisible(not inside.isVisible()))
