@@ -106,7 +106,7 @@ META = ("demo_day", "2026-11-24 zh")
 
 
 def main() -> None:
-    from ashore.storage import Store
+    from ashore.storage import Store, revisions
 
     target = DATA / f"schema-{revisions.HEAD}.sqlite"
     if target.exists():

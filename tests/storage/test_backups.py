@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import Connection
 from tests.storage.samples import record, sql
 
 from ashore.domain.errors import UserError
 from ashore.paths import Profile
-from ashore.storage import Store, backups
+from ashore.storage import Store, backups, engine
 
 TODAY = date(2026, 11, 24)
 many_days = st.sets(st.dates(date(2020, 1, 1), date(2030, 12, 31)), max_size=60)
@@ -163,13 +164,12 @@ def test_a_copy_is_private_before_anything_is_in_it(
 ) -> None:
     store.apply([], [record(1, 100)])
     seen: list[int] = []
-    alone = backups.alone
 
-    def watch(connection: object, statement: str, *values: str) -> object:
+    def watch(connection: Connection, statement: str, *values: str) -> object:
         if values:
             seen.append(Path(values[0]).stat().st_mode & 0o777)
             assert Path(values[0]).stat().st_size == 0
-        return alone(connection, statement, *values)  # type: ignore[arg-type]
+        return engine.alone(connection, statement, *values)
 
     monkeypatch.setattr(backups, "alone", watch)
     old = os.umask(0)
@@ -179,3 +179,12 @@ def test_a_copy_is_private_before_anything_is_in_it(
         os.umask(old)
     assert seen == [0o600]
     assert profile.backups.stat().st_mode & 0o777 == 0o700
+
+
+def test_where_folders_cannot_be_synced_the_copy_is_made(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.apply([], [record(1, 100)])
+    monkeypatch.setattr(backups, "_FOLDERS_SYNC", not backups._FOLDERS_SYNC)
+    if os.name != "nt":
+        assert store.backup_if_due(TODAY) is not None

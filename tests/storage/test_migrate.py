@@ -16,7 +16,7 @@ from tests.storage.samples import sql
 
 from ashore.domain.errors import UserError
 from ashore.paths import Profile
-from ashore.storage import Store, backups, database, engine, migrate, schema
+from ashore.storage import Store, backups, database, engine, migrate, revisions
 
 HEADER = """
 from alembic import op
@@ -63,8 +63,8 @@ def new_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> NewSchema:
         shutil.copytree(str(migrate._MIGRATIONS), folder, dirs_exist_ok=True)
         (folder / "versions" / "0002_next.py").write_text(HEADER + body, encoding="utf-8")
         monkeypatch.setattr(migrate, "_MIGRATIONS", folder)
-        monkeypatch.setattr(schema, "REVISIONS", ("0001", "0002"))
-        monkeypatch.setattr(schema, "HEAD", "0002")
+        monkeypatch.setattr(revisions, "REVISIONS", ("0001", "0002"))
+        monkeypatch.setattr(revisions, "HEAD", "0002")
 
     return make
 
@@ -192,4 +192,4 @@ def test_a_locked_file_is_not_migrated(
             Store.open(old.folder)
         other.execute("ROLLBACK")
     assert not old.backups.exists()
-    assert database.open_database(old).close() is None
+    database.open_database(old).close()

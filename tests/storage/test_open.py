@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
@@ -13,11 +14,12 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy.exc
+from sqlalchemy import Connection
 from tests.storage.samples import record, sql
 
 from ashore.domain.errors import UserError
 from ashore.paths import Profile
-from ashore.storage import Store, engine, failures
+from ashore.storage import Store, database, engine, failures
 
 
 @contextmanager
@@ -47,6 +49,23 @@ def test_an_empty_file_is_a_new_one(profile: Profile) -> None:
     profile.database.touch()
     store = Store.open(profile.folder)
     assert store.records() == []
+    store.close()
+
+
+def test_a_file_that_another_process_fills_first_is_taken_as_it_is(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the look at an empty file and the lock on it, another process makes the tables."""
+    use_wal = database._use_wal
+
+    def be_late(connection: Connection) -> None:
+        monkeypatch.setattr(database, "_use_wal", use_wal)
+        filled(profile)
+        use_wal(connection)
+
+    monkeypatch.setattr(database, "_use_wal", be_late)
+    store = Store.open(profile.folder)
+    assert len(store.records()) == 200
     store.close()
 
 
@@ -244,3 +263,34 @@ def test_a_store_that_is_closed_lets_the_file_go(
 ) -> None:
     opener().close()
     assert [path.name for path in profile.folder.iterdir()] == ["debts.sqlite"]
+
+
+def held_without_wal(profile: Profile) -> sqlite3.Connection:
+    """A file that is not in WAL yet, which another program reads at this moment."""
+    filled(profile)
+    other = sqlite3.connect(profile.database, isolation_level=None, check_same_thread=False)
+    assert other.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)
+    other.execute("BEGIN")
+    other.execute("SELECT count(*) FROM debt").fetchall()
+    return other
+
+
+def test_the_switch_to_wal_waits_for_a_reader(profile: Profile) -> None:
+    with closing(held_without_wal(profile)) as other:
+        release = threading.Timer(0.05, lambda: other.execute("ROLLBACK"))
+        release.start()
+        store = Store.open(profile.folder)
+        release.join()
+        assert sql(profile.database, "PRAGMA journal_mode") == [("wal",)]
+        store.close()
+
+
+def test_the_switch_to_wal_does_not_wait_forever(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+    monkeypatch.setattr("ashore.storage.database.time.sleep", waits.append)
+    monkeypatch.setattr(engine, "BUSY_MS", 1)
+    with closing(held_without_wal(profile)), refused("store_locked"):
+        Store.open(profile.folder)
+    assert 4 < sum(waits) < 5

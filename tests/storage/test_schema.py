@@ -15,7 +15,7 @@ from tests.storage import golden
 from tests.storage.samples import sql
 
 from ashore.paths import Profile
-from ashore.storage import Store, migrate
+from ashore.storage import Store, migrate, reading, revisions, tables
 from ashore.storage.engine import make_engine
 
 
@@ -64,3 +64,8 @@ def test_every_table_is_strict(store: Store, profile: Profile) -> None:
     ours = {name for name in tables if not str(name).startswith(("sqlite_", "alembic_"))}
     assert ours == {"debt", "entry", "lender_override", "meta"}
     assert all(tables[name] == 1 for name in ours)
+
+
+def test_the_columns_are_read_in_the_order_of_the_tables() -> None:
+    assert tuple(tables.DEBT.columns.keys()) == reading.DEBT_COLUMNS
+    assert tuple(tables.ENTRY.columns.keys()) == reading.ENTRY_COLUMNS
