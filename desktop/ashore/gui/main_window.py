@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.commands: Commands
         self._profile, self.preferences, self._demo = profile, preferences, demo
         self._painted = False
+        self.remembers_size = True
         self._clock = clock
         spoken = language.current() if demo else None
         self._loader = Loader(profile, clock(), spoken, self)
@@ -286,7 +287,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: everything is saved already; keep the window's size, close the store."""
-        self.preferences.geometry = self.saveGeometry()
+        if self.remembers_size:
+            self.preferences.geometry = self.saveGeometry()
         self._loader.wait()
         if self._loader.result is not None:
             self._loader.result.store.close()

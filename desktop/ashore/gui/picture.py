@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ashore.paths import Profile
 
 PATIENCE_MS = 60_000
+SETTLE_MS = 150
 
 
 def write_picture(
@@ -38,8 +39,9 @@ def write_picture(
     profile.create()
     make_application(Preferences(profile.settings), spoken)
     window = MainWindow(profile, Preferences(profile.settings), clock, demo=demo)
+    window.remembers_size = False
     window.resize(*size)
-    if not wait_for_rows(window):
+    if not wait_until_full(window):
         raise UserError("picture_timeout")
     saved = window.grab().save(str(target), "PNG")
     window.close()
@@ -47,10 +49,11 @@ def write_picture(
         raise UserError("picture_unwritable", path=str(target))
 
 
-def wait_for_rows(window: MainWindow) -> bool:
-    """Show the window and wait until its debts are on it; False after a minute."""
+def wait_until_full(window: MainWindow) -> bool:
+    """Show the window and wait until all of it is there; False after a minute."""
     loop = QEventLoop()
-    window.rows_shown.connect(loop.quit)
+    # The store comes last, after rows, panel and icons, which need one more turn to be laid out.
+    window.store_opened.connect(lambda: QTimer.singleShot(SETTLE_MS, loop.quit))
     QTimer.singleShot(PATIENCE_MS, loop.quit)
     window.show()
     loop.exec()

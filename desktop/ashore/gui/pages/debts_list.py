@@ -53,8 +53,11 @@ class DebtsList(QObject):
         self._selected_id = ""
         self._lay_out()
         self._connect()
-        self.table.restore_columns(preferences.columns)
         self.refresh()
+        if preferences.columns.isEmpty():
+            self.table.fit_columns()
+        else:
+            self.table.restore_columns(preferences.columns)
         if self.model.rowCount():
             self._select(self.model.standing(0).debt.id)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from ashore.gui import fonts
 from ashore.gui.models.columns import HIDDEN_AT_FIRST, WIDTHS, Column, header
 from ashore.gui.models.debts_model import DebtsModel
-from ashore.gui.widgets.row_delegate import ROW_HEIGHT, RowDelegate
+from ashore.gui.widgets.row_delegate import PADDING, ROW_HEIGHT, RowDelegate
 
 HEADER_HEIGHT = 32
 
@@ -22,6 +23,7 @@ class DebtTable(QTableView):
 
     def __init__(self, model: DebtsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._fits = 0
         self.setModel(model)
         self.setItemDelegate(RowDelegate(model, self))
         self.setAccessibleName(self.tr("Debts, in order of repayment"))
@@ -52,7 +54,7 @@ class DebtTable(QTableView):
         columns.setFixedHeight(HEADER_HEIGHT)
         columns.setSectionsMovable(True)
         columns.setHighlightSections(False)
-        columns.setMinimumSectionSize(40)
+        columns.setMinimumSectionSize(32)
         columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         columns.customContextMenuRequested.connect(
             lambda at: self.columns_menu().popup(columns.mapToGlobal(at))
@@ -63,9 +65,9 @@ class DebtTable(QTableView):
             self.setColumnHidden(column, True)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.RANK, Qt.SortOrder.AscendingOrder)
-        columns.sectionMoved.connect(self.columns_changed)
-        columns.sectionResized.connect(self.columns_changed)
-        columns.sortIndicatorChanged.connect(self.columns_changed)
+        columns.sectionMoved.connect(self._tell_change)
+        columns.sectionResized.connect(self._tell_change)
+        columns.sortIndicatorChanged.connect(self._tell_change)
 
     def columns_menu(self) -> QMenu:
         """A menu with a tick for each column that is shown, and the way back to the start."""
@@ -87,11 +89,25 @@ class DebtTable(QTableView):
         columns = self.horizontalHeader()
         for column in Column:
             columns.moveSection(columns.visualIndex(column), column)
-            columns.resizeSection(column, WIDTHS[column])
             self.setColumnHidden(column, column in HIDDEN_AT_FIRST)
         self.sortByColumn(Column.RANK, Qt.SortOrder.AscendingOrder)
-        self._fill_width()
+        self.fit_columns()
         self.columns_changed.emit()
+
+    def fit_columns(self) -> None:
+        """Make each column as wide as what it shows now; the name takes what is left."""
+        metrics = QFontMetrics(fonts.font("caption"))
+        self._fits += 1
+        for column in Column:
+            if column is not Column.DEBT and not self.isColumnHidden(column):
+                word = self.model().headerData(column, Qt.Orientation.Horizontal)
+                # The sign of the order stands over the word: it needs no width of its own.
+                wanted = max(
+                    self.sizeHintForColumn(column), metrics.horizontalAdvance(word) + 2 * PADDING
+                )
+                self.horizontalHeader().resizeSection(column, wanted)
+        self._fits -= 1
+        self._fill_width()
 
     def save_columns(self) -> QByteArray:
         """The order, widths and sorting, to be kept in the preferences."""
@@ -99,8 +115,10 @@ class DebtTable(QTableView):
 
     def restore_columns(self, state: QByteArray) -> None:
         """Take what ``save_columns`` gave; a state of another version is left aside."""
+        self._fits += 1
         if self.horizontalHeader().restoreState(state):
             self.horizontalHeader().setFixedHeight(HEADER_HEIGHT)
+        self._fits -= 1
         self._fill_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -124,7 +142,14 @@ class DebtTable(QTableView):
         )
         width = max(WIDTHS[Column.DEBT], self.viewport().width() - others)
         if width != columns.sectionSize(Column.DEBT):
+            self._fits += 1
             columns.resizeSection(Column.DEBT, width)
+            self._fits -= 1
+
+    def _tell_change(self) -> None:
+        """Only what the person did to the columns is kept, not how they were fitted."""
+        if not self._fits:
+            self.columns_changed.emit()
 
     def _show_column(self, column: Column, shown: bool) -> None:
         self.setColumnHidden(column, not shown)

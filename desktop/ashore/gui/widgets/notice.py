@@ -17,6 +17,7 @@ class Notice(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setProperty("notice", True)
         self._text = QLabel()
         self._text.setWordWrap(False)
@@ -59,7 +60,7 @@ class Notice(QFrame):
             self._action()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._over
         self.setMaximumWidth(parent.width() - 2 * MARGIN)
         self.adjustSize()
         left = (parent.width() - self.width()) // 2

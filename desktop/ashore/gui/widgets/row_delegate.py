@@ -30,7 +30,7 @@ from ashore.gui import fonts, theme
 from ashore.gui.models.cells import Cell
 from ashore.gui.models.columns import NUMERIC, Column, header
 from ashore.gui.models.debts_model import FIRST_ROLE, STANDING_ROLE, DebtsModel
-from ashore.gui.widgets.badge import BADGE_HEIGHT, paint_badge
+from ashore.gui.widgets.badge import BADGE_HEIGHT, badge_width, paint_badge
 
 ROW_HEIGHT = 56
 PADDING = 8
@@ -51,10 +51,13 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Qt: a column is as wide as its texts when its edge is double-clicked."""
         shown = self._cell(index)
-        width = QFontMetrics(self._strong).horizontalAdvance(shown.text)
+        column = Column(index.column())
+        font, _ = self._style(column, index.data(STANDING_ROLE), index)
+        width = QFontMetrics(font).horizontalAdvance(shown.text)
         width = max(width, QFontMetrics(self._caption).horizontalAdvance(shown.second))
-        badge = 16 if index.column() == Column.STAGE else 0
-        return QSize(width + 2 * PADDING + badge, ROW_HEIGHT)
+        if column is Column.STAGE:
+            width = badge_width(shown.text)
+        return QSize(width + 2 * PADDING, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Qt: draw one cell."""
