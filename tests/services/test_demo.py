@@ -1,0 +1,131 @@
+"""The sample profile: as of the day, in the language, and equal to the table worked out by hand."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.services.samples import TODAY, draft
+
+from ashore.catalogue import Catalogue
+from ashore.domain.debt import Kind
+from ashore.domain.errors import InvalidInput
+from ashore.domain.portfolio import portfolio
+from ashore.domain.rates import Rate
+from ashore.domain.standing import Standing
+from ashore.services import debts, demo
+from ashore.services.demo import is_laid_out, lay_out_demo, sample_records
+from ashore.storage import Store
+
+EXPECTED: dict[str, Any] = tomllib.loads(
+    (Path(__file__).parent.parent / "data" / "demo_expected.toml").read_text(encoding="utf-8")
+)
+TOTALS: dict[str, Any] = EXPECTED.pop("totals")
+DAYS = [TODAY, date(2024, 2, 29), date(2026, 1, 1), date(2027, 12, 31)]
+
+
+def yearly(rate: Rate | None) -> Decimal | None:
+    return rate.annual() if rate else None
+
+
+FIGURES: dict[str, Callable[[Standing], object]] = {
+    "balance": lambda s: s.balance,
+    "overdue": lambda s: s.overdue_amount,
+    "days_overdue": lambda s: s.days_overdue,
+    "days_past_due": lambda s: s.days_past_due,
+    "stage": lambda s: s.stage,
+    "next_stage": lambda s: s.next_stage,
+    "next_in_days": lambda s: s.next_stage_on and (s.next_stage_on - s.on).days,
+    "rate": lambda s: yearly(s.rate),
+    "rate_now": lambda s: yearly(s.rate_now),
+    "interest_per_day": lambda s: s.cost and s.cost.interest,
+    "penalty_per_day": lambda s: s.cost and s.cost.penalty,
+    "cost_per_day": lambda s: s.cost and s.cost.total,
+}
+
+
+@pytest.mark.parametrize("today", DAYS)
+def test_every_debt_stands_where_the_table_says(today: date) -> None:
+    held = portfolio(sample_records(today, "zh_CN"), today, Catalogue().boundaries_of)
+    standings = {s.debt.lender: s for s in held.standings}
+    assert list(EXPECTED) == [r.debt.lender for r in sample_records(today, "zh_CN")]
+    for lender, expected in EXPECTED.items():
+        s = standings[lender]
+        found = {name: figure(s) for name, figure in FIGURES.items() if name in expected}
+        wanted = {
+            name: Decimal(value) if name.startswith("rate") else value
+            for name, value in expected.items()
+        }
+        assert found | {"priority": held.rank(s.debt.id)} == {"priority": None} | wanted, lender
+
+
+@pytest.mark.parametrize("today", DAYS)
+def test_the_totals_are_those_of_the_table(today: date) -> None:
+    held = portfolio(sample_records(today, "en"), today, Catalogue().boundaries_of)
+    assert {total.currency for total in held.totals} == set(TOTALS)
+    for total in held.totals:
+        wanted = dict(TOTALS[total.currency])
+        assert total.next_due is not None
+        assert total.next_due.due_date is not None
+        assert total.next_due.debt.lender == wanted.pop("next_due")
+        assert (total.next_due.due_date - today).days == wanted.pop("next_due_in_days")
+        assert {name: getattr(total, name) for name in wanted} == wanted
+
+
+def test_every_lender_of_the_article_is_there() -> None:
+    named = {p.id for p in Catalogue().presets() if not p.generic}
+    assert len(named) >= 9
+    assert named <= {r.debt.lender for r in sample_records(TODAY, "zh_CN")}
+
+
+def test_it_is_laid_out_once_a_day_and_language(store: Store) -> None:
+    assert lay_out_demo(store, TODAY)
+    first = store.records()
+    debts.rename_debt(store, first[0].debt.id, "Changed by the person")
+    debts.add_debt(store, draft("Added by the person"))
+    assert not lay_out_demo(store, TODAY)
+    assert len(store.records()) == len(first) + 1
+    assert lay_out_demo(store, TODAY, "en")
+    assert len(store.records()) == len(first)
+    assert lay_out_demo(store, TODAY, "zh_TW")
+    assert store.records() == first
+    assert lay_out_demo(store, TODAY + timedelta(days=1))
+    assert [r.debt for r in store.records()] == [r.debt for r in first]
+    assert [r.entries for r in store.records()] != [r.entries for r in first]
+
+
+def test_whether_it_is_laid_out_can_be_told_from_the_facts_of_the_file(store: Store) -> None:
+    assert not is_laid_out({}, TODAY, "en")
+    lay_out_demo(store, TODAY, "en_GB")
+    facts = {"demo_day": store.meta("demo_day") or ""}
+    assert is_laid_out(facts, TODAY, "en")
+    assert not is_laid_out(facts, TODAY, "zh_CN")
+    assert not is_laid_out(facts, TODAY + timedelta(days=1), "en")
+
+
+def test_names_and_notes_are_in_one_language() -> None:
+    chinese, english = sample_records(TODAY, "zh_CN"), sample_records(TODAY, "en")
+    assert all(r.debt.name.isascii() and r.debt.notes.isascii() for r in english)
+    assert all(not r.debt.notes.isascii() for r in chinese)
+    assert [replace(r.debt, name="", notes="") for r in chinese] == [
+        replace(r.debt, name="", notes="") for r in english
+    ]
+
+
+def test_the_sample_shows_a_closed_debt_and_one_to_a_person() -> None:
+    records = sample_records(TODAY, "en")
+    assert {"closed", "open"} == {r.debt.status for r in records}
+    assert Kind.FAMILY in {r.debt.kind for r in records}
+
+
+def test_a_sample_that_cannot_be_read_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = {**Catalogue().demo()[0], "rate": "much"}
+    monkeypatch.setattr(Catalogue, "demo", lambda _: (broken,))
+    with pytest.raises(InvalidInput):
+        demo.sample_records(TODAY, "en")
