@@ -98,10 +98,12 @@ class DebtFields(QWidget):
         """Show each error at its field; returns the first wrong row, and what has no field."""
         placed = {e.field: e for e in errors if e.field and self._row(e.field)}
         unplaced = [e for e in errors if e.field not in placed]
+        if "name" in placed and not self.slots.is_own("name"):
+            # Without a name of its own the debt is called like its lender: mend it there.
+            placed["lender"] = placed.pop("name")
         first: FieldRow | None = None
         for name in self.slots.names():
-            error = placed.get("name" if self._named_by_lender(name, placed) else name)
-            row = self.slots.row(name)
+            error, row = placed.get(name), self.slots.row(name)
             if error is None or row is None:
                 continue
             if error.code == "name_missing":
@@ -149,10 +151,6 @@ class DebtFields(QWidget):
 
     def _row(self, field: str) -> FieldRow | None:
         return self.slots.row(field)
-
-    def _named_by_lender(self, name: str, placed: Mapping[str, UserError]) -> bool:
-        """Without a name of its own, the debt is called like its lender: mend it there."""
-        return name == "lender" and "name" in placed and not self.slots.is_own("name")
 
     def _changed(self, name: str) -> None:
         if name in ("lender", "kind", "currency"):

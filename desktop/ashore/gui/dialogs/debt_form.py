@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ashore.domain.errors import InvalidInput, UserError
+from ashore.domain.errors import UserError
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs import preview_card
 from ashore.gui.dialogs.debt_fields import DebtFields
 from ashore.gui.dialogs.drafts import drafts_of
 from ashore.gui.dialogs.offer import Offer
 from ashore.gui.dialogs.preview_card import PreviewCard
-from ashore.gui.dialogs.sheet import MARGIN, Sheet, height_of, scrolling
+from ashore.gui.dialogs.side_sheet import SideSheet
 from ashore.gui.dialogs.sketch import sketch
 from ashore.services import debts
 from ashore.services.change import Change
 from ashore.services.fields import read_fields
 from ashore.words.changes import done_text
-from ashore.words.errors import error_text
 
-_NARROW, _CLOSED, _OPEN = 600, 648, 800
-"""Below the first the preview stands under the fields; the others are widths without and with More."""
+_CLOSED, _OPEN = 648, 800
+"""Widths without and with More."""
 
 
-class DebtForm(Sheet):
+class DebtForm(SideSheet):
     """Adds a debt, or edits the one whose id is given; ``saved`` carries the Change.
 
     What was typed and not saved is kept by the desk, and offered the next time.
@@ -37,8 +36,9 @@ class DebtForm(Sheet):
     saved = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, debt_id: str = "") -> None:
-        super().__init__("", _CLOSED, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview = PreviewCard()
+        super().__init__("", _CLOSED, preview, preview_card.HEIGHT, parent)
+        self.preview = preview
         self._desk, self._debt_id = desk, debt_id
         self._drafts = drafts_of(desk)
         self._record = desk.records[debt_id] if debt_id else None
@@ -46,18 +46,11 @@ class DebtForm(Sheet):
             self.set_title(self.tr("Edit {name}").format(name=self._record.debt.name))
         else:
             self.set_title(self.tr("Add a debt"))
-        self._problem = QLabel()
-        self._problem.setProperty("role", "error")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
         self.offer = Offer()
         self.fields = DebtFields(desk.catalogue, desk.today)
-        self.preview = PreviewCard()
-        self._preview_area = scrolling(self.preview, self)
-        for part in (self._problem, self.offer, self.fields):
+        for part in (self.offer, self.fields):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        self.columns.addWidget(self._preview_area)
         self._add_buttons()
         self._connect()
         self._begin()
@@ -98,7 +91,6 @@ class DebtForm(Sheet):
             self.offer.hide()
             self._reach()
         self._status.clear()
-        self._problem.hide()
         self._show_preview()
 
     def _show_preview(self) -> None:
@@ -126,16 +118,14 @@ class DebtForm(Sheet):
         if reading.draft is None:
             self._show_errors(reading.errors)
             return
-        try:
-            if self._record:
-                change = self._desk.do(debts.edit_debt, self._debt_id, reading.draft, self._record)
-            else:
-                change = self._desk.do(debts.add_debt, reading.draft)
-        except InvalidInput as problem:
-            self._show_errors(problem.errors)
-            return
-        except UserError as error:
-            self._show_errors([error])
+        draft = reading.draft
+        if self._record:
+            saving = partial(self._desk.do, debts.edit_debt, self._debt_id, draft, self._record)
+        else:
+            saving = partial(self._desk.do, debts.add_debt, draft)
+        change = self.attempt(saving)
+        if isinstance(change, list):
+            self._show_errors(change)
             return
         self._dirty = False
         self.saved.emit(change)
@@ -149,22 +139,12 @@ class DebtForm(Sheet):
         self.fields.clear()
         self._show_preview()
         self._status.setText(said)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        self.announce(said)
         self.area.verticalScrollBar().setValue(0)
         self.fields.basics.lender.setFocus()
 
     def _show_errors(self, errors: Sequence[UserError]) -> None:
-        wrong, unplaced = self.fields.show_errors(errors)
-        self._problem.setText("\n".join(error_text(error) for error in unplaced))
-        self._problem.setVisible(bool(unplaced))
-        self.fit()
-        if wrong:
-            wrong.focus.setFocus()
-            self.area.ensureWidgetVisible(wrong, 0, 16)
-        elif unplaced:
-            self.area.verticalScrollBar().setValue(0)
-            said = QAccessibleAnnouncementEvent(self, self._problem.text())
-            QAccessible.updateAccessibility(said)
+        self.point_out(*self.fields.show_errors(errors))
 
     def _opened(self, shown: bool) -> None:
         self.width_wanted = _OPEN if shown else _CLOSED
@@ -186,28 +166,9 @@ class DebtForm(Sheet):
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 
-    def arrange(self, width: int) -> None:
-        """The preview beside the fields, or under them in a narrow sheet."""
-        margins = (
-            self.contentsMargins() if self.layout() is None else self.layout().contentsMargins()
-        )
-        inner = width - margins.left() - margins.right()
-        beside = width >= _NARROW
-        if beside:
-            self.columns.addWidget(self._preview_area)
-            self._preview_area.setFixedWidth(preview_card.WIDTH)
-            inner -= preview_card.WIDTH + MARGIN
-        else:
-            self.body.insertWidget(self.body.count() - 1, self._preview_area)
-            self._preview_area.setFixedWidth(inner)
-        self.fields.arrange(inner)
-
-    def columns_height(self, width: int) -> int:
-        """As high as the fields or the preview, whichever is higher."""
-        if self._preview_area.parent() is self.content:
-            return height_of(self.content, width)
-        fields = height_of(self.content, width - preview_card.WIDTH - MARGIN)
-        return max(fields, height_of(self.preview, preview_card.WIDTH), preview_card.HEIGHT)
+    def arrange_fields(self, width: int) -> None:
+        """Lay the fields out for a width."""
+        self.fields.arrange(width)
 
     def reject(self) -> None:
         """Close; what was typed is kept for the next time."""

@@ -75,7 +75,7 @@ class MoreRows(QWidget):
             group.arrange(width)
 
     def _rate(self) -> None:
-        group = self._group(self.tr("Rate"))
+        group = self._group(self.tr("Interest and penalty"))
         self._add(group, FieldRow(self.tr("&Rate"), RateField()), "rate", "rate_period", wide=True)
         accruals = Choice((a, names.accrual_name(a)) for a in Accrual)
         bases = Choice((b, names.penalty_base_name(b)) for b in PenaltyBase)
@@ -101,7 +101,7 @@ class MoreRows(QWidget):
 
     def _lender(self) -> None:
         group = self._group(self.tr("The lender's side"))
-        works = QCheckBox(self.tr("The lender can reach me: my &contact details work"))
+        works = QCheckBox(self.tr("The lender has &contact details that work"))
         self._add(group, _unlabelled(works), "contact_works", wide=True)
         histories = Choice((h, names.history_name(h)) for h in History)
         self._add(group, FieldRow(self.tr("Payment &history with it"), histories), "history")

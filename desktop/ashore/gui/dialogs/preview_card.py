@@ -2,43 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ashore.domain.stage import Stage
 from ashore.domain.standing import Standing
 from ashore.gui import theme
 from ashore.gui.dialogs.sketch import STAGE_NEEDS, Sketch
+from ashore.gui.dialogs.tinted import DASH, Tinted, note
 from ashore.gui.widgets.badge import StageBadge
 from ashore.words import explain, figures, names
 
-WIDTH, HEIGHT = 240, 336
-"""The height is what most debts need, so that the sheet does not grow while one is typed."""
-_RADIUS = 8
-DASH = "–"
+HEIGHT = 336
+"""What most debts need, so that the sheet does not grow while one is typed."""
 
 
-class PreviewCard(QFrame):
+class PreviewCard(Tinted):
     """What cannot be said yet is a dash with the reason in words, never a zero."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setAccessibleName(self.tr("Preview"))
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(16, 16, 16, 16)
-        self._layout.setSpacing(4)
-        self._line("caption").setText(self.tr("As things stand today"))
-        self.days = self._line("strong")
+        self.line("caption", self.tr("As things stand today"))
+        self.days = self.line("strong")
         self.badge = StageBadge(parent=self)
-        self._layout.addWidget(self.badge)
-        self.next = self._line("caption")
-        self.cost = self._line("strong", gap=True)
-        self.cost_note = self._line("caption")
-        self.place = self._line("strong", gap=True)
-        self.why = self._line("caption")
-        self.rate = self._line("caption", gap=True)
-        self._layout.addStretch(1)
+        self.lines.addWidget(self.badge)
+        self.next = self.line("caption")
+        self.cost = self.line("strong", gap=True)
+        self.cost_note = self.line("caption")
+        self.place = self.line("strong", gap=True)
+        self.why = self.line("caption")
+        self.rate = self.line("caption", gap=True)
+        self.lines.addStretch(1)
 
     def show_sketch(self, sketch: Sketch, rate_source: str) -> None:
         """Show what is known; ``rate_source`` says where the rate comes from."""
@@ -90,19 +84,19 @@ class PreviewCard(QFrame):
         cost = standing.cost if standing else None
         if standing is None or cost is None:
             self.cost.setText(DASH)
-            self._note(self.cost_note, self.tr("Cost per day: {needs}").format(needs=needs))
+            note(self.cost_note, self.tr("Cost per day: {needs}").format(needs=needs))
             return
         currency = standing.debt.currency
         self.cost.setText(
             self.tr("{amount} a day").format(amount=figures.money(cost.total, currency))
         )
-        note = ""
+        part = ""
         if cost.penalty and cost.interest:
             penalty = figures.money(cost.penalty, currency)
-            note = self.tr("of it penalty interest {amount}").format(amount=penalty)
+            part = self.tr("of it penalty interest {amount}").format(amount=penalty)
         elif cost.penalty:
-            note = self.tr("all of it penalty interest")
-        self._note(self.cost_note, note)
+            part = self.tr("all of it penalty interest")
+        note(self.cost_note, part)
 
     def _show_place(self, sketch: Sketch, standing: Standing | None) -> None:
         portfolio = sketch.portfolio
@@ -111,11 +105,11 @@ class PreviewCard(QFrame):
         if portfolio is None or place is None:
             self.place.setText(DASH)
             needs = self._needs(set(sketch.lacks))
-            self._note(self.why, self.tr("Order of repayment: {needs}").format(needs=needs))
+            note(self.why, self.tr("Order of repayment: {needs}").format(needs=needs))
             return
         text = self.tr("Place {place} of {count} to repay first")
         self.place.setText(text.format(place=place, count=len(portfolio.ranks)))
-        self._note(self.why, explain.place_sentence(portfolio, sketch.debt_id))
+        note(self.why, explain.place_sentence(portfolio, sketch.debt_id))
 
     def _show_rate(self, standing: Standing | None, source: str) -> None:
         now = standing.rate_now if standing else None
@@ -124,7 +118,7 @@ class PreviewCard(QFrame):
             forms = (figures.rate(now), *figures.rate_forms(now)[:1])
             pattern = self.tr("Rate now: {rate}. {source}")
             text = pattern.format(rate=" = ".join(forms), source=source).strip()
-        self._note(self.rate, text)
+        note(self.rate, text)
 
     def _needs(self, lacks: set[str]) -> str:
         if {"due_date", "balance"} <= lacks:
@@ -137,28 +131,3 @@ class PreviewCard(QFrame):
             return self.tr("once the rate is there (under More)")
         label = names.field_label(min(lacks, default=""))
         return self.tr("once “{field}” can be read").format(field=label)
-
-    def _line(self, role: str, *, gap: bool = False) -> QLabel:
-        label = QLabel(self)
-        label.setProperty("role", role)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        if gap:
-            label.setContentsMargins(0, 8, 0, 0)
-        self._layout.addWidget(label)
-        return label
-
-    @staticmethod
-    def _note(label: QLabel, text: str) -> None:
-        label.setText(text)
-        label.setVisible(bool(text))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: a tinted ground sets the card off from the sheet."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.current().color("ground"))
-        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
-        painter.end()

@@ -56,6 +56,17 @@ class CheckedEdit(QLineEdit):
         except UserError:
             return None
 
+    def problem(self, name: str, required: bool = True) -> list[UserError]:
+        """What keeps the text from being saved, placed at the field ``name``."""
+        text = self.text().strip()
+        if not text and not required:
+            return []
+        try:
+            self.read(text)
+        except UserError as error:
+            return [error.at(name)]
+        return []
+
     def check(self) -> bool:
         """Say what is wrong with the text, if anything; an empty one is not."""
         text = self.text().strip()

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ashore.domain.date_text import parse_date
 from ashore.gui import icons
 from ashore.gui.fields.checked import CheckedEdit
+from ashore.gui.widgets.month import Month
 from ashore.words import figures
 from ashore.words.language import locale
+
+_SIZE = QSize(288, 272)
+"""Six weeks of days that a finger can hit."""
 
 
 class DateField(CheckedEdit):
@@ -67,11 +71,11 @@ class Calendar(QWidget):
     def __init__(self, field: QLineEdit, chosen: Callable[[date], None]) -> None:
         super().__init__(field, Qt.WindowType.Popup)
         self._field, self._chosen = field, chosen
-        self.month = QCalendarWidget(self)
+        self.month = Month(self)
         self.month.setLocale(locale())
         self.month.setFirstDayOfWeek(locale().firstDayOfWeek())
-        self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.month.setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31))
+        self.month.setMinimumSize(_SIZE)
         self.month.setAccessibleName(self.tr("Calendar"))
         self.month.activated.connect(self._take)
         self.month.clicked.connect(self._take)

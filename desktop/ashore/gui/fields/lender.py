@@ -100,7 +100,7 @@ class LenderField(CheckedEdit):
     chosen = Signal()
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
-        super().__init__(str, parent=parent)
+        super().__init__(str, self._describe, parent)
         self.catalogue = catalogue
         self._offers = _Offers(self)
         self._completer = QCompleter(self._offers, self)
@@ -144,6 +144,13 @@ class LenderField(CheckedEdit):
         found = self.preset()
         if found and event.reason() != Qt.FocusReason.PopupFocusReason:
             self._set_preset(found)
+
+    def _describe(self, _value: object) -> str:
+        found = self.preset()
+        if found is None:
+            return ""
+        parts = (names.preset_company(found), names.kind_name(found.kind))
+        return " · ".join(part for part in parts if part)
 
     def _offer(self, text: str) -> None:
         found = self.catalogue.complete(text.strip(), _SHOWN) if text.strip() else []

@@ -79,7 +79,7 @@ class RateField(QWidget):
         return one.period if one.period is other.period else None
 
     def _describe(self, value: object) -> str:
-        if not isinstance(value, Rate):
+        if not isinstance(value, Rate) or value.percent == 0:
             return ""
         forms = figures.rate_forms(value)
         return " ".join(form if form.startswith("≈") else f"= {form}" for form in forms)

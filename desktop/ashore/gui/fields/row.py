@@ -67,6 +67,7 @@ class FieldRow(QWidget):
         checked = field if isinstance(field, CheckedEdit) else self.focus
         if isinstance(checked, CheckedEdit):
             checked.judged.connect(lambda: self._judged(checked))
+            self._caption = checked.caption
         self._show()
 
     def name_field(self, name: str) -> None:

@@ -1,0 +1,152 @@
+"""A plain table of texts to look at: no grid, 36 px rows, figures at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ashore.gui import theme
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+ROW = 36
+_PADDING = 12
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows of texts under headers; the columns in ``right`` are figures."""
+
+    def __init__(
+        self,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        right: Collection[int],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._headers, self._rows, self._right = headers, rows, right
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Qt: the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Qt: the number of columns."""
+        return 0 if parent.isValid() else len(self._headers)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt: a text, whole in its tip."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(index.column())
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        """Qt: the header of a column."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        return self._side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        right = column in self._right
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Cell(QStyledItemDelegate):
+    """A text with 12 px to both sides, as the headers have, over as many lines as it needs."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Qt: the room that the text needs in the width of its column."""
+        flags = self._flags(index)
+        text, metrics = str(index.data()), option.fontMetrics
+        if not self._table.wordWrap():
+            return QSize(metrics.horizontalAdvance(text) + 2 * _PADDING, ROW)
+        width = max(80, self._table.columnWidth(index.column()) - 2 * _PADDING)
+        if index.column() < index.model().columnCount() - 1:
+            width = max(width, metrics.horizontalAdvance(text))
+        box = metrics.boundingRect(QRect(0, 0, width, 10_000), flags, text)
+        return QSize(box.width() + 2 * _PADDING, max(ROW, box.height() + 2 * _PADDING - 8))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Qt: the ground of the row, then the text."""
+        box, state, shown = option.rect, option.state, theme.current()
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, shown.color("tint"))
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, shown.color("line"))
+        painter.setPen(shown.color("text"))
+        inner, text = box.adjusted(_PADDING, 0, -_PADDING, 0), str(index.data())
+        if not self._table.wordWrap():
+            text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, self._flags(index), text)
+        painter.restore()
+
+    def _flags(self, index: AnyIndex) -> int:
+        side = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        wrap = Qt.TextFlag.TextWordWrap if self._table.wordWrap() else 0
+        return int(side) | int(wrap)
+
+
+class RowsTable(QTableView):
+    """``show_rows`` shows other rows; the last column takes what the others leave."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_Cell(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+
+    def show_rows(
+        self,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        *,
+        right: Collection[int] = (),
+        wrap: bool = False,
+    ) -> None:
+        """Show rows; with ``wrap`` a long text makes its row higher."""
+        self.setModel(RowsModel(headers, rows, right, self))
+        self.setWordWrap(wrap)
+        mode = QHeaderView.ResizeMode
+        self.verticalHeader().setSectionResizeMode(mode.ResizeToContents if wrap else mode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(ROW)
+        # Every row counts for the width of its column only while that is quick.
+        self.horizontalHeader().setResizeContentsPrecision(200)
+        for column in range(len(headers) - 1):
+            self.resizeColumnToContents(column)

@@ -1,0 +1,51 @@
+"""A sheet with a card beside its fields, or under them where the sheet is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ashore.gui.dialogs.sheet import MARGIN, Sheet, height_of, scrolling
+from ashore.gui.dialogs.tinted import WIDTH, Tinted
+
+_NARROW = 600
+"""In a sheet below this width the card stands under the fields."""
+
+
+class SideSheet(Sheet):
+    """``side`` keeps at least ``side_height``, so that little moves while one types."""
+
+    def __init__(
+        self, title: str, width_wanted: int, side: Tinted, side_height: int, parent: QWidget | None
+    ) -> None:
+        super().__init__(title, width_wanted, parent)
+        self.side, self._side_height = side, side_height
+        self._side_area = scrolling(side, self)
+        self._beside = True
+        self.grows_with(side)
+        self.columns.addWidget(self._side_area)
+
+    def arrange(self, width: int) -> None:
+        """Lay fields and card out for a width."""
+        margins = self._layout.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        self._beside = width >= _NARROW
+        if self._beside:
+            self.columns.addWidget(self._side_area)
+            self._side_area.setFixedWidth(WIDTH)
+            self._side_area.setMinimumHeight(0)
+            inner -= WIDTH + MARGIN
+        else:
+            self.body.addWidget(self._side_area)
+            self._side_area.setFixedWidth(inner)
+            self._side_area.setMinimumHeight(height_of(self.side, inner))
+        self.arrange_fields(inner)
+
+    def arrange_fields(self, width: int) -> None:
+        """For fields that stand beside each other where there is room."""
+
+    def columns_height(self, width: int) -> int:
+        """As high as the fields or the card, whichever is higher."""
+        if not self._beside:
+            return height_of(self.content, width)
+        fields = height_of(self.content, width - WIDTH - MARGIN)
+        return max(fields, height_of(self.side, WIDTH), self._side_height)
