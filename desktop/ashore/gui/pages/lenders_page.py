@@ -32,7 +32,7 @@ from ashore.words.errors import error_text
 LIST_WIDTH = 304
 NARROW = 720
 """Below this width of the page the list goes over the detail."""
-LOW_LIST = 172
+LOW_LIST = 132
 
 
 class LendersPage(QWidget):
@@ -87,9 +87,8 @@ class LendersPage(QWidget):
         row.setSpacing(8)
         title = QLabel(self.tr("Lenders"))
         title.setProperty("role", "title")
-        lead = QLabel(self.tr("What this program assumes about each lender"))
-        lead.setProperty("role", "caption")
-        lead.setWordWrap(True)
+        self.lead = QLabel(self.tr("What this program assumes about each lender"))
+        self.lead.setProperty("role", "caption")
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search in the lenders"))
         self.search.setClearButtonEnabled(True)
@@ -98,7 +97,8 @@ class LendersPage(QWidget):
         self.search.returnPressed.connect(self.list.setFocus)
         row.addWidget(title)
         row.addSpacing(8)
-        row.addWidget(lead, 1)
+        row.addWidget(self.lead)
+        row.addStretch(1)
         row.addWidget(self.search)
         return row
 
@@ -197,6 +197,7 @@ class LendersPage(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._split.direction() is not direction:
             self._split.setDirection(direction)
+            self.lead.setVisible(not narrow)
             self.list_card.setMinimumWidth(0 if narrow else LIST_WIDTH)
             self.list_card.setMaximumWidth(16777215 if narrow else LIST_WIDTH)
             self.list_card.setMinimumHeight(LOW_LIST if narrow else 0)

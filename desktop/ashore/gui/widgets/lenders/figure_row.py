@@ -14,6 +14,7 @@ from ashore.catalogue.model import Preset
 from ashore.domain.errors import UserError
 from ashore.gui.widgets.lenders import sayings
 from ashore.gui.widgets.lenders.figure_editor import FigureEditor
+from ashore.gui.widgets.lenders.stages_scale import stages_scale
 from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.panel.section import Section
 from ashore.services.lenders import FIGURES
@@ -42,6 +43,7 @@ class FigureRow(QWidget):
         self._name = QLabel(name)
         self._name.setProperty("role", "heading")
         self._name.setWordWrap(True)
+        self._name.setContentsMargins(0, 4, 0, 0)
         self.change = Link(self.tr("Change"))
         self.change.setAccessibleName(self.tr("Change: {figure}").format(figure=name))
         self.change.clicked.connect(lambda _checked=False: self.edit())
@@ -49,8 +51,8 @@ class FigureRow(QWidget):
         self.back.setAccessibleName(self.tr("Back to the preset: {figure}").format(figure=name))
         self.back.clicked.connect(self._go_back)
         self._content = QVBoxLayout()
-        self._content.setContentsMargins(0, 0, 0, 0)
-        self._content.setSpacing(8)
+        self._content.setContentsMargins(0, 2, 0, 0)
+        self._content.setSpacing(0)
         self._view = Section()
         self._content.addWidget(self._view)
         self._content.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
@@ -82,8 +84,10 @@ class FigureRow(QWidget):
         view.add_text(saying.value, "strong")
         for line in saying.more:
             view.add_text(line)
+        if self.figure == "stages":
+            view.body.addSpacing(4)
+            view.body.addWidget(stages_scale(preset.boundaries or catalogue.default_boundaries()))
         if own:
-            view.add_text(self.tr("Your own figure"), "caption")
             view.add_text(self._preset_says(), "caption")
         for line in sayings.notes(preset, self.figure, catalogue):
             view.add_text(line, "caption")
@@ -174,7 +178,7 @@ class FigureRow(QWidget):
         plain = Catalogue()
         preset = plain.preset(self._preset.id)
         assert preset is not None
-        text = self.tr("The preset: {figure}")
+        text = self.tr("Your own figure. The preset: {figure}")
         return text.format(figure=sayings.say(preset, self.figure, plain).value)
 
     def _content_width(self) -> int:
@@ -191,7 +195,10 @@ class FigureRow(QWidget):
                 self._grid.removeWidget(item)
             else:
                 self._grid.removeItem(item)
-        top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        top, right = (
+            Qt.AlignmentFlag.AlignTop,
+            Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight,
+        )
         self._name.setFixedWidth(HEADING_WIDTH)
         if narrow:
             self._grid.addWidget(self._name, 0, 0, top)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ashore.catalogue import Catalogue
 from ashore.catalogue.model import Preset
 from ashore.domain.errors import UserError
 from ashore.gui.widgets.card import rule
+from ashore.gui.widgets.flowing import Flowing
 from ashore.gui.widgets.lenders.figure_row import FigureRow, Save
 from ashore.gui.widgets.lenders.lenders_model import about
 from ashore.services.lenders import FIGURES
@@ -20,36 +21,29 @@ from ashore.words.language import current
 MARGIN = 16
 
 
-class LenderDetail(QScrollArea):
+class LenderDetail(Flowing):
     """What was typed and could not be saved comes back with its lender.
 
     ``save`` keeps texts for one figure of the shown lender and returns what is wrong.
     """
 
     def __init__(self, save: Save, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(MARGIN, 12, parent)
         self._save = save
         self._preset: Preset | None = None
         self._unsaved: dict[str, dict[str, Mapping[str, str]]] = {}
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("The selected lender"))
         self.rows = {figure: FigureRow(figure, self._keep) for figure in FIGURES}
         self._title, self._about, self._contract = _label("title"), _label("caption"), _label("")
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(12)
         head = QVBoxLayout()
         head.setSpacing(4)
         for label in (self._title, self._about, self._contract):
             head.addWidget(label)
-        column.addLayout(head)
+        self.body.addLayout(head)
         for row in self.rows.values():
-            column.addWidget(rule())
-            column.addWidget(row)
-        column.addWidget(rule())
+            self.body.addWidget(rule())
+            self.body.addWidget(row)
+        self.body.addWidget(rule())
         effect = _label("caption")
         effect.setText(
             self.tr(
@@ -58,9 +52,8 @@ class LenderDetail(QScrollArea):
                 "lender that has no stage days of its own."
             )
         )
-        column.addWidget(effect)
-        column.addStretch(1)
-        self.setWidget(page)
+        self.body.addWidget(effect)
+        self.body.addStretch(1)
 
     @property
     def preset_id(self) -> str:

@@ -53,7 +53,9 @@ class _Delegate(QStyledItemDelegate):
         if preset is None:
             inner = box.adjusted(PADDING, 0, -PADDING, -8)
             bottom = Qt.AlignmentFlag.AlignBottom
-            _write(painter, inner, str(index.data()), "badge", theme.current().color("soft"), bottom)
+            _write(
+                painter, inner, str(index.data()), "badge", theme.current().color("soft"), bottom
+            )
         else:
             _ground(painter, box, state)
             self._row(painter, box, preset)

@@ -30,7 +30,7 @@ class LendersModel(QAbstractListModel):
         found = _found(catalogue, words)
         rows: list[Row] = []
         for heading, generic in (
-            (self.tr("Lenders"), False),
+            (self.tr("Lenders by name"), False),
             (self.tr("Other lenders, by the kind of debt"), True),
         ):
             group = [preset for preset in catalogue.presets() if preset.id in found]
@@ -44,7 +44,11 @@ class LendersModel(QAbstractListModel):
     def row_of(self, preset_id: str) -> int | None:
         """The row of a lender, None where the search hides it."""
         return next(
-            (n for n, row in enumerate(self._rows) if isinstance(row, Preset) and row.id == preset_id),
+            (
+                n
+                for n, row in enumerate(self._rows)
+                if isinstance(row, Preset) and row.id == preset_id
+            ),
             None,
         )
 

@@ -63,7 +63,11 @@ def notes(preset: Preset, figure: str, catalogue: Catalogue) -> tuple[str, ...]:
         return ()
     language = current()
     source = origin.source
-    parts = (source.title.in_language(language), source.publisher.in_language(language), source.date)
+    parts = (
+        source.title.in_language(language),
+        source.publisher.in_language(language),
+        source.date,
+    )
     listed = translate("Lenders", ", ").join(part for part in parts if part)
     grade = catalogue.notice(f"grade_{origin.grade.lower()}").in_language(language)
     return tuple(
@@ -96,6 +100,8 @@ def _rate(terms: Terms, catalogue: Catalogue) -> Saying:
     if terms.rate is None:
         missing = catalogue.notice("rate_open").in_language(current())
         return Saying(translate("Lenders", "Not known"), (missing,))
+    if not terms.rate.percent:
+        return Saying(translate("Lenders", "No interest"))
     grows = translate("Lenders", _GROWS[terms.basis])
     if terms.accrual is Accrual.MONTHLY:
         grows = translate("Lenders", "Interest grows each month, by a twelfth of the yearly rate.")
@@ -109,7 +115,9 @@ def _penalty(penalty: Penalty, contract: Rate | None) -> Saying:
     if penalty.kind is PenaltyKind.RATE:
         value = figures.rate(own)
     elif penalty.kind is PenaltyKind.ADDITION:
-        value = translate("Lenders", "The contract rate and {rate} more").format(rate=figures.rate(own))
+        value = translate("Lenders", "The contract rate and {rate} more").format(
+            rate=figures.rate(own)
+        )
     else:
         text = translate("Lenders", "{multiple} times the contract rate")
         value = text.format(multiple=figures.number(penalty.value))
@@ -163,7 +171,12 @@ def _grace(terms: Terms, code: str) -> str:
 
 def _stages(preset: Preset, catalogue: Catalogue) -> Saying:
     bounds = preset.boundaries or catalogue.default_boundaries()
-    text = translate("Lenders", "Phone contact from day {phone}, formal collection from day {formal}")
+    text = translate(
+        "Lenders",
+        "Reminders from day 1, phone contact from day {phone}, formal collection from day {formal}",
+    )
+    if bounds.phone_contact_from == 1:
+        text = translate("Lenders", "Phone contact from day 1, formal collection from day {formal}")
     value = text.format(phone=bounds.phone_contact_from, formal=bounds.formal_collection_from)
     return Saying(value, (translate("Lenders", "Day 1 is the day after the due date."),))
 
@@ -179,10 +192,14 @@ def _none_known() -> str:
 
 def _unsaid(preset: Preset, figure: str, catalogue: Catalogue) -> str:
     if figure == "minimum":
-        return translate("Lenders", "No minimum is known: the amount due is entered with each debt.")
+        return translate(
+            "Lenders", "No minimum is known: the amount due is entered with each debt."
+        )
     if figure == "rate" or not preset.generic:
         return catalogue.notice("not_known").in_language(current())
-    return translate("Lenders", "Nothing is assumed for this kind of debt; you can enter what was agreed.")
+    return translate(
+        "Lenders", "Nothing is assumed for this kind of debt; you can enter what was agreed."
+    )
 
 
 _NAMES: Mapping[str, str] = {
