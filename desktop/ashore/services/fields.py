@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ashore.catalogue import currency as currency_of
 from ashore.domain.amount_text import parse_amount
+from ashore.domain.currency_text import own_words
 from ashore.domain.date_text import parse_date
 from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, Repeats
 from ashore.domain.errors import UserError
@@ -33,6 +34,11 @@ FIELDS = (
     "phone_contact_from", "formal_collection_from", "hotline",
 )  # fmt: skip
 """All field names; the first fifteen are the columns of the CSV file in their order."""
+
+STAGE_FIELDS = ("phone_contact_from", "formal_collection_from")
+MAX_NAME = 120
+MAX_NOTES = 20_000
+"""The most characters in a name, a lender or a number; and in the notes."""
 
 YES = frozenset({"yes", "y", "true", "1", "是", "有效", "能联系上"})
 NO = frozenset({"no", "n", "false", "0", "否", "无效", "联系不上"})
@@ -93,21 +99,21 @@ def read_fields(texts: Mapping[str, str], catalogue: Catalogue, today: date) -> 
     lender = catalogue.find(fields.text("lender")) if fields.text("lender") else None
     kind = fields.read("kind", _kind, lender.kind if lender else Kind.CUSTOM)
     preset = lender if lender and lender.kind is kind else catalogue.generic(kind)
-    currency = _currency(fields, preset)
+    currency = _currency(fields, preset, catalogue)
     terms = term_fields.read_terms(fields, preset, currency)
     debt = Debt(
         id="",
-        name=fields.required("name", _short, ""),
+        name=fields.required("name", _name, ""),
         currency=currency.code,
-        lender=lender.id if lender else fields.text("lender"),
+        lender=lender.id if lender else fields.read("lender", _line, ""),
         kind=kind,
         terms=terms,
         repeats=fields.read("repeats", _repeats, Repeats.NONE),
         contact_works=fields.read("contact_works", _yes_no, True),
         history=fields.read("history", _history, History.MIXED),
         boundaries=read_boundaries(fields, catalogue, lender),
-        hotline=fields.text("hotline") or (lender.hotline if lender else ""),
-        notes=fields.text("notes"),
+        hotline=fields.read("hotline", _line, lender.hotline if lender else ""),
+        notes=fields.read("notes", lambda text: _whole(text, MAX_NOTES), ""),
     )
     balance = _balance(fields, debt, currency, today)
     if fields.errors:
@@ -127,9 +133,19 @@ def _balance(fields: Fields, debt: Debt, currency: Currency, today: date) -> Ent
     return Entry("", "", today, EntryKind.BALANCE, balance, due_date=due, amount_due=asked)
 
 
-def _currency(fields: Fields, preset: Preset) -> Currency:
-    own = currency_of(preset.currency)
-    return fields.read("currency", lambda text: currency_of(text.upper()), own)
+def _currency(fields: Fields, preset: Preset, catalogue: Catalogue) -> Currency:
+    def named(text: str) -> Currency:
+        try:
+            return currency_of(text.upper())
+        except UserError:
+            # "RMB" and "美元" name one currency each; "$" does not.
+            word = text.casefold()
+            found = [c for c, _ in catalogue.currencies() if word in own_words(c)]
+            if len(found) != 1:
+                raise
+            return found[0]
+
+    return fields.read("currency", named, currency_of(preset.currency))
 
 
 def read_boundaries(
@@ -141,14 +157,31 @@ def read_boundaries(
     rule = (lender.boundaries if lender else None) or catalogue.default_boundaries()
     phone = fields.read("phone_contact_from", term_fields.days, rule.phone_contact_from)
     formal = fields.read("formal_collection_from", term_fields.days, rule.formal_collection_from)
-    if phone < 1 or formal <= phone:
-        fields.errors.append(UserError("boundaries_not_rising", "formal_collection_from"))
+    typed = [name for name in STAGE_FIELDS if fields.text(name)]
+    unread = any(error.field in STAGE_FIELDS for error in fields.errors)
+    if not unread and (phone < 1 or formal <= phone):
+        fields.errors.append(UserError("boundaries_not_rising", typed[-1]))
     return Boundaries(phone, formal)
 
 
-def _short(text: str) -> str:
-    if len(text) > 120:
-        raise UserError("name_too_long", limit=120)
+def _name(text: str) -> str:
+    found = " ".join(text.split())
+    if len(found) > MAX_NAME:
+        raise UserError("name_too_long", limit=MAX_NAME)
+    return _whole(found, MAX_NAME)
+
+
+def _line(text: str) -> str:
+    """A text of one line, as a name is: a table shows it in a cell."""
+    return _whole(" ".join(text.split()), MAX_NAME)
+
+
+def _whole(text: str, limit: int) -> str:
+    if len(text) > limit:
+        raise UserError("text_too_long", limit=limit)
+    # A terminal in another encoding hands over what is no character at all.
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise UserError("text_unreadable")
     return text
 
 

@@ -11,7 +11,7 @@ from ashore.domain.amount_text import parse_amount
 from ashore.domain.errors import UserError
 from ashore.domain.money import Currency
 from ashore.domain.rate_text import parse_rate
-from ashore.domain.rates import DayBasis, Period
+from ashore.domain.rates import DayBasis, Period, Rate
 from ashore.domain.terms import (
     Accrual,
     FeeKind,
@@ -32,7 +32,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s*[%％]")
-_TIMES = re.compile(r"[x×*]?\s*(\d+(?:\.\d+)?)\s*(?:[x×]|times|倍)")
+_TIMES = re.compile(r"[x×*]\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)\s*(?:[x×]|times|倍)")
+MAX_TIMES = 10
+MIN_SHARE = 10
+"""A penalty above ten times the rate is a slip; "+3%" may mean a share or percentage points."""
+
+UNCLEAR_ABOVE = 100
+"""Percent a year from which a daily or monthly rate must have been meant as one."""
+
 NOTHING = frozenset({"none", "no", "0", "-", "无", "没有"})
 PERIOD_WORDS = {
     "day": Period.DAY, "daily": Period.DAY, "日": Period.DAY, "天": Period.DAY,
@@ -47,11 +54,8 @@ def read_terms(fields: Fields, preset: Preset, currency: Currency) -> Terms:
     Amounts of the preset (fee, floor, tolerance) hold only in the preset's own currency.
     """
     base = preset.terms if currency.code == preset.currency else _without_amounts(preset.terms)
-    period = base.rate.period if base.rate else Period.YEAR
-    period = fields.read("rate_period", _period, period)
-    rate = fields.read("rate", lambda text: parse_rate(text, period), base.rate)
     return Terms(
-        rate=rate,
+        rate=_rate(fields, base.rate),
         accrual=fields.read("interest", _accrual, base.accrual),
         basis=fields.read("basis", _basis, base.basis),
         penalty=_penalty(fields, base.penalty),
@@ -66,6 +70,32 @@ def read_terms(fields: Fields, preset: Preset, currency: Currency) -> Terms:
             ),
         ),
     )
+
+
+def _rate(fields: Fields, base: Rate | None) -> Rate | None:
+    period = fields.read("rate_period", _period, None)
+    usual = base.period if base else Period.YEAR
+    if period is None and fields.text("rate_period"):
+        # That is the error to mend first; a rate taken for another period would be a second one.
+        usual = Period.YEAR
+
+    def parse(text: str) -> Rate:
+        found = parse_rate(text, period or usual)
+        if period is None and found.annual() > UNCLEAR_ABOVE and not _names_its_period(text):
+            raise UserError("rate_period_unclear", annual=found.annual())
+        return found
+
+    return fields.read("rate", parse, base)
+
+
+def _names_its_period(text: str) -> bool:
+    """Whether the text itself says what its rate is quoted for."""
+    if parse_rate(text, Period.YEAR).period is not Period.YEAR:
+        return True
+    try:
+        return parse_rate(text, Period.MONTH).period is Period.YEAR
+    except UserError:
+        return False  # too high by the month, so it followed the default
 
 
 def days(text: str) -> int:
@@ -102,14 +132,30 @@ def _read_penalty(text: str) -> Penalty:
     if typed in NOTHING:
         return Penalty()
     if times := _TIMES.fullmatch(typed):
-        return Penalty(PenaltyKind.MULTIPLE, Decimal(times[1]))
+        return _multiple(Decimal(times[1] or times[2]))
     if typed.startswith("+"):
-        if share := _PERCENT.fullmatch(typed[1:].strip()):
-            return Penalty(PenaltyKind.MULTIPLE, 1 + Decimal(share[1]) / 100)
-        added = parse_rate(typed[1:], Period.YEAR)
-        return Penalty(PenaltyKind.ADDITION, added.percent, added.period)
-    own = parse_rate(typed, Period.DAY)
-    return Penalty(PenaltyKind.RATE, own.percent, own.period)
+        rest = typed[1:].strip()
+        share = _PERCENT.fullmatch(rest)
+        if share and Decimal(share[1]) >= MIN_SHARE:
+            return _multiple(1 + Decimal(share[1]) / 100)
+        kind, rate = PenaltyKind.ADDITION, _with_period(rest)
+    else:
+        kind, rate = PenaltyKind.RATE, _with_period(typed)
+    return Penalty(kind, rate.percent, rate.period) if rate.percent else Penalty()
+
+
+def _multiple(times: Decimal) -> Penalty:
+    if not 1 <= times <= MAX_TIMES:
+        raise UserError("penalty_multiple", limit=MAX_TIMES)
+    return Penalty(PenaltyKind.MULTIPLE, times)
+
+
+def _with_period(text: str) -> Rate:
+    """A penalty rate, which must say its period: "1.5" may as well mean 1.5 times the rate."""
+    found = parse_rate(text, Period.YEAR)
+    if found.percent and not _names_its_period(text):
+        raise UserError("penalty_unclear")
+    return found
 
 
 def _late_fee(text: str, currency: Currency, base: LateFee) -> LateFee:
@@ -118,7 +164,8 @@ def _late_fee(text: str, currency: Currency, base: LateFee) -> LateFee:
     if share := _PERCENT.fullmatch(text):
         floor = base.floor if base.kind is FeeKind.PERCENT else 0
         return LateFee(FeeKind.PERCENT, percent=_share(share[1]), floor=floor)
-    return LateFee(FeeKind.FIXED, amount=parse_amount(text, currency))
+    amount = parse_amount(text, currency)
+    return LateFee(FeeKind.FIXED, amount=amount) if amount else LateFee()
 
 
 def _minimum(text: str, currency: Currency, base: Minimum) -> Minimum:

@@ -58,6 +58,12 @@ FIELD_ERRORS: Mapping[str, str] = {
     "name_too_long": QT_TRANSLATE_NOOP(
         "Errors", "The name is longer than {limit} characters. Keep it short; the rest fits in the notes."
     ),
+    "penalty_multiple": QT_TRANSLATE_NOOP(
+        "Errors", "Penalty interest is 1 to {limit} times the rate. Write it like 1.5x or +50%."
+    ),
+    "penalty_unclear": QT_TRANSLATE_NOOP(
+        "Errors", "Times the rate, or a rate of its own? Write 1.5x, +50%, +3 %/year or 0.065 %/day."
+    ),
     "percent_above_100": QT_TRANSLATE_NOOP("Errors", "A share cannot be more than 100 %. Write it like 5%."),
     "text_too_long": QT_TRANSLATE_NOOP("Errors", "This is longer than {limit} characters. Shorten it."),
     "text_unreadable": QT_TRANSLATE_NOOP(
@@ -70,7 +76,7 @@ FIELD_ERRORS: Mapping[str, str] = {
     ),
     "rate_period_unclear": QT_TRANSLATE_NOOP(
         "Errors",
-        "Per day or per year? Taken {period} it would be {annual} a year. "
+        "Without a period this would be {annual} a year. "
         "Name the period (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
     ),
     "rate_too_high": QT_TRANSLATE_NOOP(
