@@ -105,18 +105,41 @@ def _debt_of(row: Row) -> Debt:
     )
 
 
-@lru_cache(maxsize=4096)
+# Many debts share their lender's terms, and more share a part of them: each is built once.
+_once = lru_cache(maxsize=4096)
+
+
+@_once
 def _terms_of(row: tuple[Any, ...]) -> Terms:
-    """Many debts share their lender's terms: each combination is built once."""
     return Terms(
-        rate=None if row[0] is None else Rate(Decimal(row[0]), Period(row[1])),
+        rate=None if row[0] is None else _rate_of(row[0], row[1]),
         accrual=Accrual(row[2]),
         basis=DayBasis(row[3]),
-        penalty=Penalty(PenaltyKind(row[4]), Decimal(row[5]), Period(row[6]), PenaltyBase(row[7])),
-        late_fee=LateFee(FeeKind(row[8]), row[9], Decimal(row[10]), row[11]),
-        minimum=Minimum(MinimumKind(row[12]), row[13], Decimal(row[14]), row[15]),
+        penalty=_penalty_of(row[4:8]),
+        late_fee=_late_fee_of(row[8:12]),
+        minimum=_minimum_of(row[12:16]),
         grace=Grace(row[16], row[17]),
     )
+
+
+@_once
+def _rate_of(percent: str, period: str) -> Rate:
+    return Rate(Decimal(percent), Period(period))
+
+
+@_once
+def _penalty_of(row: tuple[str, str, str, str]) -> Penalty:
+    return Penalty(PenaltyKind(row[0]), Decimal(row[1]), Period(row[2]), PenaltyBase(row[3]))
+
+
+@_once
+def _late_fee_of(row: tuple[str, int, str, int]) -> LateFee:
+    return LateFee(FeeKind(row[0]), row[1], Decimal(row[2]), row[3])
+
+
+@_once
+def _minimum_of(row: tuple[str, int, str, int]) -> Minimum:
+    return Minimum(MinimumKind(row[0]), row[1], Decimal(row[2]), row[3])
 
 
 def _entry_of(row: Row) -> Entry:
