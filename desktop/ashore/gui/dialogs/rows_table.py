@@ -29,7 +29,7 @@ from ashore.gui import theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW = 36
-_PADDING = 12
+_PADDING, _SLACK = 8, 4
 
 
 class RowsModel(QAbstractTableModel):
@@ -76,7 +76,7 @@ class RowsModel(QAbstractTableModel):
 
 
 class _Cell(QStyledItemDelegate):
-    """A text with 12 px to both sides, as the headers have, over as many lines as it needs."""
+    """A text with 8 px to both sides, as the headers have, over as many lines as it needs."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -87,12 +87,12 @@ class _Cell(QStyledItemDelegate):
         flags = self._flags(index)
         text, metrics = str(index.data()), option.fontMetrics
         if not self._table.wordWrap():
-            return QSize(metrics.horizontalAdvance(text) + 2 * _PADDING, ROW)
+            return QSize(metrics.horizontalAdvance(text) + 2 * _PADDING + _SLACK, ROW)
         width = max(80, self._table.columnWidth(index.column()) - 2 * _PADDING)
         if index.column() < index.model().columnCount() - 1:
             width = max(width, metrics.horizontalAdvance(text))
         box = metrics.boundingRect(QRect(0, 0, width, 10_000), flags, text)
-        return QSize(box.width() + 2 * _PADDING, max(ROW, box.height() + 2 * _PADDING - 8))
+        return QSize(box.width() + 2 * _PADDING + _SLACK, max(ROW, box.height() + _PADDING + 8))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Qt: the ground of the row, then the text."""

@@ -168,6 +168,9 @@ class Sheet(QDialog):
     def setVisible(self, visible: bool) -> None:
         """Qt: take the right size first, for Qt places the sheet in the middle by it."""
         if visible:
+            # Unpolished texts have the size of another font, and the sheet that of another text.
+            for part in (self, *self.findChildren(QWidget)):
+                part.ensurePolished()
             self.fit()
         super().setVisible(visible)
 

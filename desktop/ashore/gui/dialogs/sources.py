@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from ashore.catalogue import Catalogue
 from ashore.catalogue.model import Origin
-from ashore.words.language import current
+from ashore.words.language import current, translate
 
 OWN = "own"
 """The id of the source of a figure that the person set for the lender."""
@@ -15,13 +13,13 @@ OWN = "own"
 def source_line(origin: Origin, *, short: bool = False) -> str:
     """``Preset, grade B: People's Bank of China 2003-12-10``; short without the source."""
     if origin.source.id == OWN:
-        return QCoreApplication.translate("Sources", "Your own figure for this lender")
+        return translate("Sources", "Your own figure for this lender")
     if short:
-        text = QCoreApplication.translate("Sources", "Preset, grade {grade}")
+        text = translate("Sources", "Preset, grade {grade}")
         return text.format(grade=origin.grade)
     place = origin.source.publisher.in_language(current())
     place = place or origin.source.title.in_language(current())
-    text = QCoreApplication.translate("Sources", "Preset, grade {grade}: {source}")
+    text = translate("Sources", "Preset, grade {grade}: {source}")
     return text.format(grade=origin.grade, source=f"{place} {origin.source.date}".strip())
 
 

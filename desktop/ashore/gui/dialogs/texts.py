@@ -5,8 +5,6 @@ The words in them are of the language in use, so that a Chinese form shows 1.5ÂÄ
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from ashore.catalogue import Catalogue
 from ashore.catalogue import currency as currency_of
 from ashore.domain.debt import Debt, Entry, EntryKind, Record
@@ -14,6 +12,7 @@ from ashore.domain.money import Currency
 from ashore.services.term_texts import amount_text
 from ashore.services.term_texts import term_texts as plain_terms
 from ashore.words import names
+from ashore.words.language import translate
 
 
 def texts_of(record: Record, catalogue: Catalogue) -> dict[str, str]:
@@ -56,16 +55,15 @@ def term_texts(debt: Debt, money: Currency) -> dict[str, str]:
 
 def in_words(text: str) -> str:
     """A text of services.term_texts in the language in use: ``1.5x`` as 1.5ÂÄç."""
-    tr = QCoreApplication.translate
     words = {
-        "none": tr("FieldTexts", "none"),
-        "full": tr("FieldTexts", "full"),
+        "none": translate("FieldTexts", "none"),
+        "full": translate("FieldTexts", "full"),
     }
     ends = {
-        "x": tr("FieldTexts", "{number}x"),
-        " %/day": tr("FieldTexts", "{number} %/day"),
-        " %/month": tr("FieldTexts", "{number} %/month"),
-        " %/year": tr("FieldTexts", "{number} %/year"),
+        "x": translate("FieldTexts", "{number}x"),
+        " %/day": translate("FieldTexts", "{number} %/day"),
+        " %/month": translate("FieldTexts", "{number} %/month"),
+        " %/year": translate("FieldTexts", "{number} %/year"),
     }
     for end, pattern in ends.items():
         if text.endswith(end):
