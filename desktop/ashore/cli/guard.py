@@ -21,16 +21,31 @@ def guarded(act: Callable[[], int]) -> int:
     """The exit status of ``act``, or the status that stands for what it raised."""
     try:
         status = act()
-        sys.stdout.flush()
+        if sys.stdout:
+            sys.stdout.flush()
     except UserError as error:
-        from ashore.cli.output import complain
-
-        complain(error)
-        return FAILED
+        return _complain(error)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has enough. Without this Python complains again when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_output()
         return BROKEN_PIPE
+    except OSError as error:
+        # A file has a name, and an error of its own; what is left is our output on a full disk.
+        if error.filename is not None or error.errno is None:
+            raise
+        _give_up_output()
+        return _complain(UserError("output_unwritable"))
     return status
+
+
+def _complain(error: UserError) -> int:
+    from ashore.cli.output import complain
+
+    complain(error)
+    return FAILED
+
+
+def _give_up_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import unicodedata
 from collections.abc import Collection, Sequence
+from typing import TextIO
 
 from ashore.domain.errors import InvalidInput, UserError
 
@@ -13,12 +14,12 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 
 def say(text: str) -> None:
     """Write lines to standard output. What its encoding lacks becomes a question mark."""
-    _write(sys.stdout, text)
+    _write(sys.stdout, text.replace(NO_BREAK, " "))
 
 
 def note(text: str) -> None:
     """Write lines to standard error: what a person should know beside the result."""
-    _write(sys.stderr, text)
+    _write(sys.stderr, text.replace(NO_BREAK, " "))
 
 
 def say_json(value: object) -> None:
@@ -26,7 +27,7 @@ def say_json(value: object) -> None:
     import json
 
     _reconfigure(sys.stdout, encoding="utf-8")
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    _write(sys.stdout, json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def complain(error: UserError, place: str = "") -> None:
@@ -62,12 +63,14 @@ def _columns(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
 
 
-def _write(stream: object, text: str) -> None:
+def _write(stream: TextIO | None, text: str) -> None:
     _reconfigure(stream, errors="replace")
-    print(text.replace(NO_BREAK, " "), file=stream)  # type: ignore[call-overload]
+    if stream:
+        stream.write(text + "\n")
 
 
-def _reconfigure(stream: object, **settings: str) -> None:
+def _reconfigure(stream: TextIO | None, **settings: str) -> None:
+    # A program without a terminal has no streams, and a test may put another kind in their place.
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure:
         reconfigure(**settings)

@@ -43,6 +43,9 @@ def parse(arguments: Sequence[str]) -> Options:
     found = vars(_parser().parse_args(arguments))
     if found["language"] is not None and spoken is None:
         raise UserError("choice_unknown", "--language", choices=", ".join(language.LANGUAGES))
+    if found["profile"] == "":
+        # An empty variable of a shell must not mean the person's own debts.
+        raise UserError("option_needs_value", option="--profile")
     return Options(
         command=found["command"] or "",
         profile=Path(found["profile"]) if found["profile"] else None,
@@ -154,10 +157,15 @@ def _add_shared(parser: Parser, shared_default: str | None) -> None:
 
 def _language(arguments: Sequence[str]) -> str | None:
     """Speak the language that ``--language`` asks for; None where it asks for none we know."""
-    text = " ".join(arguments)
-    found = re.search(r"--language[ =](zh|en)\w*", text)
-    if not found:
+    asked = [
+        (value or following).lower()
+        for (option, _, value), following in zip(
+            (word.partition("=") for word in arguments), [*arguments[1:], ""], strict=False
+        )
+        if option == "--language"
+    ]
+    if not asked or not asked[-1].startswith(("zh", "en")):
         return None
-    spoken = language.first_known([found[1]])
+    spoken = language.first_known(asked[-1:])
     language.use(spoken)
     return spoken

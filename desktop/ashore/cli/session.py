@@ -61,6 +61,9 @@ def opened(options: Options, clock: Callable[[], date]) -> Iterator[Session]:
         if options.demo:
             from ashore.services.demo import lay_out_demo
 
+            if options.profile and store.meta("demo_day") is None and store.next_position():
+                # Laying the sample out there would delete the person's own debts.
+                raise UserError("demo_refused", "--demo", folder=options.profile)
             lay_out_demo(store, today, language.current())
         yield Session(store, catalogue_of(store), today, clock)
     finally:

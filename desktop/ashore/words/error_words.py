@@ -170,10 +170,14 @@ START_ERRORS: Mapping[str, str] = {
     "command_unknown": QT_TRANSLATE_NOOP(
         "Errors", "There is no command “{command}”. The help lists them: ashore --help"
     ),
+    "demo_refused": QT_TRANSLATE_NOOP(
+        "Errors", "{folder} holds debts of your own; the sample would take their place. Name another folder."
+    ),
     "json_without_command": QT_TRANSLATE_NOOP("Errors", "JSON needs a command, like: ashore list --json"),
     "option_needs_value": QT_TRANSLATE_NOOP("Errors", "{option} needs a value after it. The help shows which: --help"),
     "option_takes_no_value": QT_TRANSLATE_NOOP("Errors", "{option} takes no value."),
     "option_unknown": QT_TRANSLATE_NOOP("Errors", "This is not known here: {option}. The help lists what is: --help"),
+    "output_unwritable": QT_TRANSLATE_NOOP("Errors", "The output cannot be written: its disk is full or gone."),
     "picture_timeout": QT_TRANSLATE_NOOP("Errors", "The window did not fill within a minute, so there is no picture."),
     "picture_unwritable": QT_TRANSLATE_NOOP("Errors", "The picture cannot be written to {path}."),
     "qt_unusable": QT_TRANSLATE_NOOP(
