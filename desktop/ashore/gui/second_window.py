@@ -1,23 +1,51 @@
-"""Starts a second process of this program, for the sample in a window of its own."""
+"""Starts a second process of this program: the sample, a copy to look at, or itself again."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QProcess
 
+from ashore.paths import Profile
 from ashore.words import language
 
 
 def open_sample() -> bool:
     """Open the sample beside this window, in its language; say whether it was started."""
-    program, arguments = command()
-    started = QProcess.startDetached(
-        program, [*arguments, "--demo", "--language", language.current()]
-    )
-    # Typed as a flag or as a flag with the process id, by version.
-    return bool(started[0] if isinstance(started, tuple) else started)
+    return _start(["--demo", "--language", language.current()])
+
+
+def open_copy(profile: Profile, copy: Path) -> bool:
+    """Open a backup in a window and a folder of its own, so that it stays as it is.
+
+    Says whether it was started. Raises OSError where the copy cannot be written.
+    """
+    folder = lay_out_copy(profile, copy)
+    return _start(["--profile", str(folder), "--language", language.current()])
+
+
+def start_again() -> bool:
+    """Start the program as this process was started; say whether it worked."""
+    return _start(sys.argv[1:])
+
+
+def lay_out_copy(profile: Profile, copy: Path) -> Path:
+    """A new profile folder inside the profile's that holds the backup. Raises OSError."""
+    looked_at = profile.folder / "copies"
+    number, target = 1, Profile(looked_at / copy.stem)
+    while target.folder.exists():
+        number += 1
+        target = Profile(looked_at / f"{copy.stem}-{number}")
+    target.create()
+    part = target.database.with_name(target.database.name + ".part")
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    shutil.copyfile(copy, part)
+    part.replace(target.database)
+    return target.folder
 
 
 def command() -> tuple[str, list[str]]:
@@ -27,3 +55,8 @@ def command() -> tuple[str, list[str]]:
         return os.environ.get("APPIMAGE") or sys.executable, []
     # -P: a folder called ashore where this one was started must not be taken for the program.
     return sys.executable, ["-P", "-m", "ashore"]
+
+
+def _start(arguments: Sequence[str]) -> bool:
+    program, first = command()
+    return bool(QProcess.startDetached(program, [*first, *arguments])[0])
