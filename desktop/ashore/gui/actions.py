@@ -44,6 +44,10 @@ class Actions(QObject):
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]
 
+    def all(self) -> list[QAction]:
+        """Every action."""
+        return list(self._actions.values())
+
     def connect_handlers(self, handlers: dict[str, Handler]) -> None:
         """Connect every action; a missing handler is a bug and raises KeyError."""
         for key, action in self._actions.items():

@@ -36,10 +36,12 @@ class Desk(QObject):
         catalogue: Catalogue,
         records: Iterable[Record],
         derived: Portfolio,
-        opened: Callable[[], Store],
+        opened: Callable[[], tuple[Store, int]],
         parent: QObject | None = None,
     ) -> None:
-        """``opened`` waits for the store, which may still be on its way, and returns it."""
+        """``opened`` waits for the store, which may still be on its way, and returns it with
+        the data version that ``records`` belong to.
+        """
         super().__init__(parent)
         self.catalogue, self.portfolio, self.today = catalogue, derived, derived.on
         self.history = History()
@@ -53,8 +55,7 @@ class Desk(QObject):
     def store(self) -> Store:
         """The open store; the first call waits for it."""
         if self._store is None:
-            self._store = self._opened()
-            self._seen_version = self._store.data_version()
+            self._store, self._seen_version = self._opened()
         return self._store
 
     def replace_contents(

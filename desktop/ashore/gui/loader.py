@@ -34,9 +34,13 @@ class Contents(NamedTuple):
 
 
 class Opened(NamedTuple):
-    """The store, and its contents where they are not the ones that were shown already."""
+    """The store, and its contents where they are not the ones that were shown already.
+
+    ``version`` is the store's data version that the shown contents belong to.
+    """
 
     store: Store
+    version: int
     contents: Contents | None
 
 
@@ -104,6 +108,7 @@ class Loader(QObject):
 
     def _open(self, first: Glance | None) -> Opened:
         store = open_store(self._profile, self._today, self._sample_language)
+        version = store.data_version()
         stale = first is None or first.is_stale()
         if first is not None:
             first.close()
@@ -113,7 +118,7 @@ class Loader(QObject):
 
             contents = _contents(store.records(), catalogue_of(store), self._today)
         store.backup_if_due(self._today)
-        return Opened(store, contents)
+        return Opened(store, version, contents)
 
 
 def open_store(profile: Profile, today: date, sample_language: str | None) -> Store:

@@ -136,12 +136,12 @@ class MainWindow(QMainWindow):
         self.desk = Desk(*contents, self._store, self)
         self._fill()
 
-    def _store(self) -> Store:
-        """The store, as soon as the thread has opened it. Raises what made that fail."""
+    def _store(self) -> tuple[Store, int]:
+        """The store, as soon as the thread has opened it. Raises UserError where that failed."""
         self._loader.wait()
         if self._loader.result is None:
             raise UserError("store_unwritable", folder=str(self._profile.folder))
-        return self._loader.result.store
+        return self._loader.result.store, self._loader.result.version
 
     def _take(self, opened: Opened) -> None:
         """The store is open, and can be written to."""

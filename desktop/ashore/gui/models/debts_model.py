@@ -151,8 +151,10 @@ class DebtsModel(QAbstractTableModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Qt: which cells can be selected and edited."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and Column(index.column()) in EDITABLE:
+        if Column(index.column()) in EDITABLE:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -25,7 +25,10 @@ class DebtTable(QTableView):
         super().__init__(parent)
         self._fits = 0
         self.setModel(model)
-        self.setItemDelegate(RowDelegate(model, self))
+        delegate = RowDelegate(model, self)
+        # After the editor that was refused has closed.
+        delegate.refused.connect(self._edit_again, Qt.ConnectionType.QueuedConnection)
+        self.setItemDelegate(delegate)
         self.setAccessibleName(self.tr("Debts, in order of repayment"))
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -123,7 +126,9 @@ class DebtTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter opens the debt, the menu key its menu."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        editing = self.state() is QAbstractItemView.State.EditingState
+        # The Enter that ends an edit comes up from the editor too.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
             self.opened.emit()
         else:
             super().keyPressEvent(event)
@@ -145,6 +150,11 @@ class DebtTable(QTableView):
             self._fits += 1
             columns.resizeSection(Column.DEBT, width)
             self._fits -= 1
+
+    def _edit_again(self, at: QPersistentModelIndex) -> None:
+        """Nothing that was typed is lost: open the editor with it once more."""
+        if at.isValid():
+            self.edit(self.model().index(at.row(), at.column()))
 
     def _tell_change(self) -> None:
         """Only what the person did to the columns is kept, not how they were fitted."""

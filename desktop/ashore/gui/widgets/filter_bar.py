@@ -22,7 +22,8 @@ STAGES = (
 class FilterBar(QWidget):
     """``changed`` carries the parts of the filter that were chosen."""
 
-    changed = Signal(dict)
+    # A dict would be handed over as a Qt map, which turns the enumerations into texts.
+    changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -40,13 +41,20 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws every cell of the debts table; edits a figure in its place."""
+    """Draws every cell of the debts table; edits a figure in its place.
+
+    ``refused`` carries the index of an edit that was not taken: opened again, its editor
+    shows what was typed, marked as wrong.
+    """
+
+    refused = Signal(object)
 
     def __init__(self, model: DebtsModel, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
         self._body, self._strong = fonts.font("body"), fonts.font("strong")
         self._caption = fonts.font("caption")
+        self._refused_text: str | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Qt: a column is as wide as its texts when its edge is double-clicked."""
@@ -172,11 +180,20 @@ class RowDelegate(QStyledItemDelegate):
         top = box.top() + (box.height() - theme.CONTROL_HEIGHT) // 2
         editor.setGeometry(left, top, width, theme.CONTROL_HEIGHT)
 
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        """Qt: the figure as it is, or as it was typed and refused."""
+        assert isinstance(editor, QLineEdit)
+        refused, self._refused_text = self._refused_text, None
+        editor.setText(index.data(Qt.ItemDataRole.EditRole) if refused is None else refused)
+        theme.mark(editor, "invalid", refused is not None)
+
     def setModelData(self, editor: QWidget, model: Any, index: AnyIndex) -> None:
         """Qt: hand the text over; unchanged text is no edit."""
         assert isinstance(editor, QLineEdit)
-        if editor.text() != index.data(Qt.ItemDataRole.EditRole):
-            model.setData(index, editor.text())
+        typed = editor.text()
+        if typed != index.data(Qt.ItemDataRole.EditRole) and not model.setData(index, typed):
+            self._refused_text = typed
+            self.refused.emit(QPersistentModelIndex(index))
 
     def helpEvent(
         self,

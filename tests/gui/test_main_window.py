@@ -1,0 +1,374 @@
+"""The window as a whole: start, list, panel, keyboard, undo, language, the other process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ashore.domain.debt import Status
+from ashore.domain.stage import Stage
+from ashore.gui import theme
+from ashore.gui.desk import Desk
+from ashore.gui.main_window import MainWindow
+from ashore.gui.models.columns import Column
+from ashore.gui.pages.debts_list import DebtsList
+from ashore.gui.preferences import Preferences
+from ashore.paths import Profile
+from ashore.words import language
+
+TODAY = date(2026, 11, 24)
+
+
+class Opened:
+    """A window whose debts are shown, with short ways to its parts."""
+
+    def __init__(self, qtbot: QtBot, profile: Profile, *, demo: bool) -> None:
+        self.qtbot, self.profile = qtbot, profile
+        self.window = MainWindow(profile, Preferences(profile.settings), lambda: TODAY, demo=demo)
+        qtbot.addWidget(self.window)
+        with qtbot.waitSignal(self.window.store_opened, timeout=20_000):
+            self.window.show()
+        qtbot.waitUntil(lambda: self.list.panel.widget() is not None)
+
+    @property
+    def list(self) -> DebtsList:
+        content = self.window.debts.content
+        assert content is not None
+        return content
+
+    @property
+    def desk(self) -> Desk:
+        assert self.window.desk is not None
+        return self.window.desk
+
+    def names(self) -> list[str]:
+        model = self.list.model
+        return [model.standing(row).debt.name for row in range(model.rowCount())]
+
+    def select(self, lender: str) -> None:
+        self.list.reveal(
+            next(s.debt.id for s in self.desk.standings.values() if s.debt.lender == lender)
+        )
+        self.settle()
+
+    def settle(self) -> None:
+        """Let the zero timers run, which the panel waits for."""
+        for _ in range(5):
+            QApplication.processEvents()
+
+    def action(self, key: str) -> None:
+        self.window.actions_table[key].trigger()
+        self.settle()
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    before = language.current()
+    language.use("en")
+    yield
+    language.use(before)
+
+
+@pytest.fixture
+def demo(qtbot: QtBot, profile: Profile) -> Iterator[Opened]:
+    opened = Opened(qtbot, profile, demo=True)
+    yield opened
+    opened.window.close()
+
+
+@pytest.fixture
+def empty(qtbot: QtBot, profile: Profile) -> Iterator[Opened]:
+    opened = Opened(qtbot, profile, demo=False)
+    yield opened
+    opened.window.close()
+
+
+def test_the_demo_is_listed_in_order_of_repayment(demo: Opened) -> None:
+    ranks = [demo.list.model.rank(demo.list.model.standing(row)) for row in range(12)]
+    assert ranks == list(range(1, 13))
+    assert demo.names()[0] == "Yangqianguan"
+    assert "Yangqianguan" in demo.list.filter_bar.sentence.text()
+    assert demo.list.model.is_first(demo.list.model.standing(0))
+    assert not demo.list.model.is_first(demo.list.model.standing(1))
+
+
+def test_a_second_start_shows_the_same_rows_by_the_first_look(
+    qtbot: QtBot, profile: Profile
+) -> None:
+    first = Opened(qtbot, profile, demo=True)
+    names = first.names()
+    first.window.close()
+    second = MainWindow(profile, Preferences(profile.settings), lambda: TODAY, demo=True)
+    qtbot.addWidget(second)
+    seen: list[str] = []
+    second.rows_shown.connect(lambda: seen.append("rows"))
+    second.store_opened.connect(lambda: seen.append("store"))
+    with qtbot.waitSignal(second.store_opened, timeout=20_000):
+        second.show()
+    assert seen == ["rows", "store"]
+    content = second.debts.content
+    assert content is not None
+    assert [content.model.standing(row).debt.name for row in range(len(names))] == names
+    second.close()
+
+
+@pytest.mark.parametrize("column", list(Column))
+def test_every_column_sorts_both_ways_and_keeps_the_selection(demo: Opened, column: Column) -> None:
+    demo.select("jiebei")
+    demo.list.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    upwards = demo.names()
+    demo.list.table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+    assert sorted(demo.names()) == sorted(upwards)
+    assert demo.list.selected is not None
+    assert demo.list.selected.debt.lender == "jiebei"
+    row = demo.list.table.currentIndex().row()
+    assert demo.list.model.standing(row).debt.lender == "jiebei"
+
+
+def test_sorting_is_by_value_and_not_by_text(demo: Opened) -> None:
+    demo.list.table.sortByColumn(Column.OVERDUE, Qt.SortOrder.DescendingOrder)
+    days = [demo.list.model.standing(row).days_overdue for row in range(6)]
+    assert days == [372, 24, 16, 9, 3, 2]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("jieb", ["Jiebei"]),
+        ("借呗", ["Jiebei"]),
+        ("ICBC", ["ICBC card"]),
+        ("card formal", ["Hua Xia Bank card", "CIB card"]),
+        ("no such debt", []),
+    ],
+)
+def test_search_finds_names_in_both_languages_and_stages(
+    demo: Opened, typed: str, found: list[str]
+) -> None:
+    demo.window.debts.search.setText(typed)
+    demo.qtbot.waitUntil(lambda: demo.list.model.filter.words == typed)
+    assert demo.names() == found
+
+
+def test_a_search_without_a_match_says_so_and_leads_back(demo: Opened) -> None:
+    demo.window.debts.search.setText("no such debt")
+    demo.qtbot.waitUntil(lambda: demo.list.empty.isVisible())
+    assert demo.list.filter_bar.isVisible()
+    demo.list.empty.all_wanted.emit()
+    assert len(demo.names()) == 13
+
+
+def test_filters_by_stage_and_status(demo: Opened) -> None:
+    demo.list.filter_bar.changed.emit({"stage": Stage.FORMAL_COLLECTION})
+    assert demo.names() == ["Weilidai", "Hua Xia Bank card", "CIB card"]
+    demo.list.filter_bar.changed.emit({"stage": None, "status": Status.CLOSED})
+    assert demo.names() == ["Phone instalments"]
+    demo.list.summary.followed.emit("overdue")
+    assert all(demo.list.model.standing(row).days_overdue for row in range(6))
+    assert len(demo.names()) == 6
+
+
+def test_the_summary_leads_to_what_is_due_next(demo: Opened) -> None:
+    demo.list.summary.followed.emit("next")
+    assert demo.list.selected is not None
+    assert demo.list.selected.debt.lender == "icbc-card"
+
+
+def panel_text(opened: Opened) -> str:
+    from PySide6.QtWidgets import QLabel
+
+    labels = opened.list.panel.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_the_panel_explains_the_selected_debt(demo: Opened) -> None:
+    demo.select("jiebei")
+    text = panel_text(demo)
+    for expected in (
+        "¥24,000.00", "9 days overdue", "15 Nov", "16 Nov", "1 Dec",
+        "21,820.00 × 0.04 % = 8.73", "2,180.00 × 0.06 % = 1.31", "M1", "Special mention",
+        "What the lender usually does", "What you can do",
+    ):  # fmt: skip
+        assert expected in text, expected
+
+
+def test_delete_is_undone_and_done_again(demo: Opened) -> None:
+    demo.select("jiebei")
+    record = demo.list.selected
+    assert record is not None
+    before = demo.desk.records[record.debt.id]
+    demo.action("delete")
+    assert "Jiebei" not in demo.names()
+    assert "Jiebei" in demo.window.actions_table["undo"].text()
+    demo.action("undo")
+    assert demo.desk.records[record.debt.id] == before
+    assert demo.list.selected is not None
+    assert demo.list.selected.debt.name == "Jiebei"
+    demo.action("redo")
+    assert "Jiebei" not in demo.names()
+    assert demo.desk.store.record(record.debt.id) is None
+
+
+def test_close_archive_and_back(demo: Opened) -> None:
+    demo.select("jiebei")
+    demo.action("close")
+    assert "Jiebei" not in demo.names()
+    demo.action("undo")
+    demo.action("archive")
+    demo.list.filter_bar.changed.emit({"status": Status.ARCHIVED})
+    assert demo.names() == ["Jiebei"]
+    demo.action("restore")
+    demo.list.filter_bar.changed.emit({"status": Status.OPEN})
+    assert "Jiebei" in demo.names()
+
+
+def edit(demo: Opened, column: Column, text: str) -> None:
+    index = demo.list.model.index(demo.list.table.currentIndex().row(), column)
+    demo.list.table.setCurrentIndex(index)
+    demo.qtbot.keyClick(demo.list.table, Qt.Key.Key_F2)
+    editor = demo.list.table.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    editor.insert(text)  # keyClicks knows ASCII only
+    demo.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    demo.settle()
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "field", "expected"),
+    [
+        (Column.BALANCE, "1.2万", "balance", 1_200_000),
+        (Column.DUE, "2026-11-20", "due_date", date(2026, 11, 20)),
+        (Column.AMOUNT_DUE, "99.50", "amount_due", 9_950),
+    ],
+)
+def test_a_figure_is_edited_in_its_place(
+    demo: Opened, column: Column, typed: str, field: str, expected: object
+) -> None:
+    demo.list.table.setColumnHidden(Column.AMOUNT_DUE, False)
+    demo.select("jiebei")
+    edit(demo, column, typed)
+    assert demo.list.selected is not None
+    assert getattr(demo.list.selected, field) == expected
+    demo.action("undo")
+    assert getattr(demo.list.selected, field) != expected
+
+
+def test_a_wrong_figure_in_its_place_is_refused_in_words(demo: Opened) -> None:
+    demo.select("jiebei")
+    edit(demo, Column.BALANCE, "lots")
+    assert demo.list.selected is not None
+    assert demo.list.selected.balance == 2_400_000
+    assert demo.window.notice.isVisible()
+    editors = demo.list.table.viewport().findChildren(QLineEdit)
+    assert [editor.text() for editor in editors if editor.isVisible()] == ["lots"]
+
+
+def test_the_first_column_speaks_the_row(demo: Opened) -> None:
+    demo.select("jiebei")
+    row = demo.list.table.currentIndex().row()
+    spoken = demo.list.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Jiebei, ¥24,000.00, 9 days overdue, phone contact, number 3 in the order"
+    assert demo.list.table.accessibleName()
+
+
+def test_first_run_shows_one_block_with_a_primary_button(empty: Opened) -> None:
+    assert empty.list.empty.isVisible()
+    assert not empty.list.filter_bar.isVisible()
+    primaries = [
+        button
+        for button in empty.list.empty.findChildren(QPushButton)
+        if button.isVisible() and button.property("primary")
+    ]
+    assert [button.text() for button in primaries] == ["Add the first debt"]
+
+
+def test_language_and_theme_are_switched_at_run_time(demo: Opened) -> None:
+    demo.select("jiebei")
+    demo.window.use_language("zh_CN")
+    demo.settle()
+    assert demo.window.windowTitle().startswith("上岸")
+    assert demo.list.selected is not None
+    assert demo.list.selected.debt.name == "借呗"
+    demo.window.use_theme("dark")
+    assert theme.current().name == "dark"
+    demo.window.use_theme("light")
+    demo.window.use_language("en")
+    demo.settle()
+    assert demo.names()[0] == "Yangqianguan"
+
+
+def test_another_process_writes_and_the_window_shows_it(demo: Opened) -> None:
+    from ashore.catalogue import Catalogue
+    from ashore.services.debts import add_debt
+    from ashore.services.fields import read_fields
+    from ashore.storage import Store
+
+    texts = {"name": "From elsewhere", "balance": "100", "due_date": "2026-11-20"}
+    draft = read_fields(texts, Catalogue(), TODAY).draft
+    assert draft is not None
+    other = Store.open(Path(demo.profile.folder))
+    add_debt(other, draft)
+    other.close()
+    demo.qtbot.waitUntil(lambda: "From elsewhere" in demo.names(), timeout=6_000)
+
+
+def test_midnight_passes(qtbot: QtBot, profile: Profile) -> None:
+    day = [TODAY]
+    window = MainWindow(profile, Preferences(profile.settings), lambda: day[0])
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.store_opened, timeout=20_000):
+        window.show()
+    day[0] = date(2026, 11, 25)
+    desk = window.desk
+    assert desk is not None
+    qtbot.waitUntil(lambda: desk.today == day[0], timeout=6_000)
+    window.close()
+
+
+def test_columns_that_the_person_changed_are_kept(qtbot: QtBot, profile: Profile) -> None:
+    first = Opened(qtbot, profile, demo=True)
+    header = first.list.table.horizontalHeader()
+    header.moveSection(header.visualIndex(Column.COST), 1)
+    first.list.table.setColumnHidden(Column.NEXT, True)
+    header.resizeSection(Column.BALANCE, 190)
+    qtbot.waitUntil(lambda: not Preferences(profile.settings).columns.isEmpty())
+    first.window.close()
+    second = Opened(qtbot, profile, demo=True)
+    header = second.list.table.horizontalHeader()
+    assert header.visualIndex(Column.COST) == 1
+    assert second.list.table.isColumnHidden(Column.NEXT)
+    assert header.sectionSize(Column.BALANCE) == 190
+    second.window.close()
+
+
+def test_the_panel_goes_below_in_a_narrow_window(demo: Opened) -> None:
+    demo.window.resize(1280, 720)
+    demo.settle()
+    page = demo.window.debts
+    assert page.panel_card.x() > page.list_card.x()
+    demo.window.resize(800, 720)
+    demo.settle()
+    assert page.panel_card.y() > page.list_card.y()
+
+
+def test_no_shortcut_is_used_twice_and_every_control_has_a_name(demo: Opened) -> None:
+    table = demo.window.actions_table
+    shortcuts = [a.shortcut().toString() for a in table.all() if not a.shortcut().isEmpty()]
+    assert len(shortcuts) == len(set(shortcuts))
+    for child in demo.window.findChildren(QWidget):
+        if child.isVisible() and child.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            named = child.accessibleName() or getattr(child, "text", lambda: "")()
+            inside_table = isinstance(child.parent(), QAbstractItemView)
+            assert named or inside_table, (type(child), child.objectName())
+
+
+def test_the_model_is_a_model(demo: Opened, qtmodeltester: object) -> None:
+    qtmodeltester.check(demo.list.model)  # type: ignore[attr-defined]
+    assert demo.list.model.rowCount(demo.list.model.index(0, 0)) == 0
+    assert demo.list.model.columnCount(QModelIndex()) == len(Column)
