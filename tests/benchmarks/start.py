@@ -64,7 +64,7 @@ def main() -> None:
         print(
             f"{name}: first paint {got['painted']:.0f} ms (ratio {got['painted'] / b['painted']:.2f}), "
             f"rows {got['rows']:.0f} ms (ratio {got['rows'] / b['painted']:.2f}), "
-            f"longest pause {got['pause']:.0f} ms, memory {got['memory']:.0f} MB"
+            f"store open {got['store']:.0f} ms, longest pause {got['pause']:.0f} ms, memory {got['memory']:.0f} MB"
         )
     print(f"rows of {chosen.many} debts to rows of the demo: ratio {m['rows'] / d['rows']:.2f}")
     print(f"sort {m['sort']:.0f} ms, filter {m['filter']:.0f} ms, with a repaint each")

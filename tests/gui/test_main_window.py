@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,10 +35,10 @@ class Opened:
         qtbot.addWidget(self.window)
         with qtbot.waitSignal(self.window.store_opened, timeout=20_000):
             self.window.show()
-        qtbot.waitUntil(lambda: self.list.panel.widget() is not None)
+        qtbot.waitUntil(lambda: self.content.panel.widget() is not None)
 
     @property
-    def list(self) -> DebtsList:
+    def content(self) -> DebtsList:
         content = self.window.debts.content
         assert content is not None
         return content
@@ -48,11 +49,11 @@ class Opened:
         return self.window.desk
 
     def names(self) -> list[str]:
-        model = self.list.model
+        model = self.content.model
         return [model.standing(row).debt.name for row in range(model.rowCount())]
 
     def select(self, lender: str) -> None:
-        self.list.reveal(
+        self.content.reveal(
             next(s.debt.id for s in self.desk.standings.values() if s.debt.lender == lender)
         )
         self.settle()
@@ -90,12 +91,12 @@ def empty(qtbot: QtBot, profile: Profile) -> Iterator[Opened]:
 
 
 def test_the_demo_is_listed_in_order_of_repayment(demo: Opened) -> None:
-    ranks = [demo.list.model.rank(demo.list.model.standing(row)) for row in range(12)]
+    ranks = [demo.content.model.rank(demo.content.model.standing(row)) for row in range(12)]
     assert ranks == list(range(1, 13))
     assert demo.names()[0] == "Yangqianguan"
-    assert "Yangqianguan" in demo.list.filter_bar.sentence.text()
-    assert demo.list.model.is_first(demo.list.model.standing(0))
-    assert not demo.list.model.is_first(demo.list.model.standing(1))
+    assert "Yangqianguan" in demo.content.filter_bar.sentence.text()
+    assert demo.content.model.is_first(demo.content.model.standing(0))
+    assert not demo.content.model.is_first(demo.content.model.standing(1))
 
 
 def test_a_second_start_shows_the_same_rows_by_the_first_look(
@@ -121,19 +122,19 @@ def test_a_second_start_shows_the_same_rows_by_the_first_look(
 @pytest.mark.parametrize("column", list(Column))
 def test_every_column_sorts_both_ways_and_keeps_the_selection(demo: Opened, column: Column) -> None:
     demo.select("jiebei")
-    demo.list.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    demo.content.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
     upwards = demo.names()
-    demo.list.table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+    demo.content.table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
     assert sorted(demo.names()) == sorted(upwards)
-    assert demo.list.selected is not None
-    assert demo.list.selected.debt.lender == "jiebei"
-    row = demo.list.table.currentIndex().row()
-    assert demo.list.model.standing(row).debt.lender == "jiebei"
+    assert demo.content.selected is not None
+    assert demo.content.selected.debt.lender == "jiebei"
+    row = demo.content.table.currentIndex().row()
+    assert demo.content.model.standing(row).debt.lender == "jiebei"
 
 
 def test_sorting_is_by_value_and_not_by_text(demo: Opened) -> None:
-    demo.list.table.sortByColumn(Column.OVERDUE, Qt.SortOrder.DescendingOrder)
-    days = [demo.list.model.standing(row).days_overdue for row in range(6)]
+    demo.content.table.sortByColumn(Column.OVERDUE, Qt.SortOrder.DescendingOrder)
+    days = [demo.content.model.standing(row).days_overdue for row in range(6)]
     assert days == [372, 24, 16, 9, 3, 2]
 
 
@@ -151,38 +152,38 @@ def test_search_finds_names_in_both_languages_and_stages(
     demo: Opened, typed: str, found: list[str]
 ) -> None:
     demo.window.debts.search.setText(typed)
-    demo.qtbot.waitUntil(lambda: demo.list.model.filter.words == typed)
+    demo.qtbot.waitUntil(lambda: demo.content.model.filter.words == typed)
     assert demo.names() == found
 
 
 def test_a_search_without_a_match_says_so_and_leads_back(demo: Opened) -> None:
     demo.window.debts.search.setText("no such debt")
-    demo.qtbot.waitUntil(lambda: demo.list.empty.isVisible())
-    assert demo.list.filter_bar.isVisible()
-    demo.list.empty.all_wanted.emit()
+    demo.qtbot.waitUntil(lambda: demo.content.empty.isVisible())
+    assert demo.content.filter_bar.isVisible()
+    demo.content.empty.all_wanted.emit()
     assert len(demo.names()) == 13
 
 
 def test_filters_by_stage_and_status(demo: Opened) -> None:
-    demo.list.filter_bar.changed.emit({"stage": Stage.FORMAL_COLLECTION})
+    demo.content.filter_bar.changed.emit({"stage": Stage.FORMAL_COLLECTION})
     assert demo.names() == ["Weilidai", "Hua Xia Bank card", "CIB card"]
-    demo.list.filter_bar.changed.emit({"stage": None, "status": Status.CLOSED})
+    demo.content.filter_bar.changed.emit({"stage": None, "status": Status.CLOSED})
     assert demo.names() == ["Phone instalments"]
-    demo.list.summary.followed.emit("overdue")
-    assert all(demo.list.model.standing(row).days_overdue for row in range(6))
+    demo.content.summary.followed.emit("overdue")
+    assert all(demo.content.model.standing(row).days_overdue for row in range(6))
     assert len(demo.names()) == 6
 
 
 def test_the_summary_leads_to_what_is_due_next(demo: Opened) -> None:
-    demo.list.summary.followed.emit("next")
-    assert demo.list.selected is not None
-    assert demo.list.selected.debt.lender == "icbc-card"
+    demo.content.summary.followed.emit("next")
+    assert demo.content.selected is not None
+    assert demo.content.selected.debt.lender == "icbc-card"
 
 
 def panel_text(opened: Opened) -> str:
     from PySide6.QtWidgets import QLabel
 
-    labels = opened.list.panel.findChildren(QLabel)
+    labels = opened.content.panel.findChildren(QLabel)
     return "\n".join(label.text() for label in labels).replace("\N{NO-BREAK SPACE}", " ")
 
 
@@ -199,7 +200,7 @@ def test_the_panel_explains_the_selected_debt(demo: Opened) -> None:
 
 def test_delete_is_undone_and_done_again(demo: Opened) -> None:
     demo.select("jiebei")
-    record = demo.list.selected
+    record = demo.content.selected
     assert record is not None
     before = demo.desk.records[record.debt.id]
     demo.action("delete")
@@ -207,8 +208,8 @@ def test_delete_is_undone_and_done_again(demo: Opened) -> None:
     assert "Jiebei" in demo.window.actions_table["undo"].text()
     demo.action("undo")
     assert demo.desk.records[record.debt.id] == before
-    assert demo.list.selected is not None
-    assert demo.list.selected.debt.name == "Jiebei"
+    assert demo.content.selected is not None
+    assert demo.content.selected.debt.name == "Jiebei"
     demo.action("redo")
     assert "Jiebei" not in demo.names()
     assert demo.desk.store.record(record.debt.id) is None
@@ -220,22 +221,22 @@ def test_close_archive_and_back(demo: Opened) -> None:
     assert "Jiebei" not in demo.names()
     demo.action("undo")
     demo.action("archive")
-    demo.list.filter_bar.changed.emit({"status": Status.ARCHIVED})
+    demo.content.filter_bar.changed.emit({"status": Status.ARCHIVED})
     assert demo.names() == ["Jiebei"]
     demo.action("restore")
-    demo.list.filter_bar.changed.emit({"status": Status.OPEN})
+    demo.content.filter_bar.changed.emit({"status": Status.OPEN})
     assert "Jiebei" in demo.names()
 
 
 def edit(demo: Opened, column: Column, text: str) -> None:
-    index = demo.list.model.index(demo.list.table.currentIndex().row(), column)
-    demo.list.table.setCurrentIndex(index)
-    demo.qtbot.keyClick(demo.list.table, Qt.Key.Key_F2)
-    editor = demo.list.table.viewport().findChild(QLineEdit)
+    index = demo.content.model.index(demo.content.table.currentIndex().row(), column)
+    demo.content.table.setCurrentIndex(index)
+    QTest.keyClick(demo.content.table, Qt.Key.Key_F2)
+    editor = demo.content.table.viewport().findChild(QLineEdit)
     assert isinstance(editor, QLineEdit)
     editor.selectAll()
     editor.insert(text)  # keyClicks knows ASCII only
-    demo.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     demo.settle()
 
 
@@ -250,39 +251,39 @@ def edit(demo: Opened, column: Column, text: str) -> None:
 def test_a_figure_is_edited_in_its_place(
     demo: Opened, column: Column, typed: str, field: str, expected: object
 ) -> None:
-    demo.list.table.setColumnHidden(Column.AMOUNT_DUE, False)
+    demo.content.table.setColumnHidden(Column.AMOUNT_DUE, False)
     demo.select("jiebei")
     edit(demo, column, typed)
-    assert demo.list.selected is not None
-    assert getattr(demo.list.selected, field) == expected
+    assert demo.content.selected is not None
+    assert getattr(demo.content.selected, field) == expected
     demo.action("undo")
-    assert getattr(demo.list.selected, field) != expected
+    assert getattr(demo.content.selected, field) != expected
 
 
 def test_a_wrong_figure_in_its_place_is_refused_in_words(demo: Opened) -> None:
     demo.select("jiebei")
     edit(demo, Column.BALANCE, "lots")
-    assert demo.list.selected is not None
-    assert demo.list.selected.balance == 2_400_000
+    assert demo.content.selected is not None
+    assert demo.content.selected.balance == 2_400_000
     assert demo.window.notice.isVisible()
-    editors = demo.list.table.viewport().findChildren(QLineEdit)
+    editors = demo.content.table.viewport().findChildren(QLineEdit)
     assert [editor.text() for editor in editors if editor.isVisible()] == ["lots"]
 
 
 def test_the_first_column_speaks_the_row(demo: Opened) -> None:
     demo.select("jiebei")
-    row = demo.list.table.currentIndex().row()
-    spoken = demo.list.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    row = demo.content.table.currentIndex().row()
+    spoken = demo.content.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Jiebei, ¥24,000.00, 9 days overdue, phone contact, number 3 in the order"
-    assert demo.list.table.accessibleName()
+    assert demo.content.table.accessibleName()
 
 
 def test_first_run_shows_one_block_with_a_primary_button(empty: Opened) -> None:
-    assert empty.list.empty.isVisible()
-    assert not empty.list.filter_bar.isVisible()
+    assert empty.content.empty.isVisible()
+    assert not empty.content.filter_bar.isVisible()
     primaries = [
         button
-        for button in empty.list.empty.findChildren(QPushButton)
+        for button in empty.content.empty.findChildren(QPushButton)
         if button.isVisible() and button.property("primary")
     ]
     assert [button.text() for button in primaries] == ["Add the first debt"]
@@ -293,8 +294,8 @@ def test_language_and_theme_are_switched_at_run_time(demo: Opened) -> None:
     demo.window.use_language("zh_CN")
     demo.settle()
     assert demo.window.windowTitle().startswith("上岸")
-    assert demo.list.selected is not None
-    assert demo.list.selected.debt.name == "借呗"
+    assert demo.content.selected is not None
+    assert demo.content.selected.debt.name == "借呗"
     demo.window.use_theme("dark")
     assert theme.current().name == "dark"
     demo.window.use_theme("light")
@@ -333,16 +334,16 @@ def test_midnight_passes(qtbot: QtBot, profile: Profile) -> None:
 
 def test_columns_that_the_person_changed_are_kept(qtbot: QtBot, profile: Profile) -> None:
     first = Opened(qtbot, profile, demo=True)
-    header = first.list.table.horizontalHeader()
+    header = first.content.table.horizontalHeader()
     header.moveSection(header.visualIndex(Column.COST), 1)
-    first.list.table.setColumnHidden(Column.NEXT, True)
+    first.content.table.setColumnHidden(Column.NEXT, True)
     header.resizeSection(Column.BALANCE, 190)
     qtbot.waitUntil(lambda: not Preferences(profile.settings).columns.isEmpty())
     first.window.close()
     second = Opened(qtbot, profile, demo=True)
-    header = second.list.table.horizontalHeader()
+    header = second.content.table.horizontalHeader()
     assert header.visualIndex(Column.COST) == 1
-    assert second.list.table.isColumnHidden(Column.NEXT)
+    assert second.content.table.isColumnHidden(Column.NEXT)
     assert header.sectionSize(Column.BALANCE) == 190
     second.window.close()
 
@@ -369,6 +370,6 @@ def test_no_shortcut_is_used_twice_and_every_control_has_a_name(demo: Opened) ->
 
 
 def test_the_model_is_a_model(demo: Opened, qtmodeltester: object) -> None:
-    qtmodeltester.check(demo.list.model)  # type: ignore[attr-defined]
-    assert demo.list.model.rowCount(demo.list.model.index(0, 0)) == 0
-    assert demo.list.model.columnCount(QModelIndex()) == len(Column)
+    qtmodeltester.check(demo.content.model)  # type: ignore[attr-defined]
+    assert demo.content.model.rowCount(demo.content.model.index(0, 0)) == 0
+    assert demo.content.model.columnCount(QModelIndex()) == len(Column)
