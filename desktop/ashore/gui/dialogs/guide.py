@@ -1,109 +1,275 @@
-"""What one has to know to use the program, on one page, with all its keys."""
+"""The user guide: its contents at the left, the text at the right, and a search in it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTextBrowser,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ashore.catalogue import Catalogue
-from ashore.gui.dialogs.sheet import Sheet
-from ashore.gui.fields.row import plain
+from ashore import assets
+from ashore.gui import icons, theme
+from ashore.gui.dialogs.guide_text import Heading, dress, headings
+from ashore.words import language
 
-_WIDTH = 560
+SECTIONS = (
+    "first", "list", "stages", "windows", "order", "payments", "undo", "import", "terminal",
+    "lenders", "data", "backups", "keys", "limits",
+)  # fmt: skip
+"""The sections (headings of the second level) in the order of both files."""
+
+SIZE = (960, 680)
+CONTENTS_WIDTH = 224
+NARROW = 640
+"""Below this width there is only the text."""
+MARGIN = 16
+_SPARE = 64
 
 
-class GuideDialog(Sheet):
-    """The keys are those of the actions of ``parent``."""
+class GuideDialog(QDialog):
+    """Stays open beside the window; ``section`` is one of SECTIONS to begin with."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", _WIDTH, parent)
-        self.set_title(self.tr("User guide"))
-        # With nothing to type in here, the keys scroll the page.
-        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setAccessibleName(self.tr("User guide"))
-        for heading, texts in self._sections():
-            self._label(heading, "strong")
-            for text in texts:
-                self._label(text)
-        self._keys(parent)
-        self.body.addStretch()
-        close = self.add_button(self.tr("&Close"), primary=True)
-        close.clicked.connect(self.accept)
-        self.area.setFocus()
+    def __init__(self, parent: QWidget | None = None, section: str = "") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._section = section
+        self._headings: list[Heading] = []
+        self.contents, self.text, self.search = QListWidget(), QTextBrowser(), QLineEdit()
+        self.found = QLabel()
+        self._before, self._after, self._close = QToolButton(), QToolButton(), QPushButton()
+        self._lay_out()
+        self._connect()
+        self._speak()
+        room = self.screen().availableGeometry().size()
+        self.resize(min(SIZE[0], room.width() - _SPARE), min(SIZE[1], room.height() - _SPARE))
 
-    def _sections(self) -> list[tuple[str, list[str]]]:
-        rules = Catalogue().default_boundaries()
-        stages = self.tr(
-            "By default a lender reminds on days 1 to {reminder}, phones on days {phone} to "
-            "{before}, and collects formally from day {formal}. That is common, not strict: the "
-            "amount, your history and whether your contact details work move it. Each debt shows "
-            "the earliest and the latest day."
-        ).format(
-            reminder=rules.phone_contact_from - 1,
-            phone=rules.phone_contact_from,
-            before=rules.formal_collection_from - 1,
-            formal=rules.formal_collection_from,
+    def open(self) -> None:
+        """Show the guide, or the one that is open already; the window beside it stays usable."""
+        parent = self.parentWidget()
+        for other in parent.findChildren(GuideDialog) if parent else ():
+            if other is not self and other.isVisible():
+                other.go_to(self._section)
+                other.raise_()
+                other.activateWindow()
+                self.deleteLater()
+                return
+        self.show()
+        self.go_to(self._section)
+
+    def go_to(self, section: str) -> None:
+        """Scroll to a section; an unknown one leaves the text where it is."""
+        second = [heading for heading in self._headings if heading.level == 2]
+        if section in SECTIONS and len(second) == len(SECTIONS):
+            self._show(second[SECTIONS.index(section)])
+
+    def find_next(self, *, back: bool = False) -> bool:
+        """Select the next place of what is searched, from the top again after the last."""
+        words = self.search.text().strip()
+        if not words:
+            return False
+        flags = QTextDocument.FindFlag.FindBackward if back else QTextDocument.FindFlag(0)
+        if not self.text.find(words, flags):
+            end = QTextCursor.MoveOperation.End if back else QTextCursor.MoveOperation.Start
+            self.text.moveCursor(end)
+            if not self.text.find(words, flags):
+                return False
+        self._count()
+        return True
+
+    def _lay_out(self) -> None:
+        self.setSizeGripEnabled(True)
+        self.search.setFixedWidth(CONTENTS_WIDTH)
+        self.search.setClearButtonEnabled(True)
+        for button, icon in ((self._before, "chevron-up"), (self._after, "chevron-down")):
+            icons.set_icon(button, icon)
+            button.setProperty("flat", True)
+        self.found.setProperty("role", "caption")
+        self.contents.setFixedWidth(CONTENTS_WIDTH)
+        self.contents.setFrameShape(QFrame.Shape.NoFrame)
+        self.contents.setSpacing(0)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.contents.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.text.setOpenLinks(False)
+        self._close.setAutoDefault(False)
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        for widget in (self.search, self._before, self._after, self.found):
+            bar.addWidget(widget)
+        bar.addStretch(1)
+        bar.addWidget(self._close)
+        columns = QHBoxLayout()
+        columns.setSpacing(MARGIN)
+        columns.addWidget(self.contents)
+        columns.addWidget(self.text, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(12)
+        layout.addLayout(bar)
+        layout.addLayout(columns, 1)
+
+    def _connect(self) -> None:
+        self.contents.currentRowChanged.connect(self._chosen)
+        self.contents.itemActivated.connect(lambda _item: self.text.setFocus())
+        self.text.verticalScrollBar().valueChanged.connect(lambda _at: self._follow())
+        self.text.anchorClicked.connect(self._link)
+        self.search.textChanged.connect(lambda _text: self._search_anew())
+        self._before.clicked.connect(lambda: self.find_next(back=True))
+        self._after.clicked.connect(lambda: self.find_next())
+        self._close.clicked.connect(self.close)
+        theme.notifier().changed.connect(self._dress)
+        for keys, run in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self._start_search),
+            (QKeySequence("F3"), self.find_next),
+            (QKeySequence("Shift+F3"), lambda: self.find_next(back=True)),
+        ):
+            QShortcut(keys, self).activated.connect(run)
+
+    def _speak(self) -> None:
+        """All words, in the language in use."""
+        self.setWindowTitle(self.tr("User guide"))
+        self.contents.setAccessibleName(self.tr("Contents"))
+        self.text.setAccessibleName(self.tr("User guide"))
+        self.search.setPlaceholderText(self.tr("Find in the guide"))
+        self.search.setAccessibleName(self.tr("Find in the guide"))
+        self._name(self._before, self.tr("Previous place"), "Shift+F3")
+        self._name(self._after, self.tr("Next place"), "F3")
+        self._close.setText(self.tr("Close"))
+        self.text.document().setMarkdown(
+            assets.text(f"guide/{language.current()}.md"),
+            QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+            | QTextDocument.MarkdownFeature.MarkdownNoHTML,
         )
-        return [
-            (self.tr("Enter a debt"), [
-                self.tr(
-                    "Lender, balance and due date are enough. The due date is the oldest one that is "
-                    "not paid in full."
-                ),
-                self.tr(
-                    "A lender that the program knows fills in rate, penalty, minimum payment and grace."
-                    " Each figure shows its source and can be changed; your signed contract wins."
-                ),
-                self.tr(
-                    "Amounts: 12,000 or 1.2万 or ¥12,000.00. Rates: 18.25 %/year, 0.05 %/day, 1.5 "
-                    "%/month or 万分之五. Dates: 2026-11-22, 11-22, 22 Nov or today; Alt+Down opens the "
-                    "calendar."
-                ),
-            ]),
-            (self.tr("Read the list"), [
-                self.tr(
-                    "It is in the order of repayment: what costs the most now comes first, penalty "
-                    "interest included. The line above the list says why."
-                ),
-                self.tr(
-                    "Day 1 is the day after the due date. Inside the grace a debt is not yet overdue; "
-                    "when the grace passes unpaid, the days count from the due date."
-                ),
-                stages,
-            ]),
-            (self.tr("Keep it true"), [
-                self.tr(
-                    "Record what you pay, and from time to time take over the balance of the lender's "
-                    "own page: it puts interest and fees right."
-                ),
-                self.tr(
-                    "Everything is saved at once, and everything can be undone, deleting too."
-                ),
-                self.tr("Nothing leaves this computer."),
-            ]),
-        ]  # fmt: skip
+        self._dress()
+        self._headings = [h for h in headings(self.text.document()) if h.level == 2]
+        self.contents.blockSignals(True)
+        self.contents.clear()
+        self.contents.addItems([heading.text for heading in self._headings])
+        self.contents.setCurrentRow(0)
+        self.contents.blockSignals(False)
+        self._search_anew()
 
-    def _keys(self, parent: QWidget | None) -> None:
-        actions = parent.findChildren(QAction) if parent else []
-        keyed = [(plain(a.text()), a.shortcut()) for a in actions if not a.shortcut().isEmpty()]
-        if not keyed:
-            return
-        self._label(self.tr("Keys"), "strong")
-        grid = QGridLayout()
-        grid.setColumnStretch(0, 1)
-        grid.setVerticalSpacing(4)
-        for line, (text, keys) in enumerate(keyed):
-            grid.addWidget(QLabel(text.rstrip("…")), line, 0)
-            shown = QLabel(keys.toString(QKeySequence.SequenceFormat.NativeText))
-            shown.setProperty("role", "caption")
-            grid.addWidget(shown, line, 1, Qt.AlignmentFlag.AlignRight)
-        self.body.addLayout(grid)
+    def _name(self, button: QToolButton, name: str, keys: str) -> None:
+        button.setAccessibleName(name)
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{name} ({shown})")
 
-    def _label(self, text: str, role: str = "") -> None:
-        label = QLabel(text, self.content)
-        label.setProperty("role", role)
-        label.setWordWrap(True)
-        if role and self.body.count() > 1:
-            label.setContentsMargins(0, 12, 0, 0)
-        self.body.addWidget(label)
+    def _dress(self) -> None:
+        dress(self.text.document())
+        self._mark_all()
+
+    def _chosen(self, row: int) -> None:
+        if 0 <= row < len(self._headings):
+            self._show(self._headings[row])
+
+    def _show(self, heading: Heading) -> None:
+        layout = self.text.document().documentLayout()
+        top = layout.blockBoundingRect(heading.block).top()
+        self.text.verticalScrollBar().setValue(round(top) - 8)
+        self.text.setTextCursor(QTextCursor(heading.block))
+        self._mark(self._headings.index(heading))
+
+    def _follow(self) -> None:
+        """Mark the section that is at the top of the text."""
+        layout = self.text.document().documentLayout()
+        at = self.text.verticalScrollBar().value() + 16
+        above = [
+            row
+            for row, heading in enumerate(self._headings)
+            if layout.blockBoundingRect(heading.block).top() <= at
+        ]
+        self._mark(above[-1] if above else 0)
+
+    def _mark(self, row: int) -> None:
+        self.contents.blockSignals(True)
+        self.contents.setCurrentRow(row)
+        self.contents.blockSignals(False)
+
+    def _link(self, url: QUrl) -> None:
+        self.go_to(url.fragment())
+
+    def _start_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _search_anew(self) -> None:
+        """What is searched was changed: look from the top of what is on the screen."""
+        self._mark_all()
+        cursor = self.text.cursorForPosition(self.text.viewport().rect().topLeft())
+        self.text.setTextCursor(cursor)
+        if not self.find_next():
+            self._count()
+
+    def _mark_all(self) -> None:
+        colour = theme.current().color("tint")
+        marks = []
+        for cursor in self._places():
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = cursor
+            mark.format.setBackground(colour)
+            marks.append(mark)
+        self.text.setExtraSelections(marks)
+
+    def _places(self) -> list[QTextCursor]:
+        words, document = self.search.text().strip(), self.text.document()
+        places: list[QTextCursor] = []
+        cursor = document.find(words, 0) if words else QTextCursor()
+        while not cursor.isNull():
+            places.append(cursor)
+            cursor = document.find(words, cursor)
+        return places
+
+    def _count(self) -> None:
+        places = [cursor.selectionStart() for cursor in self._places()]
+        at = self.text.textCursor().selectionStart()
+        if not self.search.text().strip():
+            self.found.setText("")
+        elif at in places:
+            text = self.tr("{n} of {all}")
+            self.found.setText(text.format(n=places.index(at) + 1, all=len(places)))
+        else:
+            self.found.setText(self.tr("Not found"))
+        self._before.setEnabled(bool(places))
+        self._after.setEnabled(bool(places))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: a sheet is as white as a card."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.current().color("card"))
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter looks for the next place; Esc first ends the search, then closes."""
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.hasFocus():
+            self.find_next(back=back)
+        elif event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self.text.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the window speaks another language from now on."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+        super().changeEvent(event)
