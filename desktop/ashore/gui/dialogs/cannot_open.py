@@ -26,6 +26,7 @@ from ashore.words import figures
 from ashore.words.errors import error_text
 
 WIDTH = 560
+LABEL_WIDTH = 56
 PASSING = frozenset({"store_locked", "store_full", "store_unwritable"})
 """What may be over at the next try."""
 
@@ -95,6 +96,7 @@ class CannotOpenDialog(Sheet):
         self.folder.setCursorPosition(0)
         self.folder.setAccessibleName(self.tr("Folder of your data"))
         label = QLabel(self.tr("&Folder"))
+        label.setMinimumWidth(LABEL_WIDTH)
         label.setBuddy(self.folder)
         self.show_folder = QPushButton(self.tr("&Open the folder"))
         self.show_folder.setAutoDefault(False)
@@ -119,6 +121,7 @@ class CannotOpenDialog(Sheet):
             )
         )
         label = QLabel(self.tr("&Backup"))
+        label.setMinimumWidth(LABEL_WIDTH)
         label.setBuddy(self.copies)
         self.copies.setAccessibleName(self.tr("Backup to look at"))
         self.look = QPushButton(self.tr("&Look at this one"))

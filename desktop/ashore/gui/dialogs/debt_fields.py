@@ -210,7 +210,11 @@ class DebtFields(QWidget):
         """Let each line know what is wrong with it in the whole debt."""
         for name in self.slots.names():
             row = self._row(name)
-            if row and isinstance(row.focus, CheckedEdit) and name not in _BY_THEMSELVES:
+            if row is None or not isinstance(row.focus, CheckedEdit):
+                continue
+            # A field that was emptied shows again what then counts.
+            row.focus.was_left.connect(self._fill)
+            if name not in _BY_THEMSELVES:
                 row.focus.read = self._reader(name, row.focus.read)
 
     def _reader(self, name: str, parse: Callable[[str], object]) -> Callable[[str], object]:

@@ -26,11 +26,13 @@ class CheckedEdit(QLineEdit):
 
     ``read`` turns a text that is not empty into a value or raises UserError; ``describe``
     puts a value into the words of the caption, "" for none. ``judged`` says that ``error``
-    or ``caption`` is another one; ``typed`` that the person, not the program, changed it.
+    or ``caption`` is another one; ``typed`` that the person, not the program, changed it;
+    ``was_left`` that the person went on to another field.
     """
 
     judged = Signal()
     typed = Signal()
+    was_left = Signal()
 
     def __init__(
         self,
@@ -41,6 +43,7 @@ class CheckedEdit(QLineEdit):
         super().__init__(parent)
         self.error: UserError | None = None
         self.caption = ""
+        self._was_wrong = False
         self.read = read
         self.describe = describe
         self.textChanged.connect(self.refresh)
@@ -81,7 +84,7 @@ class CheckedEdit(QLineEdit):
 
     def refresh(self) -> None:
         """Read the text again: it, or what it depends on, has changed."""
-        if self.error:
+        if self._was_wrong:
             self.check()
         else:
             self._judge(None)
@@ -100,6 +103,7 @@ class CheckedEdit(QLineEdit):
         """The person went on to another field."""
         if not self.error:
             self.check()
+        self.was_left.emit()
 
     def _judge(self, error: UserError | None) -> None:
         value = None if error else self.value()
@@ -107,5 +111,6 @@ class CheckedEdit(QLineEdit):
         if error is None and self.error is None and caption == self.caption:
             return
         self.error, self.caption = error, caption
+        self._was_wrong = self._was_wrong or error is not None
         theme.mark(self, "invalid", error is not None)
         self.judged.emit()

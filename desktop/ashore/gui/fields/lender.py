@@ -107,7 +107,7 @@ class LenderField(CheckedEdit):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_SHOWN)
         self._completer.setWidget(self)
-        self._popup = popup = QListView()
+        self.popup = popup = QListView()
         popup.setAccessibleName(self.tr("Lenders that fit"))
         popup.setMouseTracking(True)
         self._completer.setPopup(popup)
@@ -157,7 +157,7 @@ class LenderField(CheckedEdit):
         if found:
             self._show(found)
         else:
-            self._popup.hide()
+            self.popup.hide()
 
     def _show(self, presets: list[Preset]) -> None:
         self._offers.offer(presets)
