@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -32,7 +33,7 @@ def make_desk(folder: Path, *, demo: bool, spoken: str = "en") -> Desk:
         lay_out_demo(store, TODAY, spoken)
     catalogue, records = catalogue_of(store), store.records()
     derived = portfolio(records, TODAY, catalogue.boundaries_of)
-    return Desk(catalogue, records, derived, lambda: store)
+    return Desk(catalogue, records, derived, lambda: (store, store.data_version()))
 
 
 def speaking(code: str) -> Iterator[None]:
@@ -74,6 +75,20 @@ def type_into(line: QLineEdit, text: str) -> None:
     line.selectAll()
     line.insert(text)
     settle()
+
+
+def keys(widget: QWidget, text: str) -> None:
+    """Press the keys of a text."""
+    QTest.keyClicks(widget, text)
+
+
+def press(
+    widget: QWidget,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Press one key."""
+    QTest.keyClick(widget, key, modifier)
 
 
 def focused() -> QWidget | None:
