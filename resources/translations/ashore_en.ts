@@ -84,9 +84,90 @@
     <name>History</name>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>Nothing was imported: %n line(s) to correct.</source>
+        <translation>
+            <numerusform>Nothing was imported: %n line to correct.</numerusform>
+            <numerusform>Nothing was imported: %n lines to correct.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read, so nothing is imported yet.</source>
+        <translation>
+            <numerusform>%n line cannot be read, so nothing is imported yet.</numerusform>
+            <numerusform>%n lines cannot be read, so nothing is imported yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation>
+            <numerusform>%n debt</numerusform>
+            <numerusform>%n debts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n debt(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n debt</numerusform>
+            <numerusform>&amp;Import %n debts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lenders</name>
+    <message numerus="yes">
+        <source>%n day(s) after the due date</source>
+        <translation>
+            <numerusform>%n day after the due date</numerusform>
+            <numerusform>%n days after the due date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>the rate of %n debt(s) is not known</source>
+        <translation>
+            <numerusform>the rate of %n debt is not known</numerusform>
+            <numerusform>the rates of %n debts are not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past due, in grace</source>
+        <translation>
+            <numerusform>%n day past due, in grace</numerusform>
+            <numerusform>%n days past due, in grace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n copy(ies), the newest of {date}</source>
+        <translation>
+            <numerusform>%n copy, of {date}</numerusform>
+            <numerusform>%n copies, the newest of {date}</numerusform>
         </translation>
     </message>
 </context>
@@ -94,16 +175,16 @@
     <name>SummaryBar</name>
     <message numerus="yes">
         <source>%n debt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n debt</numerusform>
+            <numerusform>%n debts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>without %n debt(s) of unknown rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>without %n debt of unknown rate</numerusform>
+            <numerusform>without %n debts of unknown rate</numerusform>
         </translation>
     </message>
 </context>

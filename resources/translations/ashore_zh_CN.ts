@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>Cells</source>
-        <comment>contract {rate}</comment>
+        <comment>from {rate}</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -35,7 +35,17 @@
     </message>
     <message>
         <source>Cells</source>
-        <comment>last stage</comment>
+        <comment>The last stage and the last label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <comment>d MMM</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <comment>d MMM yyyy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -90,7 +100,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <comment>Cost a day</comment>
+        <comment>Per day</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -145,166 +155,367 @@
     </message>
 </context>
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Ashore {version}</source>
+        <translation>上岸 Ashore {version}</translation>
+    </message>
+    <message>
+        <source>Your own debts in one calm window. Everything stays on this computer.</source>
+        <translation>自己的债务，一个安静的窗口看清。所有内容都留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
+    </message>
+    <message>
+        <source>Built on: {libraries}</source>
+        <translation>使用的组件：{libraries}</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Your &amp;data lies in</source>
+        <translation>您的数据在(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Open this folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;System details</source>
+        <translation>系统信息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>复制信息</translation>
+    </message>
+    <message>
+        <source>Window system: {name}</source>
+        <translation>窗口系统：{name}</translation>
+    </message>
+    <message>
+        <source>Screen scale: {percent} %</source>
+        <translation>屏幕缩放：{percent} %</translation>
+    </message>
+    <message>
+        <source>Language: {code}</source>
+        <translation>语言：{code}</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>配色：{name}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>债务(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Add debt…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加债务(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Import from a CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从 CSV 文件导入(&amp;I)…</translation>
     </message>
     <message>
         <source>Open the &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件夹(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>Record a &amp;payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录还款(&amp;P)…</translation>
     </message>
     <message>
         <source>Update the &amp;balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>更新余额(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>Mark as &amp;repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已结清(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>从归档取回(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>债务(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Lenders</source>
-        <translation type="unfinished"></translation>
+        <translation>贷款方(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用说明(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;About Ashore</source>
-        <translation type="unfinished"></translation>
+        <translation>关于上岸(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
         <source>What the lender usually does</source>
-        <translation type="unfinished"></translation>
+        <translation>对方通常会做什么</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以做什么</translation>
     </message>
     <message>
         <source>Hotline: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>客服电话：{number}</translation>
     </message>
     <message>
         <source>Sources: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{list}</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceDialog</name>
+    <message>
+        <source>Balance of {name}</source>
+        <translation>{name} 的余额</translation>
+    </message>
+    <message>
+        <source>&amp;Balance on the lender&apos;s page</source>
+        <translation>对方页面上的余额(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Read on</source>
+        <translation>查看日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Due date, the oldest unpaid</source>
+        <translation>还款日，最早未还清的(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount due by then</source>
+        <translation>到期应还金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is due</source>
+        <translation>留空：没有到期款项</translation>
+    </message>
+    <message>
+        <source>Empty: by the minimum payment</source>
+        <translation>留空：按最低还款额</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter the balance to see how it differs from the program&apos;s figure.</source>
+        <translation>填写余额，即可看到与本程序数字的差额。</translation>
+    </message>
+    <message>
+        <source>{amount} more than the program&apos;s figure: interest or fees were added.</source>
+        <translation>比本程序的数字多 {amount}：计入了利息或费用。</translation>
+    </message>
+    <message>
+        <source>{amount} less than the program&apos;s figure: a payment or a reduction.</source>
+        <translation>比本程序的数字少 {amount}：有还款或减免。</translation>
+    </message>
+    <message>
+        <source>The same as the program&apos;s figure.</source>
+        <translation>与本程序的数字一致。</translation>
     </message>
 </context>
 <context>
     <name>BasicRows</name>
     <message>
         <source>&amp;Lender</source>
-        <translation type="unfinished"></translation>
+        <translation>贷款方(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>还款日(&amp;D)</translation>
     </message>
     <message>
         <source>Huabei, ICBC card, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>花呗、工商银行信用卡，或一个名字</translation>
     </message>
     <message>
         <source>12,000 or 1.2万</source>
-        <translation type="unfinished"></translation>
+        <translation>12,000 或 1.2万</translation>
     </message>
     <message>
         <source>2026-11-22 or 11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-22 或 11-22</translation>
     </message>
     <message>
         <source>The oldest one that is not paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>最早一个没有还清的</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpenDialog</name>
+    <message>
+        <source>Your debts cannot be changed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your debts could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that this program did not expect. It is a fault of the program, not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file with debts in this folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your debts are in the file {file} of this folder. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of your data</source>
+        <translation type="unfinished">您的数据文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished">文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at a backup: it opens in a window and a folder of its own, and the backup itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. They say nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file manager answered. Copy the path and open it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be laid out: the folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second window could not be started.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -312,7 +523,7 @@
     <name>Cells</name>
     <message>
         <source>Not overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>没有逾期</translation>
     </message>
 </context>
 <context>
@@ -414,19 +625,50 @@
     <name>Commands</name>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>There is nothing more to take back or do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以撤销或重做的操作了。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应还金额</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>还款日</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}，之后 {after}</translation>
     </message>
 </context>
 <context>
@@ -465,113 +707,155 @@
     </message>
     <message>
         <source>Cost per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天成本</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利息</translation>
     </message>
     <message>
         <source>Penalty interest</source>
-        <translation type="unfinished">罚息</translation>
+        <translation>罚息</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日历</translation>
     </message>
     <message>
         <source>Open the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日历（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>DebtFields</name>
+    <message>
+        <source>&amp;More: rate, minimum, grace, notes</source>
+        <translation>更多：利率、最低还款、宽限、备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Write whom you owe: Huabei, ICBC card, or a name.</source>
+        <translation>请写欠谁的：花呗、工商银行信用卡，或一个名字。</translation>
+    </message>
+    <message>
+        <source>As you typed it.</source>
+        <translation>由您填写。</translation>
+    </message>
+    <message>
+        <source>{source}; can be changed.</source>
+        <translation>{source}；可以修改。</translation>
+    </message>
+</context>
+<context>
+    <name>DebtForm</name>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>Add a debt</source>
+        <translation>添加债务</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save and add &amp;another</source>
+        <translation>保存并再添一笔(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>DebtTable</name>
     <message>
         <source>Debts, in order of repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>债务，按还款顺序</translation>
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
     <name>DebtsPage</name>
     <message>
         <source>Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>债务</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search in the debts</source>
-        <translation type="unfinished"></translation>
+        <translation>在债务中搜索</translation>
     </message>
     <message>
         <source>Add debt</source>
-        <translation type="unfinished"></translation>
+        <translation>添加债务</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>The selected debt</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的债务</translation>
     </message>
     <message>
         <source>Why it has its place</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么排在这里</translation>
     </message>
     <message>
         <source>Select a debt to see where it stands and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一笔债务，看看它处在什么阶段、可以做什么。</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Add the first debt</source>
-        <translation type="unfinished"></translation>
+        <translation>添加第一笔债务</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Show all debts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部债务</translation>
     </message>
     <message>
         <source>No debt matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的债务</translation>
     </message>
     <message>
         <source>The search or the filter leaves nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前的搜索或筛选，没有可显示的内容。</translation>
     </message>
     <message>
         <source>One true list</source>
-        <translation type="unfinished"></translation>
+        <translation>一份真实的清单</translation>
     </message>
     <message>
         <source>Lender, balance and due date are enough. What you enter stays on this computer; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>填贷款方、余额和还款日就够了。所有内容都留在这台电脑上，不会发往任何地方。</translation>
     </message>
 </context>
 <context>
@@ -661,8 +945,24 @@
         <translation>名称超过 {limit} 个字。请写短一些，其余写在备注里。</translation>
     </message>
     <message>
+        <source>Penalty interest is 1 to {limit} times the rate. Write it like 1.5x or +50%.</source>
+        <translation>罚息是利率的 1 到 {limit} 倍。请写成 1.5倍 或 +50%。</translation>
+    </message>
+    <message>
+        <source>Times the rate, or a rate of its own? Write 1.5x, +50%, +3 %/year or 0.065 %/day.</source>
+        <translation>是利率的倍数，还是单独的利率？请写成 1.5倍、+50%、+3 %/年 或 0.065 %/日。</translation>
+    </message>
+    <message>
         <source>A share cannot be more than 100 %. Write it like 5%.</source>
         <translation>比例不能超过 100 %。请写成 5% 这样。</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters. Shorten it.</source>
+        <translation>超过 {limit} 个字。请写短一些。</translation>
+    </message>
+    <message>
+        <source>There are signs in it that are no characters: the text came in another encoding. Type it again.</source>
+        <translation>其中有无法识别的字符，可能是编码不同。请重新输入。</translation>
     </message>
     <message>
         <source>Write a rate, like 18.25 %/year or 0.05 %/day.</source>
@@ -675,10 +975,6 @@
     <message>
         <source>This is not a rate. Write it like 18.25 %/year, 1.5 %/month, 0.05 %/day or 万分之五.</source>
         <translation>这不是利率。请写成 年利率 18.25%、月利率 1.5%、日利率 0.05% 或 万分之五。</translation>
-    </message>
-    <message>
-        <source>Per day or per year? Taken {period} it would be {annual} a year. Name the period (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
-        <translation>这是日利率还是年利率？按{period}算，一年就是 {annual}。请写明周期（rate_period），如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
     </message>
     <message>
         <source>This would be {annual} a year: most likely the period is another one. Name it (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
@@ -717,20 +1013,84 @@
         <translation>{file} 超过 {limit} MB，不像是债务清单。</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>无法读取 {file}：{reason}。</translation>
+        <source>You may not read {file}: its permissions forbid it.</source>
+        <translation>没有权限读取 {file}。</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation>无法写入 {file}：{reason}。</translation>
+        <source>{file} cannot be read: the disk or the name does not allow it.</source>
+        <translation>无法读取 {file}：磁盘或文件名有问题。</translation>
     </message>
     <message>
-        <source>Nothing was imported: correct the lines named above and try again.</source>
-        <translation>没有导入任何内容：请改正上面列出的行，再试一次。</translation>
+        <source>There are no debts to import.</source>
+        <translation>没有可以导入的债务。</translation>
+    </message>
+    <message>
+        <source>A balance cannot be read in the future. Write today or an earlier day.</source>
+        <translation>余额不能是将来的。请写今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>Payments are recorded in {currency} already, so the currency stays. For another currency add another debt.</source>
+        <translation>已有以 {currency} 记录的还款，币种不能改。另一种货币请另加一笔债务。</translation>
+    </message>
+    <message>
+        <source>This command needs {option}. Its help shows how: --help</source>
+        <translation>这个命令还需要 {option}。用法见 --help</translation>
+    </message>
+    <message>
+        <source>There is no command “{command}”. The help lists them: ashore --help</source>
+        <translation>没有“{command}”这个命令。全部命令见 ashore --help</translation>
+    </message>
+    <message>
+        <source>{folder} holds debts of your own; the sample would take their place. Name another folder.</source>
+        <translation>{folder} 里有您自己的债务，示例会取代它们。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>JSON needs a command, like: ashore list --json</source>
+        <translation>输出 JSON 需要命令，如：ashore list --json</translation>
+    </message>
+    <message>
+        <source>{option} needs a value after it. The help shows which: --help</source>
+        <translation>{option} 后面要有内容。用法见 --help</translation>
+    </message>
+    <message>
+        <source>{option} takes no value.</source>
+        <translation>{option} 后面不需要内容。</translation>
+    </message>
+    <message>
+        <source>This is not known here: {option}. The help lists what is: --help</source>
+        <translation>这里没有：{option}。可用的选项见 --help</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: its disk is full or gone.</source>
+        <translation>无法写出结果：磁盘已满或不可用。</translation>
+    </message>
+    <message>
+        <source>The window did not fill within a minute, so there is no picture.</source>
+        <translation>一分钟内窗口没有准备好，因此没有图片。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to {path}.</source>
+        <translation>图片无法写入 {path}。</translation>
+    </message>
+    <message>
+        <source>The window cannot start, a library is missing: {reason}. The other commands work: ashore list</source>
+        <translation>窗口无法启动，缺少系统库：{reason}。其他命令可以使用：ashore list</translation>
+    </message>
+    <message>
+        <source>The command line cannot be read: {reason}</source>
+        <translation>无法理解命令：{reason}</translation>
     </message>
     <message>
         <source>A quotation mark that is opened here is never closed.</source>
         <translation>这里开始的引号没有结束。</translation>
+    </message>
+    <message>
+        <source>Without a period this would be {annual} a year. Name the period (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
+        <translation>没有写明周期，这样一年就是 {annual}。请写明（rate_period），如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the middle of a cell. Write it twice, and put the whole cell in them.</source>
+        <translation>单元格中间有一个引号。请把它写两遍，并把整个单元格放在引号里。</translation>
     </message>
     <message>
         <source>The line has {cells} cells, the first line names {columns} columns. Put quotation marks around a text or an amount with a comma in it.</source>
@@ -739,6 +1099,30 @@
     <message>
         <source>This debt was changed meanwhile by another window or command. It was left as it is now.</source>
         <translation>这笔债务刚刚被另一个窗口或命令修改过，已保持现状。</translation>
+    </message>
+    <message>
+        <source>This debt is not there any more: another window or command deleted it.</source>
+        <translation>这笔债务已经不在了：另一个窗口或命令删除了它。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可以重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write the day on which it was paid.</source>
+        <translation>这一天还没有到。请写实际还款的日期。</translation>
+    </message>
+    <message>
+        <source>Write what was paid, more than 0, like 500.</source>
+        <translation>请填写还了多少，大于 0，如 500。</translation>
+    </message>
+    <message>
+        <source>The debt is in this state already.</source>
+        <translation>这笔债务已经是这个状态。</translation>
     </message>
     <message>
         <source>The database in {folder} cannot be read: it is damaged, or not a database of Ashore. It was left untouched. Earlier copies are kept in the folder “backups” beside it.</source>
@@ -797,7 +1181,7 @@
     </message>
     <message>
         <source>In grace until {last}: paid by then, it counts as on time. After that the days count from {first}.</source>
-        <translation>容时期到{last}为止：此前还清视为按时。过后逾期天数从{first}算起。</translation>
+        <translation>宽限期到{last}为止：此前还清视为按时。过后逾期天数从{first}算起。</translation>
     </message>
     <message>
         <source>This is the last stage; a plan can still be agreed on.</source>
@@ -874,7 +1258,34 @@
     <name>FieldRow</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>全额</translation>
+    </message>
+    <message>
+        <source>{number}x</source>
+        <translation>{number}倍</translation>
+    </message>
+    <message>
+        <source>{number} %/day</source>
+        <translation>{number} %/日</translation>
+    </message>
+    <message>
+        <source>{number} %/month</source>
+        <translation>{number} %/月</translation>
+    </message>
+    <message>
+        <source>{number} %/year</source>
+        <translation>{number} %/年</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1388,56 @@
     </message>
 </context>
 <context>
+    <name>FigureEditor</name>
+    <message>
+        <source>Enter saves, Esc leaves it as it was. Empty: the preset&apos;s figure.</source>
+        <translation>按 Enter 保存，Esc 不改。留空：用预设的数字。</translation>
+    </message>
+    <message>
+        <source>1.5x, +50%, 0.065 %/day, or none</source>
+        <translation>1.5倍、+50%、0.065 %/日，或 无</translation>
+    </message>
+    <message>
+        <source>An amount, a percent of the unpaid minimum, or none</source>
+        <translation>金额、最低还款额未还部分的百分比，或 无</translation>
+    </message>
+    <message>
+        <source>An amount, a percent of the balance, or full</source>
+        <translation>金额、余额的百分比，或 全额</translation>
+    </message>
+    <message>
+        <source>As much too little still counts as paid</source>
+        <translation>少还这么多以内仍算还清</translation>
+    </message>
+    <message>
+        <source>The number on your card, or in the lender&apos;s own app</source>
+        <translation>卡片上或对方应用里的号码</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change: {figure}</source>
+        <translation>修改：{figure}</translation>
+    </message>
+    <message>
+        <source>Back to the preset</source>
+        <translation>恢复预设</translation>
+    </message>
+    <message>
+        <source>Back to the preset: {figure}</source>
+        <translation>恢复预设：{figure}</translation>
+    </message>
+    <message>
+        <source>Your own figure. The preset: {figure}</source>
+        <translation>您自己的数字。预设：{figure}</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>{percent} a day</source>
@@ -1045,30 +1506,65 @@
     <name>FilterBar</name>
     <message>
         <source>Show this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这个阶段</translation>
     </message>
     <message>
         <source>Show this status</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这个状态</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>全部阶段</translation>
     </message>
     <message>
         <source>To repay</source>
-        <translation type="unfinished"></translation>
+        <translation>待还</translation>
     </message>
     <message>
         <source>Repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>已结清</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">已归档</translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>All debts</source>
+        <translation>全部债务</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>使用说明</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1076,232 +1572,847 @@
     <name>Head</name>
     <message>
         <source>repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>已结清</translation>
     </message>
     <message>
         <source>no due date known</source>
-        <translation type="unfinished"></translation>
+        <translation>还款日未知</translation>
     </message>
     <message>
         <source>due {amount} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>应还 {amount} · {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>what you call it; the lender&apos;s name where it is left out</source>
+        <translation>您对它的称呼；不写就用贷款方的名称</translation>
+    </message>
+    <message>
+        <source>a lender that the program knows, like huabei, or any other</source>
+        <translation>本程序认识的贷款方，如 花呗，或任何其他名称</translation>
+    </message>
+    <message>
+        <source>card, bank_loan, platform_loan, private_loan, mortgage, car_loan, family or custom</source>
+        <translation>card 信用卡、bank_loan 银行贷款、platform_loan 网络平台贷款、private_loan 民间借贷、mortgage 房贷、car_loan 车贷、family 亲友 或 custom 自定义</translation>
+    </message>
+    <message>
+        <source>three letters, like CNY</source>
+        <translation>三个字母，如 CNY</translation>
+    </message>
+    <message>
+        <source>what is owed in all, like 12,000 or 1.2万</source>
+        <translation>总共欠多少，如 12,000 或 1.2万</translation>
+    </message>
+    <message>
+        <source>percent, like 18.25, or with its period: 0.05 %/day</source>
+        <translation>百分数，如 18.25；或写明周期：0.05 %/日</translation>
+    </message>
+    <message>
+        <source>day, month or year</source>
+        <translation>day 日、month 月 或 year 年</translation>
+    </message>
+    <message>
+        <source>daily or monthly</source>
+        <translation>daily 按日 或 monthly 按月</translation>
+    </message>
+    <message>
+        <source>the oldest due date that is not paid in full, like 2026-11-22</source>
+        <translation>最早一个没有还清的还款日，如 2026-11-22</translation>
+    </message>
+    <message>
+        <source>what the lender asks for by then</source>
+        <translation>到期应还金额</translation>
+    </message>
+    <message>
+        <source>minimum payment: an amount, a percent of the balance, or full</source>
+        <translation>最低还款额：金额、余额的百分比，或 full 全额</translation>
+    </message>
+    <message>
+        <source>an amount, or a percent of the unpaid minimum</source>
+        <translation>违约金：金额，或最低还款额未还部分的百分比</translation>
+    </message>
+    <message>
+        <source>yes or no: can the lender reach you?</source>
+        <translation>yes 或 no：对方能否联系到您</translation>
+    </message>
+    <message>
+        <source>clean, mixed or poor: how earlier payments went</source>
+        <translation>以前的还款记录：clean 良好、mixed 一般 或 poor 较差</translation>
+    </message>
+    <message>
+        <source>whatever you want to remember</source>
+        <translation>想记下的任何内容</translation>
+    </message>
+    <message>
+        <source>none or monthly: whether the due date comes again</source>
+        <translation>none 一次 或 monthly 每月：还款日是否再来</translation>
+    </message>
+    <message>
+        <source>365, 360 or actual: the days of a year</source>
+        <translation>一年的天数：365、360 或 actual 实际</translation>
+    </message>
+    <message>
+        <source>1.5x, +50%, +3 %/year, 0.065 %/day or none</source>
+        <translation>罚息：1.5倍、+50%、+3 %/年、0.065 %/日 或 无</translation>
+    </message>
+    <message>
+        <source>overdue or principal: what penalty interest runs on</source>
+        <translation>罚息基数：overdue 逾期部分 或 principal 全部本金</translation>
+    </message>
+    <message>
+        <source>days after the due date that count as on time</source>
+        <translation>还款日后多少天内仍算按时</translation>
+    </message>
+    <message>
+        <source>what may be short and still counts as paid</source>
+        <translation>少还多少以内仍算还清</translation>
+    </message>
+    <message>
+        <source>the first day overdue of phone contact, like 4</source>
+        <translation>电话联系期从逾期第几天开始，如 4</translation>
+    </message>
+    <message>
+        <source>the first day overdue of formal collection, like 16</source>
+        <translation>正式催收期从逾期第几天开始，如 16</translation>
+    </message>
+    <message>
+        <source>the lender&apos;s number</source>
+        <translation>对方的电话</translation>
+    </message>
+    <message>
+        <source>add a debt: its lender, its balance and its due date are enough</source>
+        <translation>添加一笔债务：贷款方、余额和还款日就够了</translation>
+    </message>
+    <message>
+        <source>the file, in UTF-8 or GB18030; - reads standard input</source>
+        <translation>文件，UTF-8 或 GB18030；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>add the debts in a CSV file, all or none</source>
+        <translation>导入 CSV 文件中的债务，全部或全不</translation>
+    </message>
+    <message>
+        <source>show the debts, the one to repay first on top</source>
+        <translation>列出债务，优先还的在最前</translation>
+    </message>
+    <message>
+        <source>archived debts too</source>
+        <translation>包括已归档的</translation>
+    </message>
+    <message>
+        <source>Shows your own debts: how late each one is, at which stage, and which to repay first. Without a command the window opens.</source>
+        <translation>列出自己的债务：每笔逾期多久、处在什么阶段、先还哪一笔。不写命令则打开窗口。</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>显示这份帮助</translation>
+    </message>
+    <message>
+        <source>Example: {line}</source>
+        <translation>例如：{line}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>open no window: print the list, and draw the window into FILE</source>
+        <translation>不打开窗口：列出清单，并把窗口画成图片存入 FILE</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>the folder that holds the debts</source>
+        <translation>存放债务的文件夹</translation>
+    </message>
+    <message>
+        <source>look from this day, like 2026-11-24</source>
+        <translation>以这一天为今天，如 2026-11-24</translation>
+    </message>
+    <message>
+        <source>zh_CN or en</source>
+        <translation>zh_CN 或 en</translation>
+    </message>
+    <message>
+        <source>print JSON, as docs/formats.md describes it</source>
+        <translation>输出 JSON，格式见 docs/formats.md</translation>
+    </message>
+    <message>
+        <source>use the sample instead of your own debts</source>
+        <translation>使用示例，而不是您自己的债务</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及更早的 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>还款</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">余额</translation>
+        <translation>余额</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>More than one debt is now called: {names}.</source>
+        <translation>现在有多笔债务同名：{names}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file} 第 {line} 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n line(s) to correct.</source>
+        <translation>
+            <numerusform>没有导入任何内容：有 %n 行需要改正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file names its columns and holds no debts: 0 imported.</source>
+        <translation>文件只有列名，没有债务：导入 0 笔。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import from a CSV file</source>
+        <translation>从 CSV 文件导入</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSV 文件 (*.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file has no debts under its first line.</source>
+        <translation>文件第一行下面没有债务。</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: name, balance and due_date are required, in any order. You see what the file holds before anything is saved.</source>
+        <translation>第一行写列名：name、balance、due_date 必须有，顺序不限。保存之前会先显示文件内容。</translation>
+    </message>
+    <message>
+        <source>All columns: {columns}. UTF-8 or GB18030, with commas, semicolons or tabs.</source>
+        <translation>全部列：{columns}。编码 UTF-8 或 GB18030，用逗号、分号或制表符分隔。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read, so nothing is imported yet.</source>
+        <translation>
+            <numerusform>有 %n 行无法读取，暂时没有导入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend them in {file} and read it again.</source>
+        <translation>请在 {file} 中改正，然后重新读取。</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>还款日</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>贷款方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation>
+            <numerusform>%n 笔债务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, {amount} in all</source>
+        <translation>{count}，共 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n debt(s)</source>
+        <translation>
+            <numerusform>导入 %n 笔(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These names will be in the list more than once: {names}</source>
+        <translation>这些名称在清单中会重复：{names}</translation>
     </message>
 </context>
 <context>
     <name>LabelsSection</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>credit mark {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>征信标记 {mark}</translation>
     </message>
     <message>
         <source>{label} from day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {day} 天起 {label}</translation>
     </message>
     <message>
         <source>Conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>惯例说明</translation>
+    </message>
+</context>
+<context>
+    <name>LenderDetail</name>
+    <message>
+        <source>The selected lender</source>
+        <translation>选中的贷款方</translation>
+    </message>
+    <message>
+        <source>Your own figures fill the form when you add a debt. Debts that are in your list keep theirs, but for the stages: those count at once for every debt of this lender that has no stage days of its own.</source>
+        <translation>您自己的数字会在添加债务时自动填入。清单中已有的债务保持原样，只有阶段例外：对这个贷款方、没有单独设定阶段天数的每笔债务立即生效。</translation>
     </message>
 </context>
 <context>
     <name>LenderField</name>
     <message>
         <source>Lenders that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>符合的贷款方</translation>
     </message>
     <message>
         <source>Show all lenders</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部贷款方</translation>
     </message>
     <message>
         <source>Show all lenders (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部贷款方（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>LenderList</name>
+    <message>
+        <source>Lenders</source>
+        <translation>贷款方</translation>
+    </message>
+</context>
+<context>
+    <name>Lenders</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation>可信度 {grade}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>No interest</source>
+        <translation>无利息</translation>
+    </message>
+    <message>
+        <source>Interest grows each month, by a twelfth of the yearly rate.</source>
+        <translation>按月计息，每月为年利率的十二分之一。</translation>
+    </message>
+    <message>
+        <source>No penalty interest</source>
+        <translation>无罚息</translation>
+    </message>
+    <message>
+        <source>The contract rate and {rate} more</source>
+        <translation>合同利率再加 {rate}</translation>
+    </message>
+    <message>
+        <source>{multiple} times the contract rate</source>
+        <translation>合同利率的 {multiple} 倍</translation>
+    </message>
+    <message>
+        <source>No late fee</source>
+        <translation>无违约金</translation>
+    </message>
+    <message>
+        <source>{percent} of the unpaid part of the minimum payment</source>
+        <translation>最低还款额未还部分的 {percent}</translation>
+    </message>
+    <message>
+        <source>All that is owed</source>
+        <translation>全部欠款</translation>
+    </message>
+    <message>
+        <source>{percent} of the balance</source>
+        <translation>余额的 {percent}</translation>
+    </message>
+    <message>
+        <source>{what}, at least {amount}</source>
+        <translation>{what}，至少 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the due date</source>
+        <translation>
+            <numerusform>还款日后 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No grace</source>
+        <translation>无宽限</translation>
+    </message>
+    <message>
+        <source>Up to {amount} short counts as paid</source>
+        <translation>少还 {amount} 以内视为还清</translation>
+    </message>
+    <message>
+        <source>{days}; up to {amount} short counts as paid</source>
+        <translation>{days}；少还 {amount} 以内视为还清</translation>
+    </message>
+    <message>
+        <source>Reminders from day 1, phone contact from day {phone}, formal collection from day {formal}</source>
+        <translation>第 1 天起提醒期，第 {phone} 天起电话联系期，第 {formal} 天起正式催收期</translation>
+    </message>
+    <message>
+        <source>Phone contact from day 1, formal collection from day {formal}</source>
+        <translation>第 1 天起电话联系期，第 {formal} 天起正式催收期</translation>
+    </message>
+    <message>
+        <source>Day 1 is the day after the due date.</source>
+        <translation>还款日的次日是第 1 天。</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>No minimum is known: the amount due is entered with each debt.</source>
+        <translation>最低还款额未知：录入每笔债务时填写应还金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed for this kind of debt; you can enter what was agreed.</source>
+        <translation>这类债务没有预设，可以填写约定的内容。</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Minimum payment</source>
+        <translation>最低还款额</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>宽限</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>客服电话</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>It runs on the overdue part.</source>
+        <translation>按逾期部分计算。</translation>
+    </message>
+    <message>
+        <source>It runs on the whole unpaid principal.</source>
+        <translation>按全部未还本金计算。</translation>
+    </message>
+    <message>
+        <source>Interest grows each day; a yearly rate is spread over 365 days.</source>
+        <translation>按日计息；年利率按 365 天折算。</translation>
+    </message>
+    <message>
+        <source>Interest grows each day; a yearly rate is spread over 360 days.</source>
+        <translation>按日计息；年利率按 360 天折算。</translation>
+    </message>
+    <message>
+        <source>Interest grows each day; a yearly rate is spread over the days of its year.</source>
+        <translation>按日计息；年利率按当年实际天数折算。</translation>
+    </message>
+    <message>
+        <source>Stages by days overdue</source>
+        <translation>按逾期天数的阶段</translation>
+    </message>
+    <message>
+        <source>over {day}</source>
+        <translation>{day} 天以上</translation>
+    </message>
+</context>
+<context>
+    <name>LendersModel</name>
+    <message>
+        <source>Lenders by name</source>
+        <translation>有名称的贷款方</translation>
+    </message>
+    <message>
+        <source>Other lenders, by the kind of debt</source>
+        <translation>其他贷款方，按债务类型</translation>
+    </message>
+    <message>
+        <source>with figures of your own</source>
+        <translation>有您自己的数字</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>LendersPage</name>
+    <message>
+        <source>Lenders</source>
+        <translation>贷款方</translation>
+    </message>
+    <message>
+        <source>What this program assumes about each lender</source>
+        <translation>本程序对各贷款方的预设</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search in the lenders</source>
+        <translation>在贷款方中搜索</translation>
+    </message>
+    <message>
+        <source>No lender matches the search.</source>
+        <translation>没有符合的贷款方。</translation>
+    </message>
+    <message>
+        <source>Show all lenders</source>
+        <translation>显示全部贷款方</translation>
+    </message>
+    <message>
+        <source>{lender}, {figure}: your own figure was saved.</source>
+        <translation>{lender}，{figure}：已保存您自己的数字。</translation>
+    </message>
+    <message>
+        <source>{lender}, {figure}: the preset counts again.</source>
+        <translation>{lender}，{figure}：已恢复预设。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>还款日</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Cost a day</source>
+        <translation>每天成本</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>还款顺序</translation>
+    </message>
+    <message>
+        <source>{date}, {when}: {amount}</source>
+        <translation>{date}，{when}：{amount}</translation>
+    </message>
+    <message>
+        <source>No debts yet. Add the first one: ashore add --help</source>
+        <translation>还没有债务。添加第一笔：ashore add --help</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Rate now</source>
+        <translation>现行年利率</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应还金额</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>下一阶段</translation>
+    </message>
+    <message>
+        <source>Debts on {date}</source>
+        <translation>{date}的债务</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>总欠款</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>当前逾期</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次还款</translation>
+    </message>
+    <message numerus="yes">
+        <source>the rate of %n debt(s) is not known</source>
+        <translation>
+            <numerusform>有 %n 笔利率未知</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Ashore – sample</source>
-        <translation type="unfinished"></translation>
+        <translation>上岸 – 示例</translation>
     </message>
     <message>
         <source>Ashore</source>
-        <translation type="unfinished"></translation>
+        <translation>上岸</translation>
     </message>
     <message>
         <source>Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>债务</translation>
     </message>
     <message>
         <source>Lenders</source>
-        <translation type="unfinished"></translation>
+        <translation>贷款方</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{what}(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{what}(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>MoreRows</name>
     <message>
-        <source>Rate</source>
-        <translation type="unfinished">利率</translation>
+        <source>Interest and penalty</source>
+        <translation>利息与罚息</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Interest grows</source>
-        <translation type="unfinished"></translation>
+        <translation>计息方式(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Penalty interest</source>
-        <translation type="unfinished"></translation>
+        <translation>罚息(&amp;P)</translation>
     </message>
     <message>
         <source>1.5x, +50%, 0.065 %/day, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5倍、+50%、0.065 %/日，或 无</translation>
     </message>
     <message>
         <source>Penalty runs &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>罚息基数(&amp;O)</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>还款</translation>
     </message>
     <message>
         <source>Amo&amp;unt due now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前应还(&amp;U)</translation>
     </message>
     <message>
         <source>Empty: by the minimum payment</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：按最低还款额</translation>
     </message>
     <message>
         <source>Mi&amp;nimum payment</source>
-        <translation type="unfinished"></translation>
+        <translation>最低还款额(&amp;N)</translation>
     </message>
     <message>
         <source>An amount, a percent of the balance, or full</source>
-        <translation type="unfinished"></translation>
+        <translation>金额、余额的百分比，或 全额</translation>
     </message>
     <message>
         <source>Due again e&amp;very month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月再次到期(&amp;V)</translation>
     </message>
     <message>
         <source>Late &amp;fee</source>
-        <translation type="unfinished"></translation>
+        <translation>违约金(&amp;F)</translation>
     </message>
     <message>
         <source>An amount, a percent of the unpaid minimum, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>金额、最低还款额未还部分的百分比，或 无</translation>
     </message>
     <message>
         <source>Days of &amp;grace</source>
-        <translation type="unfinished"></translation>
+        <translation>容时天数(&amp;G)</translation>
     </message>
     <message>
         <source>Amount tolerated</source>
-        <translation type="unfinished">容差金额</translation>
+        <translation>容差金额</translation>
     </message>
     <message>
         <source>As much too little still counts as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>少还这么多以内仍算还清</translation>
     </message>
     <message>
         <source>The lender&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>对方一侧</translation>
     </message>
     <message>
-        <source>The lender can reach me: my &amp;contact details work</source>
-        <translation type="unfinished"></translation>
+        <source>The lender has &amp;contact details that work</source>
+        <translation>对方能联系到您(&amp;C)</translation>
     </message>
     <message>
         <source>Payment &amp;history with it</source>
-        <translation type="unfinished"></translation>
+        <translation>在对方的还款记录(&amp;H)</translation>
     </message>
     <message>
         <source>Hotline</source>
-        <translation type="unfinished">客服电话</translation>
+        <translation>客服电话</translation>
     </message>
     <message>
         <source>Phone contact from day</source>
-        <translation type="unfinished">电话联系期始于第几天</translation>
+        <translation>电话联系期始于第几天</translation>
     </message>
     <message>
         <source>Formal collection from day</source>
-        <translation type="unfinished">正式催收期始于第几天</translation>
+        <translation>正式催收期始于第几天</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中的名称</translation>
     </message>
     <message>
         <source>Empty: the lender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：用贷款方的名称</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;K)</translation>
     </message>
     <message>
         <source>Currenc&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>币种(&amp;Y)</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +2566,26 @@
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Continue &amp;what you typed</source>
+        <translation>继续填写(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>重新填写(&amp;E)</translation>
+    </message>
+    <message>
+        <source>some details</source>
+        <translation>一些内容</translation>
+    </message>
+    <message>
+        <source>Typed earlier, not saved: {what}</source>
+        <translation>之前填写、尚未保存：{what}</translation>
     </message>
 </context>
 <context>
@@ -1526,21 +2656,276 @@
     </message>
 </context>
 <context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment on {name}</source>
+        <translation>{name} 的还款</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>还款日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Amount due: {amount}</source>
+        <translation>应还金额：{amount}</translation>
+    </message>
+    <message>
+        <source>Overdue part: {amount}</source>
+        <translation>逾期部分：{amount}</translation>
+    </message>
+    <message>
+        <source>Whole balance: {amount}</source>
+        <translation>全部余额：{amount}</translation>
+    </message>
+    <message>
+        <source>Enter an amount to see what it changes.</source>
+        <translation>填写金额，即可看到变化。</translation>
+    </message>
+    <message>
+        <source>Paid before the balance of {date} was read, so that balance has it in already: it goes into the history and changes nothing that is owed.</source>
+        <translation>这笔还款早于 {date}的余额，那个余额已经包含它：只记入历史，不改变欠款。</translation>
+    </message>
+    <message>
+        <source>{amount} more than the balance.</source>
+        <translation>比余额多 {amount}。</translation>
+    </message>
+    <message>
+        <source>This repays the debt.</source>
+        <translation>这样就还清了这笔债务。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>As things stand today</source>
+        <translation>以今天的情况</translation>
+    </message>
+    <message>
+        <source>Days overdue and stage: {needs}</source>
+        <translation>逾期天数和阶段：{needs}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past due, in grace</source>
+        <translation>
+            <numerusform>到期后 %n 天，宽限期内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due {when}</source>
+        <translation>{when}到期</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期款项</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>没有欠款</translation>
+    </message>
+    <message>
+        <source>It is kept in the list as repaid.</source>
+        <translation>会作为已结清留在清单里。</translation>
+    </message>
+    <message>
+        <source>Cost per day: {needs}</source>
+        <translation>每天成本：{needs}</translation>
+    </message>
+    <message>
+        <source>{amount} a day</source>
+        <translation>每天 {amount}</translation>
+    </message>
+    <message>
+        <source>of it penalty interest {amount}</source>
+        <translation>其中罚息 {amount}</translation>
+    </message>
+    <message>
+        <source>all of it penalty interest</source>
+        <translation>全部是罚息</translation>
+    </message>
+    <message>
+        <source>Order of repayment: {needs}</source>
+        <translation>还款顺序：{needs}</translation>
+    </message>
+    <message>
+        <source>Place {place} of {count} to repay first</source>
+        <translation>还款顺序：{count} 笔中第 {place} 位</translation>
+    </message>
+    <message>
+        <source>Rate now: {rate}. {source}</source>
+        <translation>现行利率：{rate}。{source}</translation>
+    </message>
+    <message>
+        <source>once balance and due date are there</source>
+        <translation>填写余额和还款日后显示</translation>
+    </message>
+    <message>
+        <source>once the due date is there</source>
+        <translation>填写还款日后显示</translation>
+    </message>
+    <message>
+        <source>once the balance is there</source>
+        <translation>填写余额后显示</translation>
+    </message>
+    <message>
+        <source>once the rate is there (under More)</source>
+        <translation>填写利率后显示（在“更多”里）</translation>
+    </message>
+    <message>
+        <source>once “{field}” can be read</source>
+        <translation>“{field}”可以读取后显示</translation>
+    </message>
+</context>
+<context>
     <name>RateField</name>
     <message>
         <source>Period of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率周期</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>No copy has been made yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies), the newest of {date}</source>
+        <translation>
+            <numerusform>%n 份，最新的是 {date}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>As the system: {language}</source>
+        <translation>跟随系统：{language}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>您的数据</translation>
+    </message>
+    <message>
+        <source>Everything that you enter is kept in this folder of your computer. Nothing is sent anywhere: the program does not use the network.</source>
+        <translation>您录入的所有内容都保存在这台电脑的这个文件夹里，不会发往任何地方：本程序不使用网络。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder of your data</source>
+        <translation>您的数据文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A copy is made on each day on which you open the program. Those of the last {days} such days are kept, and one for each of the last {weeks} weeks and {months} months.</source>
+        <translation>每天第一次打开程序时备份一次。保留最近 {days} 个使用日的备份，以及最近 {weeks} 周和 {months} 个月每期一份。</translation>
+    </message>
+    <message>
+        <source>Open the folder of backups</source>
+        <translation>打开备份文件夹</translation>
+    </message>
+    <message>
+        <source>How to get one back</source>
+        <translation>如何恢复备份</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>This window shows the sample. Your own debts are not touched.</source>
+        <translation>这个窗口显示的是示例，不影响您自己的债务。</translation>
+    </message>
+    <message>
+        <source>Invented debts at different stages, to look around in and to try things out. They are laid out anew each day, and never mix with yours.</source>
+        <translation>处于不同阶段的虚构债务，用来熟悉和试用。每天重新生成，绝不会与您的债务混在一起。</translation>
+    </message>
+    <message>
+        <source>Open the sample in its own window</source>
+        <translation>在单独的窗口打开示例</translation>
+    </message>
+    <message>
+        <source>No file manager answered. The folder is {path}</source>
+        <translation>没有可用的文件管理器。文件夹是 {path}</translation>
+    </message>
+    <message>
+        <source>The sample could not be started.</source>
+        <translation>无法打开示例。</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Your own figure for this lender</source>
-        <translation type="unfinished"></translation>
+        <translation>您为这个贷款方设的数字</translation>
+    </message>
+    <message>
+        <source>Preset, grade {grade}</source>
+        <translation>预设，可信度 {grade}</translation>
     </message>
     <message>
         <source>Preset, grade {grade}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>预设，可信度 {grade}：{source}</translation>
     </message>
 </context>
 <context>
@@ -1587,84 +2972,102 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>There is no screen for a window: here is the list, and {file} will show it.</source>
+        <translation>这里没有屏幕可以显示窗口：清单如下，窗口的图片会存入 {file}。</translation>
+    </message>
+    <message>
+        <source>The picture of the window is in {file}</source>
+        <translation>窗口的图片在 {file}</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>SummaryBar</name>
     <message>
         <source>Total owed</source>
-        <translation type="unfinished"></translation>
+        <translation>总欠款</translation>
     </message>
     <message>
         <source>Overdue now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前逾期</translation>
     </message>
     <message>
         <source>Cost per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天成本</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>下次还款</translation>
     </message>
     <message numerus="yes">
         <source>%n debt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔债务</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>没有逾期</translation>
     </message>
     <message>
         <source>{debts}, longest {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{debts}，最长 {days}</translation>
     </message>
     <message numerus="yes">
         <source>without %n debt(s) of unknown rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不含 %n 笔利率未知的债务</numerusform>
         </translation>
     </message>
     <message>
         <source>of it penalty {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中罚息 {amount}</translation>
     </message>
     <message>
         <source>no due date ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>近期没有还款日</translation>
     </message>
     <message>
         <source>{when} · {debt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {debt}</translation>
     </message>
 </context>
 <context>
     <name>Where</name>
     <message>
         <source>{days} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {days}</translation>
     </message>
     <message>
         <source>over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 天以上</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Stages by days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>按逾期天数的阶段</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
+    </message>
+</context>
+<context>
+    <name>_Delegate</name>
+    <message>
+        <source>own figures</source>
+        <translation>自定</translation>
     </message>
 </context>
 </TS>
