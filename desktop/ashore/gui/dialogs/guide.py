@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QShortcut,
     QTextCursor,
     QTextDocument,
@@ -20,6 +21,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTextBrowser,
     QTextEdit,
     QToolButton,
@@ -28,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from ashore import assets
-from ashore.gui import icons, theme
+from ashore.gui import fonts, icons, theme
 from ashore.gui.dialogs.guide_text import Heading, dress, headings
 from ashore.words import language
 
@@ -43,7 +47,32 @@ CONTENTS_WIDTH = 224
 NARROW = 640
 """Below this width there is only the text."""
 MARGIN = 16
+ROW = 36
+
+AnyIndex = QModelIndex | QPersistentModelIndex
 _SPARE = 64
+
+
+class _Row(QStyledItemDelegate):
+    """A row of the contents, as high as the rows of every other list."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return QSize(0, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        shown, state, box = theme.current(), option.state, option.rect
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, shown.color("tint" if chosen else "hover"))
+        painter.setFont(fonts.font("body"))
+        painter.setPen(shown.color("tint_text" if chosen else "text"))
+        inner = box.adjusted(8, 0, -8, 0)
+        text = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
 
 
 class GuideDialog(QDialog):
@@ -74,6 +103,7 @@ class GuideDialog(QDialog):
                 self.deleteLater()
                 return
         self.show()
+        self.text.setFocus()
         self.go_to(self._section)
 
     def go_to(self, section: str) -> None:
@@ -97,7 +127,6 @@ class GuideDialog(QDialog):
         return True
 
     def _lay_out(self) -> None:
-        self.setSizeGripEnabled(True)
         self.search.setFixedWidth(CONTENTS_WIDTH)
         self.search.setClearButtonEnabled(True)
         for button, icon in ((self._before, "chevron-up"), (self._after, "chevron-down")):
@@ -106,7 +135,8 @@ class GuideDialog(QDialog):
         self.found.setProperty("role", "caption")
         self.contents.setFixedWidth(CONTENTS_WIDTH)
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
-        self.contents.setSpacing(0)
+        self.contents.setItemDelegate(_Row(self.contents))
+        self.contents.setMouseTracking(True)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.text.setOpenLinks(False)
@@ -134,7 +164,7 @@ class GuideDialog(QDialog):
         self.text.anchorClicked.connect(self._link)
         self.search.textChanged.connect(lambda _text: self._search_anew())
         self._before.clicked.connect(lambda: self.find_next(back=True))
-        self._after.clicked.connect(lambda: self.find_next())
+        self._after.clicked.connect(lambda _checked=False: self.find_next())
         self._close.clicked.connect(self.close)
         theme.notifier().changed.connect(self._dress)
         for keys, run in (
@@ -267,6 +297,11 @@ class GuideDialog(QDialog):
             self.text.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: in a narrow window there is only the text."""
+        super().resizeEvent(event)
+        self.contents.setVisible(self.width() >= NARROW)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the window speaks another language from now on."""

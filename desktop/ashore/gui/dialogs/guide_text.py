@@ -53,6 +53,7 @@ def dress(document: QTextDocument) -> None:
     """Set fonts, room and colours; do it again when the theme is another one."""
     document.setDefaultFont(fonts.font("body"))
     document.setDocumentMargin(12)
+    document.setIndentWidth(24)
     for block in _blocks(document):
         _dress_block(block)
         if not block.blockFormat().headingLevel():
@@ -67,20 +68,31 @@ def _dress_block(block: QTextBlock) -> None:
     cursor = QTextCursor(block)
     if level:
         style, above, below = _HEADINGS[level]
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        # A new format: the one of Markdown's own headings would add to the size.
         words = QTextCharFormat()
         words.setFont(fonts.font(style))
-        # Else the size of Markdown's own headings is added to it.
-        words.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
-        cursor.mergeCharFormat(words)
+        cursor.setCharFormat(words)
         cursor = QTextCursor(block)
         shape.setTopMargin(above)
         shape.setBottomMargin(below)
     elif cursor.currentTable() is None:
+        in_list = block.textList() is not None and block.next().textList() is not None
         shape.setTopMargin(0)
-        shape.setBottomMargin(4 if block.textList() else 8)
+        shape.setBottomMargin(4 if in_list else 8)
     shape.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor.mergeBlockFormat(shape)
+    if block.textList() is not None:
+        cursor.setBlockCharFormat(_sign_of_a_list())
+
+
+def _sign_of_a_list() -> QTextCharFormat:
+    """Qt draws the sign from this: as large as its size, as far off as its space is wide."""
+    look, font = QTextCharFormat(), fonts.font("caption")
+    font.setWordSpacing(6)
+    look.setFont(font)
+    look.setForeground(QBrush(theme.current().color("text")))
+    return look
 
 
 def _dress_words(block: QTextBlock) -> None:
@@ -116,7 +128,7 @@ def _dress_table(table: QTextTable) -> None:
     shape.setBorderCollapse(True)
     shape.setCellPadding(6)
     shape.setCellSpacing(0)
-    shape.setTopMargin(4)
+    shape.setTopMargin(8)
     shape.setBottomMargin(12)
     shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     table.setFormat(shape)
