@@ -6,7 +6,6 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 START = float(os.environ["ASHORE_BENCH_START"])
@@ -92,29 +91,23 @@ def watch(window: object, found: dict[str, float], *, demo: bool) -> None:
     beat = QTimer(window, interval=TICK_MS)
     beat.timeout.connect(tick)
     beat.start()
-    content_painted(window, lambda: done(window, found, beat, demo=demo))
-
-
-def content_painted(window: object, then: Callable[[], None]) -> None:
-    """Call ``then`` after the table has painted its rows."""
-    from PySide6.QtCore import QTimer
-
-    def shown() -> None:
+    def rows() -> None:
         window.debts.content.table.viewport().repaint()  # type: ignore[attr-defined]
-        then()
-
-    window.rows_shown.connect(lambda: QTimer.singleShot(0, shown))  # type: ignore[attr-defined]
-
-
-def done(window: object, found: dict[str, float], beat: object, *, demo: bool) -> None:
-    """The rows are there: note it; when the store is open too, sort and filter."""
-    found["rows"] = since_start()
+        found["rows"] = since_start()
+        finish()
 
     def opened() -> None:
-        beat.stop()  # type: ignore[attr-defined]
-        found["store"], found["memory"] = since_start(), memory()
-        measure_list(window, found, demo=demo)
+        found["store"] = since_start()
+        finish()
 
+    def finish() -> None:
+        if "rows" in found and "store" in found:
+            beat.stop()
+            found["memory"] = memory()
+            QTimer.singleShot(0, lambda: measure_list(window, found, demo=demo))
+
+    # One more turn of the loop: the rows are painted, the panel is on its way.
+    window.rows_shown.connect(lambda: QTimer.singleShot(0, rows))  # type: ignore[attr-defined]
     window.store_opened.connect(opened)  # type: ignore[attr-defined]
 
 

@@ -152,7 +152,8 @@ class MainWindow(QMainWindow):
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self._look_outside)
         self._watch.start()
-        self.store_opened.emit()
+        # After the rows, which may be on their way for the first time.
+        QTimer.singleShot(0, self.store_opened.emit)
 
     def _fill(self) -> None:
         """Connect the inside with the desk."""

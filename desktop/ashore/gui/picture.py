@@ -30,8 +30,9 @@ def write_picture(
     spoken: str | None = None,
     demo: bool = False,
     size: tuple[int, int] = (1440, 900),
+    select: str = "",
 ) -> None:
-    """Draw the window on the clock's day and save it as PNG.
+    """Draw the window on the clock's day and save it as PNG; ``select`` a debt of that lender.
 
     Raises UserError ``picture_unwritable`` where the file cannot be written, and
     ``picture_timeout`` when the window did not fill in a minute.
@@ -43,10 +44,22 @@ def write_picture(
     window.resize(*size)
     if not wait_until_full(window):
         raise UserError("picture_timeout")
+    if select:
+        _select(window, select)
     saved = window.grab().save(str(target), "PNG")
     window.close()
     if not saved:
         raise UserError("picture_unwritable", path=str(target))
+
+
+def _select(window: MainWindow, lender: str) -> None:
+    content, desk = window.debts.content, window.desk
+    assert content is not None
+    assert desk is not None
+    content.reveal(next(s.debt.id for s in desk.standings.values() if s.debt.lender == lender))
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE_MS, loop.quit)
+    loop.exec()
 
 
 def wait_until_full(window: MainWindow) -> bool:
