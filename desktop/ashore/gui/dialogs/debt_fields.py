@@ -62,7 +62,8 @@ class DebtFields(QWidget):
     def texts(self) -> dict[str, str]:
         """What the person typed; the name is the lender's where it was left empty."""
         own = self._hidden | self.slots.own_texts()
-        return {"name": own.get("lender", "")} | own
+        known = self.basics.lender.preset()
+        return {"name": names.preset_name(known) if known else own.get("lender", "")} | own
 
     def own_texts(self) -> dict[str, str]:
         """The same as typed, to be restored later."""
@@ -72,6 +73,8 @@ class DebtFields(QWidget):
         """Fill the form with a saved debt; figures like the preset's stay the preset's."""
         texts = texts_of(record, self._catalogue)
         usual = _ALWAYS | dict(defaults(texts, self._catalogue, self._today).texts)
+        by_lender = defaults({"lender": texts["lender"]}, self._catalogue, self._today).texts
+        usual |= {name: by_lender[name] for name in ("kind", "currency")}
         if texts["basis"] != usual["basis"]:
             self._hidden["basis"] = texts["basis"]
         if texts["name"] == texts["lender"]:
@@ -79,14 +82,16 @@ class DebtFields(QWidget):
         same_rate = all(texts[name] == usual[name] for name in ("rate", "rate_period"))
         if not same_rate:
             usual = {name: text for name, text in usual.items() if not name.startswith("rate")}
-        self.restore({name: text for name, text in texts.items() if text != usual.get(name)})
+        own = {name: text for name, text in texts.items() if text != usual.get(name)}
+        self.slots.restore(own)
+        self._fill()
 
     def restore(self, texts: Mapping[str, str]) -> None:
         """Put in what was typed earlier."""
         self.slots.restore(texts)
         self._fill()
-        if set(texts) - {*_BASIC, *self._hidden}:
-            self.more.set_open(bool(set(self.slots.own_texts()) - set(_BASIC)))
+        if set(self.slots.own_texts()) - set(_BASIC):
+            self.more.set_open(True)
 
     def clear(self) -> None:
         """Start with an empty form."""

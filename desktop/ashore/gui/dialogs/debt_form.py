@@ -55,6 +55,11 @@ class DebtForm(SideSheet):
         self._connect()
         self._begin()
 
+    @property
+    def said(self) -> str:
+        """What was saved last, as it is shown."""
+        return self._status.text()
+
     def _add_buttons(self) -> None:
         self._status = QLabel()
         self._status.setProperty("role", "caption")

@@ -23,6 +23,7 @@ class Pairs(QWidget):
 
     def add(self, part: QWidget, *, wide: bool = False) -> None:
         """Add a part after the others."""
+        part.setParent(self)
         self._parts.append((part, wide))
         self._columns = 0
 

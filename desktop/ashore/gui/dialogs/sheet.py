@@ -130,6 +130,11 @@ class Sheet(QDialog):
         except UserError as error:
             return [error]
 
+    @property
+    def trouble(self) -> str:
+        """What is wrong and belongs to no field, as it is shown."""
+        return "" if self._problem.isHidden() else self._problem.text()
+
     def announce(self, text: str) -> None:
         """Have a screen reader say it."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ashore.domain.date_text import parse_date
-from ashore.gui import icons
+from ashore.gui import icons, theme
 from ashore.gui.fields.checked import CheckedEdit
 from ashore.gui.widgets.month import Month
 from ashore.words import figures
@@ -95,6 +95,14 @@ class Calendar(QWidget):
         self.move(below)
         self.show()
         self.month.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: a card with an edge, to be told from the sheet under it."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.current().color("card"))
+        painter.setPen(theme.current().color("edge"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
     def _take(self, day: QDate) -> None:
         self.close()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ashore.domain.errors import UserError
 from ashore.gui import icons, theme
 from ashore.gui.fields.checked import CheckedEdit
+from ashore.gui.fields.choice import Choice
 from ashore.words.errors import error_text
 
 _SIGN = 14
@@ -48,26 +49,27 @@ class FieldRow(QWidget):
             note = QLabel(said, self)
             note.setProperty("role", "caption")
             head.addWidget(note)
-        self._sign = QLabel(self)
         self._message = _wrapped(self)
-        self._origin = _wrapped(self)
-        message = QHBoxLayout()
-        message.setSpacing(4)
-        message.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        message.addWidget(self._message, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(head)
-        layout.addWidget(field)
-        layout.addLayout(message)
-        layout.addWidget(self._origin)
+        self._sign: QLabel | None = None
+        self._origin: QLabel | None = None
+        self._line = QHBoxLayout()
+        self._line.setSpacing(4)
+        self._line.addWidget(self._message, 1)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(4)
+        self._lines.addLayout(head)
+        self._lines.addWidget(field)
+        self._lines.addLayout(self._line)
         self._room = room
         self.name_field(plain(label) + (f", {said}" if said else ""))
         checked = field if isinstance(field, CheckedEdit) else self.focus
         if isinstance(checked, CheckedEdit):
             checked.judged.connect(lambda: self._judged(checked))
+            checked.textChanged.connect(self._touched)
             self._caption = checked.caption
+        elif isinstance(field, Choice):
+            field.currentIndexChanged.connect(self._touched)
         self._show()
 
     def name_field(self, name: str) -> None:
@@ -118,6 +120,11 @@ class FieldRow(QWidget):
         """The source line that is shown, if any."""
         return self._source
 
+    def _touched(self) -> None:
+        """An error in words of its own goes with the next change too."""
+        if self._error and not (isinstance(self.focus, CheckedEdit) and self.focus.error):
+            self.set_error("")
+
     def _judged(self, field: CheckedEdit) -> None:
         self._caption = field.caption
         self.set_error(error_text(field.error) if field.error else "")
@@ -125,25 +132,35 @@ class FieldRow(QWidget):
     def _show(self) -> None:
         wrong = bool(self._error)
         message = self._error or self._caption or ("" if self._source else self._hint)
-        self._sign.setVisible(wrong)
-        if wrong:
-            ratio = self.devicePixelRatioF()
-            self._sign.setPixmap(icons.pixmap("circle-alert", "red", _SIGN, ratio))
+        self._show_sign(wrong)
         theme.mark(self._message, "role", "error" if wrong else "caption")
         self._message.setText(message)
         self._message.setVisible(bool(message) or (self._room and not self._source))
         origin = "" if wrong else self._source
-        self._origin.setText(origin)
-        self._origin.setVisible(bool(origin))
-        self._origin.setToolTip(self._detail)
+        self._show_origin(origin)
         spoken = [message, "" if wrong else self._detail or origin]
         self.focus.setAccessibleDescription("\n".join(part for part in spoken if part))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt: in another theme the sign has another colour."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._error:
-            self._show()
+    def _show_sign(self, wrong: bool) -> None:
+        """The sign before an error; most rows never need one."""
+        if wrong and self._sign is None:
+            self._sign = QLabel(self)
+            self._line.insertWidget(0, self._sign, 0, Qt.AlignmentFlag.AlignTop)
+            theme.notifier().changed.connect(self._show)
+        if self._sign is not None:
+            self._sign.setVisible(wrong)
+            if wrong:
+                ratio = self.devicePixelRatioF()
+                self._sign.setPixmap(icons.pixmap("circle-alert", "red", _SIGN, ratio))
+
+    def _show_origin(self, origin: str) -> None:
+        if origin and self._origin is None:
+            self._origin = _wrapped(self)
+            self._lines.addWidget(self._origin)
+        if self._origin is not None:
+            self._origin.setText(origin)
+            self._origin.setVisible(bool(origin))
+            self._origin.setToolTip(self._detail)
 
 
 def _wrapped(parent: QWidget) -> QLabel:
