@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QPushButton,
     QStyle,
@@ -34,6 +33,7 @@ from PySide6.QtWidgets import (
 from ashore import assets
 from ashore.gui import fonts, icons, theme
 from ashore.gui.dialogs.guide_text import Heading, dress, headings
+from ashore.gui.widgets.search_field import SearchField
 from ashore.words import language
 
 SECTIONS = (
@@ -83,7 +83,7 @@ class GuideDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._section = section
         self._headings: list[Heading] = []
-        self.contents, self.text, self.search = QListWidget(), QTextBrowser(), QLineEdit()
+        self.contents, self.text, self.search = QListWidget(), QTextBrowser(), SearchField()
         self.found = QLabel()
         self._before, self._after, self._close = QToolButton(), QToolButton(), QPushButton()
         self._lay_out()
@@ -128,7 +128,6 @@ class GuideDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.search.setFixedWidth(CONTENTS_WIDTH)
-        self.search.setClearButtonEnabled(True)
         for button, icon in ((self._before, "chevron-up"), (self._after, "chevron-down")):
             icons.set_icon(button, icon)
             button.setProperty("flat", True)
@@ -179,8 +178,7 @@ class GuideDialog(QDialog):
         self.setWindowTitle(self.tr("User guide"))
         self.contents.setAccessibleName(self.tr("Contents"))
         self.text.setAccessibleName(self.tr("User guide"))
-        self.search.setPlaceholderText(self.tr("Find in the guide"))
-        self.search.setAccessibleName(self.tr("Find in the guide"))
+        self.search.speak(self.tr("Find in the guide"), self.tr("Find in the guide"))
         self._name(self._before, self.tr("Previous place"), "Shift+F3")
         self._name(self._after, self.tr("Next place"), "F3")
         self._close.setText(self.tr("Close"))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from ashore.gui.widgets.lenders.lender_detail import LenderDetail
 from ashore.gui.widgets.lenders.lender_list import LenderList
 from ashore.gui.widgets.lenders.lenders_model import LendersModel
 from ashore.gui.widgets.notice import Notice
+from ashore.gui.widgets.search_field import SearchField
 from ashore.services import lenders
 from ashore.words import names
 from ashore.words.errors import error_text
@@ -45,7 +45,7 @@ class LendersPage(QWidget):
         self.model = LendersModel(self)
         self.list = LenderList(self.model)
         self.detail = LenderDetail(self._save)
-        self.search = QLineEdit()
+        self.search = SearchField(self.tr("Search"), self.tr("Search in the lenders"))
         self._stack = QStackedLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 16)
@@ -89,9 +89,6 @@ class LendersPage(QWidget):
         title.setProperty("role", "title")
         self.lead = QLabel(self.tr("What this program assumes about each lender"))
         self.lead.setProperty("role", "caption")
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search in the lenders"))
-        self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(220)
         self.search.textChanged.connect(lambda _text: self.refresh())
         self.search.returnPressed.connect(self.list.setFocus)

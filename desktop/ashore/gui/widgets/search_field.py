@@ -1,0 +1,21 @@
+"""A line to search in, with a button that empties it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+
+
+class SearchField(QLineEdit):
+    """``name`` is what a screen reader says; ``words`` stand in the empty line."""
+
+    def __init__(self, words: str = "", name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setClearButtonEnabled(True)
+        self.speak(words, name)
+
+    def speak(self, words: str, name: str) -> None:
+        """Say it in another language; Qt gives its button no name of its own."""
+        self.setPlaceholderText(words)
+        self.setAccessibleName(name)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Empty the search"))
