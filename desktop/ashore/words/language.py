@@ -8,11 +8,15 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ashore import assets
+from ashore.singletons import keep_alive
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtCore import QLocale, QTranslator
+
+# Every part of the window imports this module before it makes much of Qt.
+keep_alive()
 
 LANGUAGES = ("zh_CN", "en")
 """The languages of the program; the words in the source are English."""
