@@ -15,7 +15,6 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ashore.domain.errors import UserError
-from ashore.gui import icons
 from ashore.gui.actions import Actions, Handler
 from ashore.gui.loader import Loader
 from ashore.gui.pages.debts_page import DebtsPage
@@ -184,6 +183,8 @@ class MainWindow(QMainWindow):
 
     def _show_icons(self) -> None:
         """Pictures last: QtSvg is a library of its own."""
+        from ashore.gui import icons
+
         self.navigation.show_icons()
         self.debts.show_icon()
         self.setWindowIcon(icons.app_icon())

@@ -10,7 +10,7 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,12 +20,15 @@ from ashore.gui import fonts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtCore import Qt
+
 Name = Literal["light", "dark"]
 Choice = Literal["system", "light", "dark"]
 
 # Elsewhere Fusion is what Qt takes by itself, and naming it wraps QStyle for Python: 4 ms.
 _OWN_STYLE: Final = {"win32", "darwin"}
 
+_DARK: Final = 128
 RADIUS: Final = 6
 RING: Final = 2
 CONTROL_HEIGHT: Final = 32
@@ -146,28 +149,45 @@ def apply(app: QApplication, choice: Choice = "system") -> None:
 
     Raises assets.AssetMissing and fonts.FontError when the installation is damaged.
     """
+    first = not _STATE.follows
     _STATE.choice = choice
-    hints = app.styleHints()
-    if not _STATE.follows:
+    if first:
         _STATE.follows = True
         if sys.platform in _OWN_STYLE:
             app.setStyle("Fusion")
         QDir.setSearchPaths("theme", [str(assets.path("themes"))])
         fonts.install(app)
-        _show(app, _wanted())
-        hints.colorSchemeChanged.connect(_follow)
-    if choice == "system":
+        _show(app, _wanted_at_start(app))
+        app.styleHints().colorSchemeChanged.connect(_follow)
+    if not first or choice != "system":
+        _tell_the_frame(app)
+        _follow()
+
+
+def _tell_the_frame(app: QApplication) -> None:
+    """The frame that the system draws around the window goes with the choice."""
+    from PySide6.QtCore import Qt
+
+    hints = app.styleHints()
+    if _STATE.choice == "system":
         hints.unsetColorScheme()
     else:
-        # So that the frame that the system draws around the window goes with it.
-        hints.setColorScheme(Qt.ColorScheme.Dark if choice == "dark" else Qt.ColorScheme.Light)
-    _follow()
+        dark = _STATE.choice == "dark"
+        hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+
+
+def _wanted_at_start(app: QApplication) -> Name:
+    # The palette that Qt made for the system says it too, without the name ``Qt``, whose first
+    # use costs 10 ms.
+    if _STATE.choice != "system":
+        return _STATE.choice
+    return "dark" if app.palette().window().color().lightness() < _DARK else "light"
 
 
 def _wanted() -> Name:
     if _STATE.choice != "system":
         return _STATE.choice
-    return "dark" if _scheme() == Qt.ColorScheme.Dark else "light"
+    return "dark" if _scheme().name == "Dark" else "light"
 
 
 def _scheme() -> Qt.ColorScheme:

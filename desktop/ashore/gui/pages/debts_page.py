@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from ashore.gui.widgets.icon_room import keep_room
 
 if TYPE_CHECKING:
     from ashore.gui.actions import Actions
@@ -66,11 +67,7 @@ class DebtsPage(QWidget):
         self.search.setFixedWidth(220)
         self.add = QPushButton(self.tr("Add debt"))
         self.add.setProperty("primary", True)
-        self.add.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.add.setIconSize(QSize(ICON, ICON))
-        room = QPixmap(ICON, ICON)
-        room.fill(Qt.GlobalColor.transparent)
-        self.add.setIcon(QIcon(room))
+        keep_room(self.add, ICON)
         row.addWidget(title)
         row.addStretch(1)
         row.addWidget(self.search)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ashore.gui.widgets.icon_room import keep_room
 
 WIDTH = 136
 ICON = 20
@@ -65,12 +66,7 @@ class Navigation(QFrame):
         button = QPushButton(place.word)
         button.setProperty("nav", True)
         button.setCheckable(True)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setIconSize(QSize(ICON, ICON))
-        # The room of the icon is kept, so that the words do not move when it comes.
-        room = QPixmap(ICON, ICON)
-        room.fill(Qt.GlobalColor.transparent)
-        button.setIcon(QIcon(room))
+        keep_room(button, ICON)
         button.clicked.connect(lambda: self.chosen.emit(place.id))
         self._group.addButton(button)
         self._buttons[place.id] = button
