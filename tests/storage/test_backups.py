@@ -143,11 +143,35 @@ def test_a_copy_that_is_not_whole_is_dropped_and_none_is_thinned(
     assert names(profile) == before
 
 
-def test_a_copy_that_was_cut_short_is_made_anew(store: Store, profile: Profile) -> None:
+def test_copies_that_were_cut_short_are_cleared_away_on_another_day(
+    store: Store, profile: Profile
+) -> None:
     store.apply([], [record(1, 100)])
     profile.backups.mkdir(mode=0o700)
-    (profile.backups / "debts-2026-11-24.sqlite.part").write_bytes(b"half of it")
+    old = ["debts-2026-11-23.sqlite.ab_1.part", "schema-0001.sqlite.cd2.part"]
+    stays = ["debts-2026-11-24.sqlite.ef3.part", "film.part"]
+    for name in old + stays:
+        (profile.backups / name).write_bytes(b"half of it")
     assert store.backup_if_due(TODAY) is not None
+    assert names(profile) == sorted(["debts-2026-11-24.sqlite", *stays])
+
+
+def test_two_processes_may_be_at_the_same_copy(
+    store: Store, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.apply([], [record(1, 100)])
+    others: list[Path | None] = []
+
+    def be_second(connection: Connection, statement: str, *values: str) -> object:
+        if values and not others:
+            others.append(None)
+            others[0] = store.backup_if_due(TODAY)
+        return engine.alone(connection, statement, *values)
+
+    monkeypatch.setattr(backups, "alone", be_second)
+    made = store.backup_if_due(TODAY)
+    assert made is not None
+    assert others == [made]
     assert names(profile) == ["debts-2026-11-24.sqlite"]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
@@ -20,6 +21,7 @@ _FOLDERS_SYNC = os.name != "nt"
 """Windows cannot open a folder, and need not: it writes the name with the file."""
 
 _DAILY = re.compile(r"debts-(\d{4}-\d{2}-\d{2})\.sqlite")
+_PART = re.compile(r"(debts|schema)-[\d-]+\.sqlite\.\w+\.part")
 
 
 def daily_copies(profile: Profile) -> dict[date, Path]:
@@ -45,6 +47,10 @@ def copy_if_due(profile: Profile, today: date) -> Path | None:
     target = profile.backups / f"debts-{today.isoformat()}.sqlite"
     copy(profile, target)
     copies[today] = target
+    for part in profile.backups.glob("*.part"):
+        # One of another day was left by a program that was killed.
+        if _PART.fullmatch(part.name) and not part.name.startswith(target.name):
+            part.unlink(missing_ok=True)
     keep = kept(copies)
     for day, path in copies.items():
         if day not in keep:
@@ -83,9 +89,10 @@ def copy(profile: Profile, target: Path) -> None:
     when the copy does not pass SQLite's check.
     """
     Profile(target.parent).create()
-    part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    # Private, and of this process alone: another one may be at the same copy.
+    handle, name = tempfile.mkstemp(prefix=f"{target.name}.", suffix=".part", dir=target.parent)
+    os.close(handle)
+    part = Path(name)
     try:
         with make_engine(profile.database).connect() as connection:
             alone(connection, "VACUUM INTO ?", str(part))
