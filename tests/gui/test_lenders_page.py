@@ -369,7 +369,9 @@ def test_every_control_has_a_name_and_every_field_its_label(page: LendersPage) -
         open_row(page, "icbc-card", figure)
         editor = row(page, figure).editor
         assert editor is not None
-        buddies = {label.buddy() for label in editor.findChildren(QLabel) if label.buddy()}
+        buddies = {
+            label.buddy() for label in editor.findChildren(QLabel) if label.buddy() is not None
+        }
         fields = [
             w
             for kind in (QLineEdit, QComboBox)
@@ -381,8 +383,8 @@ def test_every_control_has_a_name_and_every_field_its_label(page: LendersPage) -
         # The choice of a rate's period stands beside its line, which has the label.
         assert all(w in buddies or w.accessibleName() == "Period of the rate" for w in fields)
         press(field(page, figure), Qt.Key.Key_Escape)
-    names = [b.accessibleName() or b.text() for b in page.findChildren(QAbstractButton)]
-    assert all(names)
+    buttons = [b for b in page.findChildren(QAbstractButton) if b.isVisibleTo(page)]
+    assert all(b.accessibleName() or b.text() for b in buttons)
     assert page.search.accessibleName()
     assert page.list.accessibleName()
     assert page.detail.accessibleName()
