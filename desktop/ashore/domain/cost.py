@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from ashore.domain.money import half_up
 from ashore.domain.rates import DayBasis, Period, Rate, year_days
 from ashore.domain.terms import Accrual, PenaltyBase, PenaltyKind, Terms
+from ashore.domain.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DailyCost:
     """One day's cost in minor units, each part rounded half-up as a lender bills it.
 

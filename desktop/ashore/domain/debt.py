@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from ashore.domain.stage import Boundaries
 from ashore.domain.terms import Terms
+from ashore.domain.value import value
 
 
 class Kind(StrEnum):
@@ -53,7 +54,7 @@ class EntryKind(StrEnum):
     PAYMENT = "payment"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Debt:
     """What does not change by itself. Nothing here is derived.
 
@@ -77,7 +78,7 @@ class Debt:
     position: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """A dated line of the ledger, amounts in minor units.
 
@@ -97,7 +98,7 @@ class Entry:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Record:
     """A debt with its entries: what storage returns and what undo restores."""
 

@@ -7,18 +7,18 @@ the oldest due amount that is not fully paid; they are derived at every look.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from ashore.domain.dates import add_months
 from ashore.domain.debt import Debt, Entry, EntryKind, Repeats
 from ashore.domain.terms import MinimumKind
+from ashore.domain.value import value
 
 LAST_MONTH = 12 * 100
 """No due repeats for more than a hundred years: it bounds the loop over small instalments."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Due:
     """An amount (minor units) that is due by a date, as far as it is still unpaid."""
 
@@ -26,7 +26,7 @@ class Due:
     unpaid: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Position:
     """The money side of a debt on a day, minor units.
 

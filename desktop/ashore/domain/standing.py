@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -13,9 +12,10 @@ from ashore.domain.overdue import Due, overdue_amount, position
 from ashore.domain.rates import Rate
 from ashore.domain.stage import Boundaries, Stage, next_stage, stage_on_day
 from ashore.domain.terms import PenaltyKind
+from ashore.domain.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Standing:
     """A debt on the day ``on``; amounts in minor units, rates as quoted.
 
