@@ -1,0 +1,19 @@
+"""Tests of the installed program in a real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.person.fixtures import bus, day, screen, sit
+
+__all__ = ["bus", "day", "screen", "sit"]
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test of this folder."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker("e2e")

@@ -1,0 +1,79 @@
+"""A person before the running program: their hands, their eyes, and what the program keeps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from tests.person.eyes import Eyes, Node
+from tests.person.hands import Hands
+from tests.person.program import Program, listed
+from tests.person.waiting import until
+
+MAIN = "Ashore"
+
+
+@dataclass(slots=True)
+class Sitting:
+    """One start of the program; ``words`` say which profile it has open, and on which day."""
+
+    program: Program
+    hands: Hands
+    eyes: Eyes
+    environment: dict[str, str]
+    words: tuple[str, ...]
+
+    def kept(self) -> list[dict[str, Any]]:
+        """The debts as another process reads them from the profile."""
+        debts: list[dict[str, Any]] = listed(self.environment, *self.words)["debts"]
+        return debts
+
+    def fill(self, *texts: str) -> None:
+        """Type into fields one after another, with Tab between them, and look at each."""
+        for at, text in enumerate(texts):
+            if at:
+                self.go_on()
+            field = until(self.eyes.focused, "a field with the keyboard")
+            self.hands.type(text)
+            self._wait_for_text(field, text)
+
+    def go_on(self) -> Node:
+        """Press Tab, and wait until another control has the keyboard."""
+        left = until(self.eyes.focused, "a control with the keyboard")
+
+        def other() -> Node | None:
+            found = self.eyes.focused()
+            return found if found and found.id != left.id else None
+
+        self.hands.press("Tab")
+        return until(other, f"the control after {left.name!r}")
+
+    def _wait_for_text(self, field: Node, text: str) -> None:
+        until(lambda: text in self.eyes.text(field), f"{text!r} in the field {field.name!r}")
+
+    def table(self) -> Node:
+        """The table of the debts, when it is there."""
+        return self.eyes.find("table", "")
+
+    def rows(self) -> list[str]:
+        """The rows of the table, each as the sentence that a screen reader says."""
+        table = self.table()
+        return [self.eyes.cell(table, row, 0).name for row in range(self.eyes.size(table))]
+
+    def wait_for_rows(self, *begin: str, seconds: float = 10) -> None:
+        """Wait until the table shows these rows in this order; each named by its beginning."""
+        rows: list[str] = []
+
+        def same() -> bool:
+            rows[:] = self.rows()
+            return len(rows) == len(begin) and all(map(str.startswith, rows, begin))
+
+        try:
+            until(same, "", seconds)
+        except AssertionError:
+            raise AssertionError(f"waited for the rows {begin}, the table has {rows}") from None
+
+    def close(self) -> int:
+        """Close the window by the window manager; the program's exit status."""
+        self.hands.press("alt+F4")
+        return self.program.status()
