@@ -56,11 +56,11 @@ class AboutDialog(Sheet):
         self.folder = QLineEdit(str(self._folder))
         self.folder.setReadOnly(True)
         self.body.addWidget(FieldRow(self.tr("Your &data lies in"), self.folder))
-        link = Link(self.tr("&Open this folder"))
-        link.clicked.connect(
+        self.opener = Link(self.tr("&Open this folder"))
+        self.opener.clicked.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
         )
-        self.body.addWidget(link)
+        self.body.addWidget(self.opener)
 
     def _add_details(self) -> None:
         self.details = QPlainTextEdit(self._system())

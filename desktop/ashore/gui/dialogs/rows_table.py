@@ -35,15 +35,19 @@ _PADDING, _SLACK = 8, 4
 class RowsModel(QAbstractTableModel):
     """Rows of texts under headers; the columns in ``right`` are figures."""
 
-    def __init__(
-        self,
-        headers: Sequence[str],
-        rows: Sequence[Sequence[str]],
-        right: Collection[int],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._headers: Sequence[str] = ()
+        self._rows: Sequence[Sequence[str]] = ()
+        self._right: Collection[int] = ()
+
+    def show_rows(
+        self, headers: Sequence[str], rows: Sequence[Sequence[str]], right: Collection[int]
+    ) -> None:
+        """Show other rows."""
+        self.beginResetModel()
         self._headers, self._rows, self._right = headers, rows, right
+        self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Qt: the number of rows."""
@@ -126,7 +130,10 @@ class RowsTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(_Cell(self))
+        self._rows = RowsModel(self)
+        self.setModel(self._rows)
+        self._cell = _Cell(self)
+        self.setItemDelegate(self._cell)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.horizontalHeader().setHighlightSections(False)
@@ -141,11 +148,11 @@ class RowsTable(QTableView):
         wrap: bool = False,
     ) -> None:
         """Show rows; with ``wrap`` a long text makes its row higher."""
-        self.setModel(RowsModel(headers, rows, right, self))
         self.setWordWrap(wrap)
         mode = QHeaderView.ResizeMode
         self.verticalHeader().setSectionResizeMode(mode.ResizeToContents if wrap else mode.Fixed)
         self.verticalHeader().setMinimumSectionSize(ROW)
+        self._rows.show_rows(headers, rows, right)
         # Every row counts for the width of its column only while that is quick.
         self.horizontalHeader().setResizeContentsPrecision(200)
         for column in range(len(headers) - 1):

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 from ashore.gui.dialogs.sheet import MARGIN, Sheet, height_of, scrolling
 from ashore.gui.dialogs.tinted import WIDTH, Tinted
 
+_ANY = 16777215  # QWIDGETSIZE_MAX, which PySide does not name
+_BAR = 10
 _NARROW = 600
 """In a sheet below this width the card stands under the fields."""
 
@@ -36,8 +38,9 @@ class SideSheet(Sheet):
             inner -= WIDTH + MARGIN
         else:
             self.body.addWidget(self._side_area)
-            self._side_area.setFixedWidth(inner)
-            self._side_area.setMinimumHeight(height_of(self.side, inner))
+            self._side_area.setMinimumWidth(0)
+            self._side_area.setMaximumWidth(_ANY)
+            self._side_area.setMinimumHeight(height_of(self.side, inner - _BAR))
         self.arrange_fields(inner)
 
     def arrange_fields(self, width: int) -> None:

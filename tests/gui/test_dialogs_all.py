@@ -1,0 +1,230 @@
+"""What holds of every dialog: names, buddies, mnemonics, tab stops, and room on small screens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QCalendarWidget,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from tests.gui.dialog_kit import debt_id, dress, make_desk, settle, shown, speaking, type_into
+
+from ashore.gui.desk import Desk
+from ashore.gui.dialogs.about import AboutDialog
+from ashore.gui.dialogs.balance import BalanceDialog
+from ashore.gui.dialogs.debt_form import DebtForm
+from ashore.gui.dialogs.drafts import drafts_of
+from ashore.gui.dialogs.import_csv import ImportDialog
+from ashore.gui.dialogs.payment import PaymentDialog
+from ashore.gui.dialogs.sheet import Sheet
+from ashore.gui.fields.row import FieldRow
+from ashore.gui.widgets.badge import StageBadge
+from ashore.paths import Profile
+
+Maker = Callable[[Desk], Sheet]
+
+
+def add(desk: Desk) -> Sheet:
+    return DebtForm(desk)
+
+
+def add_open(desk: Desk) -> Sheet:
+    form = DebtForm(desk)
+    form.fields.more.set_open(True)
+    return form
+
+
+def add_wrong(desk: Desk) -> Sheet:
+    """Every message at once, and an offer over it."""
+    drafts_of(desk).keep(
+        "", {"lender": "A lender with quite a long name, as they are", "balance": "1"}
+    )
+    form = DebtForm(desk)
+    form.fields.more.set_open(True)
+    for name in form.fields.slots.names():
+        row = form.fields.slots.row(name)
+        if row and isinstance(row.focus, QLineEdit):
+            row.focus.setText("这个不对 x")
+    form.save.click()
+    return form
+
+
+def edit(desk: Desk) -> Sheet:
+    form = DebtForm(desk, None, debt_id(desk, "icbc-card"))
+    form.fields.more.set_open(True)
+    return form
+
+
+def payment(desk: Desk) -> Sheet:
+    dialog = PaymentDialog(desk, debt_id(desk, "jiebei"))
+    type_into(dialog.amount, "1.2万")
+    return dialog
+
+
+def balance(desk: Desk) -> Sheet:
+    dialog = BalanceDialog(desk, debt_id(desk, "jiebei"))
+    type_into(dialog.balance, "2.5万")
+    return dialog
+
+
+def imported(desk: Desk) -> Sheet:
+    dialog = ImportDialog(desk)
+    file = Path(desk.property("folder")) / "debts.csv"
+    file.write_text("name,balance,due_date\nCard,100,2026-11-22\n", encoding="utf-8")
+    dialog.read(file)
+    return dialog
+
+
+def about(desk: Desk) -> Sheet:
+    return AboutDialog(Profile(Path(desk.property("folder"))))
+
+
+ALL = (add, add_open, add_wrong, edit, payment, balance, imported, about)
+
+
+@pytest.fixture(params=["en", "zh_CN"])
+def desk(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    """The sample profile, in both languages."""
+    dress()
+    for _ in speaking(request.param):
+        made = make_desk(tmp_path / "profile", demo=True, spoken=request.param)
+        made.setProperty("folder", str(tmp_path))
+        yield made
+        made.store.close()
+
+
+def stops(dialog: QWidget) -> list[QWidget]:
+    """Where Tab stops, in its order."""
+    found: list[QWidget] = []
+    at = dialog.nextInFocusChain()
+    while at is not None and at is not dialog:
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible() and at.isEnabled():
+            found.append(at)
+        at = at.nextInFocusChain()
+    return found
+
+
+@pytest.mark.parametrize("make", ALL)
+def test_every_control_has_a_name(qtbot: QtBot, desk: Desk, make: Maker) -> None:
+    dialog = shown(qtbot, make(desk))
+    for stop in stops(dialog):
+        name = stop.accessibleName() or (stop.text() if isinstance(stop, QAbstractButton) else "")
+        assert name.strip(), stop
+    for button in dialog.findChildren(QAbstractButton):
+        inside = button.parent()
+        if not isinstance(inside, QLineEdit | QCalendarWidget | QAbstractItemView):
+            assert button.text() or button.accessibleName() or not button.isVisible(), button
+
+
+@pytest.mark.parametrize("make", ALL)
+def test_every_label_of_a_field_has_it_as_its_buddy(qtbot: QtBot, desk: Desk, make: Maker) -> None:
+    dialog = shown(qtbot, make(desk))
+    inputs = (QLineEdit, QComboBox, QPlainTextEdit, QCheckBox)
+    for row in dialog.findChildren(FieldRow):
+        assert row.label.buddy() is row.focus
+        assert isinstance(row.focus, inputs)
+        assert row.label.text() or isinstance(row.focus, QCheckBox)
+    lone = [
+        w for kind in inputs for w in dialog.findChildren(kind) if w.isVisible() and not _has_row(w)
+    ]
+    assert not lone, lone
+
+
+def _has_row(widget: QWidget) -> bool:
+    at: QWidget | None = widget
+    while at is not None:
+        if isinstance(at, FieldRow):
+            return True
+        at = at.parentWidget()
+    return False
+
+
+@pytest.mark.parametrize("make", ALL)
+def test_no_mnemonic_stands_for_two_things(qtbot: QtBot, desk: Desk, make: Maker) -> None:
+    dialog = shown(qtbot, make(desk))
+    texts = [label.text() for label in dialog.findChildren(QLabel) if isinstance(label.buddy(), QWidget)]
+    texts += [button.text() for button in dialog.findChildren(QAbstractButton)]
+    letters = [found[1].casefold() for text in texts if (found := re.search(r"&(\w)", text))]
+    assert sorted(set(letters)) == sorted(letters), letters
+
+
+@pytest.mark.parametrize("make", ALL)
+def test_tab_follows_the_eye(qtbot: QtBot, desk: Desk, make: Maker) -> None:
+    """Down the fields, then the buttons; only with More closed Save comes before its link."""
+    dialog = shown(qtbot, make(desk))
+    fields = [stop for stop in stops(dialog) if dialog.content.isAncestorOf(stop)]
+    if isinstance(dialog, DebtForm) and not dialog.fields.more.is_open:
+        fields.remove(dialog.fields.more.link)
+    if isinstance(dialog, DebtForm) and dialog.offer.isVisible():
+        fields = [f for f in fields if not dialog.offer.isAncestorOf(f)]
+    places = [field.mapTo(dialog.content, QPoint(0, 0)) for field in fields]
+    rows = [(place.y() // 40, place.x()) for place in places]
+    assert rows == sorted(rows), [f.accessibleName() for f in fields]
+
+
+@pytest.mark.parametrize("make", ALL)
+def test_one_button_is_the_primary_one(qtbot: QtBot, desk: Desk, make: Maker) -> None:
+    dialog = shown(qtbot, make(desk))
+    buttons = [b for b in dialog.findChildren(QPushButton) if b.isVisible()]
+    primary = [b for b in buttons if b.property("primary") == "true"]
+    assert len(primary) == 1
+    assert primary[0].isDefault()
+    assert not [b for b in buttons if b.autoDefault()], "Enter in a field presses the primary one"
+
+
+@pytest.mark.parametrize(
+    "room", [QSize(1264, 680), QSize(1424, 860), QSize(624, 320), QSize(480, 600)]
+)
+@pytest.mark.parametrize("make", ALL)
+def test_nothing_is_cut_on_any_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, desk: Desk, make: Maker, room: QSize
+) -> None:
+    monkeypatch.setattr(Sheet, "room", lambda _self: room)
+    dialog = shown(qtbot, make(desk))
+    settle()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    view = dialog.area.viewport()
+    assert dialog.content.width() <= view.width(), "it scrolls up and down only"
+    for part in dialog.findChildren(QWidget):
+        if part.isVisible() and isinstance(part, QLabel | QAbstractButton | QLineEdit | QComboBox):
+            _is_whole(part, dialog)
+
+
+def _is_whole(part: QWidget, dialog: Sheet) -> None:
+    """Inside its parent, and as large as its text."""
+    parent = part.parentWidget()
+    if parent is None or isinstance(parent, QLineEdit | QComboBox | QCalendarWidget):
+        return
+    assert parent.rect().adjusted(-1, -1, 1, 1).contains(part.geometry()), (part, part.geometry())
+    if isinstance(part, QLabel) and not part.wordWrap() and not isinstance(part, StageBadge):
+        assert part.width() >= part.minimumSizeHint().width(), part.text()
+    if isinstance(part, QLabel) and part.wordWrap() and part.text():
+        assert part.height() >= part.heightForWidth(part.width()), part.text()
+    if isinstance(part, QPushButton | QCheckBox):
+        assert part.width() >= part.minimumSizeHint().width(), part.text()
+
+
+@pytest.mark.parametrize("make", [add, edit, payment, balance])
+def test_controls_are_32_high(qtbot: QtBot, desk: Desk, make: Maker) -> None:
+    dialog = shown(qtbot, make(desk))
+    for part in dialog.findChildren(QWidget):
+        is_input = isinstance(part, QLineEdit | QComboBox) and part.isVisible()
+        is_button = isinstance(part, QPushButton) and not part.property("link") and part.isVisible()
+        if is_input or is_button:
+            assert part.height() == 32, part
