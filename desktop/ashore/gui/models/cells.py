@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QDate
 
 from ashore.catalogue import Catalogue
 from ashore.catalogue import currency as currency_of
@@ -17,7 +17,7 @@ from ashore.domain.stage import Stage
 from ashore.domain.standing import Standing
 from ashore.gui.models.columns import Column
 from ashore.words import explain, figures, names
-from ashore.words.language import locale
+from ashore.words.language import locale, translate
 
 SearchWords = Callable[[Standing], str]
 
@@ -83,16 +83,17 @@ def _balance(standing: Standing, shown: Shown) -> Cell:
 
 
 def _rate(standing: Standing, _shown: Shown) -> Cell:
-    tr = QCoreApplication.translate
     if not standing.is_open:
         return Cell(DASH)
     if standing.rate_now is None:
-        return Cell(DASH, tip=tr("Cells", "The rate is not known yet: enter it to see the cost"))
+        return Cell(
+            DASH, tip=translate("Cells", "The rate is not known yet: enter it to see the cost")
+        )
     now = _percent(standing.rate_now.annual())
     if not standing.penalty_runs or standing.rate is None:
         return Cell(now)
-    contract = tr("Cells", "from {rate}").format(rate=_percent(standing.rate.annual()))
-    return Cell(now, contract, tr("Cells", "Penalty interest is running"))
+    contract = translate("Cells", "from {rate}").format(rate=_percent(standing.rate.annual()))
+    return Cell(now, contract, translate("Cells", "Penalty interest is running"))
 
 
 def _due(standing: Standing, shown: Shown) -> Cell:
@@ -110,7 +111,7 @@ def _amount_due(standing: Standing, shown: Shown) -> Cell:
 
 def _overdue(standing: Standing, _shown: Shown) -> Cell:
     if standing.days_overdue == 0:
-        return Cell(DASH, tip=QCoreApplication.translate("Cells", "Not overdue"))
+        return Cell(DASH, tip=translate("Cells", "Not overdue"))
     return Cell(figures.days(standing.days_overdue))
 
 
@@ -119,36 +120,39 @@ def _stage(standing: Standing, _shown: Shown) -> Cell:
 
 
 def _next(standing: Standing, _shown: Shown) -> Cell:
-    tr = QCoreApplication.translate
     if not standing.is_open:
         return Cell(DASH)
     if standing.due_date is None:
-        return Cell(tr("Cells", "no due date"), tip=tr("Cells", "Enter the next due date"))
+        return Cell(
+            translate("Cells", "no due date"), tip=translate("Cells", "Enter the next due date")
+        )
     if standing.stage is Stage.CURRENT:
         ahead = figures.relative_day(standing.due_date, standing.on)
-        return Cell(tr("Cells", "due {when}").format(when=ahead))
+        return Cell(translate("Cells", "due {when}").format(when=ahead))
     if standing.next_stage is None or standing.next_stage_on is None:
         return _next_label(standing)
     day = _date(standing.next_stage_on, standing.on)
-    return Cell(names.stage_short(standing.next_stage), tr("Cells", "from {day}").format(day=day))
+    return Cell(
+        names.stage_short(standing.next_stage), translate("Cells", "from {day}").format(day=day)
+    )
 
 
 def _next_label(standing: Standing) -> Cell:
     """After the last stage only the label beside it still changes: M2 from 1 Dec."""
-    tr = QCoreApplication.translate
     assert standing.due_date is not None
     months = Catalogue().conventions().months
     ahead = next_label(standing.days_overdue, months)
     if ahead is None:
-        return Cell(months[-1][1], tip=tr("Cells", "The last stage and the last label"))
+        return Cell(months[-1][1], tip=translate("Cells", "The last stage and the last label"))
     day = _date(standing.due_date + timedelta(days=ahead[0]), standing.on)
-    return Cell(ahead[1], tr("Cells", "from {day}").format(day=day))
+    return Cell(ahead[1], translate("Cells", "from {day}").format(day=day))
 
 
 def _date(day: date, today: date) -> str:
     """As short as it can be understood: the year only where it is another one."""
-    tr = QCoreApplication.translate
-    pattern = tr("Cells", "d MMM") if day.year == today.year else tr("Cells", "d MMM yyyy")
+    pattern = (
+        translate("Cells", "d MMM") if day.year == today.year else translate("Cells", "d MMM yyyy")
+    )
     return locale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
@@ -158,11 +162,12 @@ def _percent(annual: Decimal) -> str:
 
 
 def _cost(standing: Standing, shown: Shown) -> Cell:
-    tr = QCoreApplication.translate
     if not standing.is_open:
         return Cell(DASH)
     if standing.cost is None:
-        return Cell(DASH, tip=tr("Cells", "The rate is not known yet: enter it to see the cost"))
+        return Cell(
+            DASH, tip=translate("Cells", "The rate is not known yet: enter it to see the cost")
+        )
     return Cell(shown.money(standing.cost.total, standing.debt.currency))
 
 

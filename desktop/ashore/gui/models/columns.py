@@ -7,13 +7,12 @@ from datetime import date
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from ashore.catalogue import currency as currency_of
 from ashore.domain.debt import Status
 from ashore.domain.portfolio import Portfolio
 from ashore.domain.stage import Stage
 from ashore.domain.standing import Standing
+from ashore.words.language import translate
 
 
 class Column(IntEnum):
@@ -62,35 +61,37 @@ def header(column: Column, currency: str = "") -> str:
 
 
 def _word(column: Column) -> str:
-    tr = QCoreApplication.translate
     return {
-        Column.RANK: tr("Columns", "#"),
-        Column.DEBT: tr("Columns", "Debt"),
-        Column.BALANCE: tr("Columns", "Balance"),
-        Column.RATE: tr("Columns", "Rate now"),
-        Column.DUE: tr("Columns", "Due"),
-        Column.AMOUNT_DUE: tr("Columns", "Amount due"),
-        Column.OVERDUE: tr("Columns", "Overdue"),
-        Column.STAGE: tr("Columns", "Stage"),
-        Column.NEXT: tr("Columns", "Next"),
-        Column.COST: tr("Columns", "Per day"),
+        Column.RANK: translate("Columns", "#"),
+        Column.DEBT: translate("Columns", "Debt"),
+        Column.BALANCE: translate("Columns", "Balance"),
+        Column.RATE: translate("Columns", "Rate now"),
+        Column.DUE: translate("Columns", "Due"),
+        Column.AMOUNT_DUE: translate("Columns", "Amount due"),
+        Column.OVERDUE: translate("Columns", "Overdue"),
+        Column.STAGE: translate("Columns", "Stage"),
+        Column.NEXT: translate("Columns", "Next"),
+        Column.COST: translate("Columns", "Per day"),
     }[column]
 
 
 def explanation(column: Column) -> str:
     """What the column says, for the tool tip and the screen reader."""
-    tr = QCoreApplication.translate
     return {
-        Column.RANK: tr("Columns", "Order of repayment: 1 has the highest rate now"),
-        Column.DEBT: tr("Columns", "Name, lender and product"),
-        Column.BALANCE: tr("Columns", "What is owed, as last read from the lender, less payments"),
-        Column.RATE: tr("Columns", "Yearly rate in force, with penalty interest while overdue"),
-        Column.DUE: tr("Columns", "Oldest due date not paid in full, or the next one"),
-        Column.AMOUNT_DUE: tr("Columns", "What the lender asks for now"),
-        Column.OVERDUE: tr("Columns", "Days since the oldest unpaid due date"),
-        Column.STAGE: tr("Columns", "Where the debt stands with its lender"),
-        Column.NEXT: tr("Columns", "The next stage, and the day it usually begins"),
-        Column.COST: tr("Columns", "Interest and penalty interest of one day"),
+        Column.RANK: translate("Columns", "Order of repayment: 1 has the highest rate now"),
+        Column.DEBT: translate("Columns", "Name, lender and product"),
+        Column.BALANCE: translate(
+            "Columns", "What is owed, as last read from the lender, less payments"
+        ),
+        Column.RATE: translate(
+            "Columns", "Yearly rate in force, with penalty interest while overdue"
+        ),
+        Column.DUE: translate("Columns", "Oldest due date not paid in full, or the next one"),
+        Column.AMOUNT_DUE: translate("Columns", "What the lender asks for now"),
+        Column.OVERDUE: translate("Columns", "Days since the oldest unpaid due date"),
+        Column.STAGE: translate("Columns", "Where the debt stands with its lender"),
+        Column.NEXT: translate("Columns", "The next stage, and the day it usually begins"),
+        Column.COST: translate("Columns", "Interest and penalty interest of one day"),
     }[column]
 
 

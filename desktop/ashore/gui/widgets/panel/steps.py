@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel
@@ -10,6 +12,8 @@ from ashore.gui.actions import Actions
 from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.panel.section import LINK_INSET, Section
 
+# English marks a letter in the word, Chinese adds one in brackets.
+MNEMONIC = re.compile(r"\s*\(&\w\)|&|…")
 SHOWN = ("payment", "balance", "edit", "close", "reopen", "restore")
 
 
@@ -26,7 +30,7 @@ class Steps(Section):
     def _row(self, action: QAction) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(-LINK_INSET, 0, 0, 0)
-        link = Link(action.text().replace("&", "").replace("…", "").split(" (")[0])
+        link = Link(MNEMONIC.sub("", action.text()))
         link.clicked.connect(action.trigger)
         shortcut = QLabel(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         shortcut.setProperty("role", "caption")
