@@ -44,6 +44,7 @@ class SettingsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._preferences, self._profile = preferences, profile
+        self._data_problem, self._copies_problem = _problem(), _problem()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(12)
@@ -133,7 +134,6 @@ class SettingsPage(QWidget):
         row.addWidget(self.path, 1)
         card.add(row)
         card.add(_at_left(self.open_data))
-        self._data_problem = _problem()
         card.add(self._data_problem)
         return card
 
@@ -156,7 +156,6 @@ class SettingsPage(QWidget):
         how = Link(self.tr("How to get one back"))
         how.clicked.connect(self._show_how)
         card.add(_at_left(self.open_copies, how))
-        self._copies_problem = _problem()
         card.add(self._copies_problem)
         return card
 
