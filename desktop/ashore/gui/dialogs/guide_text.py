@@ -54,12 +54,16 @@ def dress(document: QTextDocument) -> None:
     document.setDefaultFont(fonts.font("body"))
     document.setDocumentMargin(12)
     document.setIndentWidth(24)
+    whole = QTextCursor(document)
+    # In one step: else the text is laid out anew after each of them.
+    whole.beginEditBlock()
     for block in _blocks(document):
         _dress_block(block)
         if not block.blockFormat().headingLevel():
             _dress_words(block)
     for table in _tables(document.rootFrame()):
         _dress_table(table)
+    whole.endEditBlock()
 
 
 def _dress_block(block: QTextBlock) -> None:
