@@ -58,12 +58,19 @@ def _with_options(words: Sequence[str], screen: bool) -> int:
 
 
 def _window(options: Options, clock: Clock) -> int:
+    _spare_words_about_encoding()
     try:
         from ashore.gui.app import run
     except ImportError as missing:
         raise UserError("qt_unusable", reason=str(missing)) from missing
     profile = paths.profile(options.profile, demo=options.demo)
-    return run(profile, clock, spoken=options.language, demo=options.demo)
+    return run(
+        profile,
+        clock,
+        spoken=options.language,
+        demo=options.demo,
+        backs_up=options.as_of is None,
+    )
 
 
 def _picture(options: Options, clock: Clock) -> int:
@@ -82,6 +89,7 @@ def _picture(options: Options, clock: Clock) -> int:
         output.note(text.format(file=target))
     status = commands.run(replace(options, command="list"), clock)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _spare_words_about_encoding()
     try:
         from ashore.gui.picture import write_picture
     except ImportError as missing:
@@ -91,3 +99,9 @@ def _picture(options: Options, clock: Clock) -> int:
     tell = output.note if options.json else output.say
     tell(translate("Start", "The picture of the window is in {file}").format(file=target))
     return status
+
+
+def _spare_words_about_encoding() -> None:
+    """Choose the locale that Qt would choose itself, after four lines to the terminal."""
+    if os.environ.get("LC_ALL") in ("C", "POSIX"):
+        os.environ["LC_ALL"] = "C.UTF-8"

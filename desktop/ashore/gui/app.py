@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -35,13 +36,25 @@ def make_application(preferences: Preferences, spoken: str | None = None) -> QAp
 
 
 def run(
-    profile: Profile, clock: Callable[[], date], *, spoken: str | None = None, demo: bool = False
+    profile: Profile,
+    clock: Callable[[], date],
+    *,
+    spoken: str | None = None,
+    demo: bool = False,
+    backs_up: bool = True,
 ) -> int:
-    """Open the window and return the exit status when it is closed."""
+    """Open the window and return the exit status when it is closed.
+
+    ``backs_up`` is False where ``clock`` does not say the real day. Garbage collection waits
+    until the rows are on the screen: at start it would only walk what stays.
+    """
+    gc.disable()
     profile.create()
     preferences = Preferences(profile.settings)
     app = make_application(preferences, spoken)
-    window = MainWindow(profile, preferences, clock, demo=demo)
+    window = MainWindow(profile, preferences, clock, demo=demo, backs_up=backs_up)
+    window.rows_shown.connect(gc.enable)
+    window.store_opened.connect(gc.freeze)
     window.show()
     # Python's handler for Ctrl+C runs only while Python code does.
     signal.signal(signal.SIGINT, lambda *_: app.quit())

@@ -45,16 +45,27 @@ class Opened(NamedTuple):
 
 
 class Loader(QObject):
-    """``seen`` carries Contents, ``opened`` an Opened, ``failed`` a UserError or a bug."""
+    """``seen`` carries Contents, ``opened`` an Opened, ``failed`` a UserError or a bug,
+    ``warned`` a UserError that does not keep the debts from being open.
+    """
 
     seen = Signal(object)
     opened = Signal(object)
     failed = Signal(object)
+    warned = Signal(object)
 
     def __init__(
-        self, profile: Profile, today: date, sample_language: str | None, parent: QObject
+        self,
+        profile: Profile,
+        today: date,
+        parent: QObject,
+        *,
+        sample_language: str | None = None,
+        backs_up: bool = True,
     ) -> None:
+        """``backs_up`` is False where ``today`` is not the real day."""
         super().__init__(parent)
+        self._backs_up = backs_up
         self._profile, self._today, self._sample_language = profile, today, sample_language
         self._thread = Thread(target=self._run, name="loader", daemon=True)
         self._shown = Event()
@@ -84,6 +95,17 @@ class Loader(QObject):
             self.failed.emit(problem)
         else:
             self.opened.emit(self.result)
+            self._back_up(self.result.store)
+
+    def _back_up(self, store: Store) -> None:
+        """Keep today's copy; where that fails the debts are open all the same."""
+        from ashore.domain.errors import UserError
+
+        try:
+            if self._backs_up:
+                store.backup_if_due(self._today)
+        except UserError as problem:
+            self.warned.emit(problem)
 
     def _look(self) -> Glance | None:
         """Read and show the rows, if they can be read without the store."""
@@ -92,7 +114,10 @@ class Loader(QObject):
 
         import_window_parts()
         found = glance(self._profile)
-        if found is None or not self._is_current(found):
+        if found is None:
+            return None
+        if not self._is_current(found):
+            found.close()
             return None
         catalogue = catalogue_with(found.overrides)
         self.seen.emit(_contents(found.records, catalogue, self._today))
@@ -117,7 +142,6 @@ class Loader(QObject):
             from ashore.services.lenders import catalogue_of
 
             contents = _contents(store.records(), catalogue_of(store), self._today)
-        store.backup_if_due(self._today)
         return Opened(store, version, contents)
 
 

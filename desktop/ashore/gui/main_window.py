@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         clock: Callable[[], date],
         *,
         demo: bool = False,
+        backs_up: bool = True,
     ) -> None:
         super().__init__()
         self.desk: Desk | None = None
@@ -60,7 +61,8 @@ class MainWindow(QMainWindow):
         self.remembers_size = True
         self._clock = clock
         spoken = language.current() if demo else None
-        self._loader = Loader(profile, clock(), spoken, self)
+        self._loader = Loader(profile, clock(), self, sample_language=spoken, backs_up=backs_up)
+        self._loader.warned.connect(self._warn)
         self._loader.seen.connect(self._show)
         self._loader.opened.connect(self._take)
         self._loader.failed.connect(self._tell_failure)
@@ -286,6 +288,13 @@ class MainWindow(QMainWindow):
         from ashore.gui.dialogs.cannot_open import tell_cannot_open
 
         tell_cannot_open(problem, self._profile, self)
+
+    def _warn(self, problem: UserError) -> None:
+        """Something beside the debts did not work, such as today's backup."""
+        from ashore.words.errors import error_text
+
+        if self.desk is not None:
+            self.notice.say(error_text(problem))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: everything is saved already; keep the window's size, close the store."""

@@ -39,7 +39,7 @@ def write_picture(
     """
     profile.create()
     make_application(Preferences(profile.settings), spoken)
-    window = MainWindow(profile, Preferences(profile.settings), clock, demo=demo)
+    window = MainWindow(profile, Preferences(profile.settings), clock, demo=demo, backs_up=False)
     window.remembers_size = False
     window.resize(*size)
     if not wait_until_full(window):
