@@ -2,159 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Cells</source>
-        <comment>The rate is not known yet: enter it to see the cost</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <comment>from {rate}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <comment>Penalty interest is running</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <comment>no due date</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <comment>Enter the next due date</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <comment>due {when}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <comment>The last stage and the last label</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <comment>d MMM</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <comment>d MMM yyyy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <comment>from {day}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>#</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Debt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Balance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Rate now</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Due</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Amount due</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Overdue</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Stage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Per day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Order of repayment: 1 has the highest rate now</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Name, lender and product</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>What is owed, as last read from the lender, less payments</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Yearly rate in force, with penalty interest while overdue</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Oldest due date not paid in full, or the next one</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>What the lender asks for now</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Days since the oldest unpaid due date</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Where the debt stands with its lender</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>The next stage, and the day it usually begins</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>Interest and penalty interest of one day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>Ashore {version}</source>
@@ -191,6 +38,14 @@
     <message>
         <source>Copy the details</source>
         <translation>复制信息</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window system: {name}</source>
@@ -440,59 +295,59 @@
     <name>CannotOpenDialog</name>
     <message>
         <source>Your debts cannot be changed now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法修改您的债务</translation>
     </message>
     <message>
         <source>Your debts could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开您的债务</translation>
     </message>
     <message>
         <source>Something went wrong that this program did not expect. It is a fault of the program, not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了本程序没有预料到的情况。这是程序的问题，不是您的问题。</translation>
     </message>
     <message>
         <source>There is no file with debts in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里还没有债务文件。</translation>
     </message>
     <message>
         <source>Your debts are in the file {file} of this folder. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的债务在这个文件夹的 {file} 里，已保持原样。</translation>
     </message>
     <message>
         <source>Folder of your data</source>
-        <translation type="unfinished">您的数据文件夹</translation>
+        <translation>您的数据文件夹</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished">文件夹(&amp;F)</translation>
+        <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>You can look at a backup: it opens in a window and a folder of its own, and the backup itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以查看备份：它会在单独的窗口和文件夹中打开，备份本身保持原样。</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份(&amp;B)</translation>
     </message>
     <message>
         <source>Backup to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看的备份</translation>
     </message>
     <message>
         <source>&amp;Look at this one</source>
-        <translation type="unfinished"></translation>
+        <translation>查看这一份(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy details for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制反馈用的信息(&amp;C)</translation>
     </message>
     <message>
         <source>Copied. They say nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。其中没有您的任何信息。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -500,30 +355,70 @@
     </message>
     <message>
         <source>&amp;Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只查看(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>No file manager answered. Copy the path and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的文件管理器。请复制路径，自行打开。</translation>
     </message>
     <message>
         <source>The backup could not be laid out: the folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法展开备份：文件夹不能写入。</translation>
     </message>
     <message>
         <source>A second window could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开第二个窗口。</translation>
     </message>
 </context>
 <context>
     <name>Cells</name>
     <message>
+        <source>The rate is not known yet: enter it to see the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty interest is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not overdue</source>
         <translation>没有逾期</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the next due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation type="unfinished">{when}到期</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last stage and the last label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished">M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished">yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -619,6 +514,89 @@
     <message>
         <source>{name} was deleted.</source>
         <translation>已删除 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished">债务</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">余额</translation>
+    </message>
+    <message>
+        <source>Rate now</source>
+        <translation type="unfinished">现行年利率</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">还款日</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation type="unfinished">应还金额</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">逾期</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of repayment: 1 has the highest rate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, lender and product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed, as last read from the lender, less payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly rate in force, with penalty interest while overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest due date not paid in full, or the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lender asks for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the oldest unpaid due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the debt stands with its lender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next stage, and the day it usually begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest and penalty interest of one day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -979,6 +957,10 @@
     <message>
         <source>This would be {annual} a year: most likely the period is another one. Name it (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
         <translation>这样一年就是 {annual}，多半是利率周期不对。请写明（rate_period），如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
+    </message>
+    <message>
+        <source>A cell is longer than {limit} characters. Most likely a quotation mark is missing.</source>
+        <translation>有一格超过 {limit} 个字，多半是少了一个引号。</translation>
     </message>
     <message>
         <source>The column {column} stands twice in the first line. Remove one.</source>
@@ -1541,31 +1523,31 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在说明中查找</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 处，共 {all} 处</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2788,13 @@
     <message>
         <source>Period of the rate</source>
         <translation>利率周期</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from ashore.cli import output
 from ashore.cli.commands import COMMANDS
 from ashore.cli.options import FIELD, Options
 from ashore.domain.errors import UserError
@@ -114,7 +115,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_rest: object) -> None:
         from ashore import assets
 
-        parser.exit(message=f"Ashore {assets.version()}\n")
+        output.say(f"Ashore {assets.version()}")
+        parser.exit()
 
 
 def _parser() -> Parser:

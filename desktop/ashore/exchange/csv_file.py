@@ -73,7 +73,7 @@ def read_rows(text: str, columns: Collection[str], required: Sequence[str]) -> l
     A column's name may have capitals, and spaces or hyphens for its underscores. Raises UserError
     ``file_empty``, ``columns_unknown``, ``columns_missing``, ``column_twice``, or InvalidInput
     where more than one of them holds. A row's own errors: ``row_too_long``, ``quote_open``,
-    ``quote_stray``.
+    ``quote_stray``, ``cell_too_long``.
     """
     records = _records(text)
     first = next(records, None)
@@ -98,12 +98,17 @@ def _records(text: str) -> Iterator[tuple[int, list[str] | UserError]]:
         except StopIteration:
             return
         except csv.Error as error:
-            # Strict reading has two complaints: the file ends inside quotes, or words follow them.
-            code = "quote_open" if "end of data" in str(error) else "quote_stray"
-            yield line, UserError(code)
+            yield line, UserError(_code(str(error)), limit=csv.field_size_limit())
             continue
         if any(cell.strip() for cell in cells):
             yield line, cells
+
+
+def _code(complaint: str) -> str:
+    """The code for what strict reading complains of: words behind a closing quote are left."""
+    if "end of data" in complaint:
+        return "quote_open"
+    return "cell_too_long" if "field limit" in complaint else "quote_stray"
 
 
 def _delimiter(text: str) -> str:

@@ -88,6 +88,9 @@ FIELD_ERRORS: Mapping[str, str] = {
 """What can be wrong with a typed field; it is shown at the field."""
 
 FILE_ERRORS: Mapping[str, str] = {
+    "cell_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "A cell is longer than {limit} characters. Most likely a quotation mark is missing."
+    ),
     "column_twice": QT_TRANSLATE_NOOP("Errors", "The column {column} stands twice in the first line. Remove one."),
     "columns_missing": QT_TRANSLATE_NOOP(
         "Errors",
