@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Window system: {name}</source>
@@ -378,15 +378,15 @@
     <name>Cells</name>
     <message>
         <source>The rate is not known yet: enter it to see the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>利率未知：填写后可看到成本</translation>
     </message>
     <message>
         <source>from {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>原 {rate}</translation>
     </message>
     <message>
         <source>Penalty interest is running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计收罚息</translation>
     </message>
     <message>
         <source>Not overdue</source>
@@ -394,31 +394,31 @@
     </message>
     <message>
         <source>no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>无还款日</translation>
     </message>
     <message>
         <source>Enter the next due date</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写下一个还款日</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation type="unfinished">{when}到期</translation>
+        <translation>{when}到期</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起</translation>
     </message>
     <message>
         <source>The last stage and the last label</source>
-        <translation type="unfinished"></translation>
+        <translation>已是最后的阶段和标签</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished">M月d日</translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">yyyy年M月d日</translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -520,83 +520,83 @@
     <name>Columns</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>序</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished">债务</translation>
+        <translation>债务</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">余额</translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Rate now</source>
-        <translation type="unfinished">现行年利率</translation>
+        <translation>现行年利率</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">还款日</translation>
+        <translation>还款日</translation>
     </message>
     <message>
         <source>Amount due</source>
-        <translation type="unfinished">应还金额</translation>
+        <translation>应还金额</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">逾期</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Order of repayment: 1 has the highest rate now</source>
-        <translation type="unfinished"></translation>
+        <translation>还款顺序：1 是现行利率最高的</translation>
     </message>
     <message>
         <source>Name, lender and product</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、贷款方和类型</translation>
     </message>
     <message>
         <source>What is owed, as last read from the lender, less payments</source>
-        <translation type="unfinished"></translation>
+        <translation>所欠金额：最近一次对方显示的余额减去之后的还款</translation>
     </message>
     <message>
         <source>Yearly rate in force, with penalty interest while overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>现行年利率，逾期期间含罚息</translation>
     </message>
     <message>
         <source>Oldest due date not paid in full, or the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>最早一个未还清的还款日，或下一个还款日</translation>
     </message>
     <message>
         <source>What the lender asks for now</source>
-        <translation type="unfinished"></translation>
+        <translation>对方目前要求还的金额</translation>
     </message>
     <message>
         <source>Days since the oldest unpaid due date</source>
-        <translation type="unfinished"></translation>
+        <translation>从最早未还清的还款日起的天数</translation>
     </message>
     <message>
         <source>Where the debt stands with its lender</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔债务在对方处于什么阶段</translation>
     </message>
     <message>
         <source>The next stage, and the day it usually begins</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个阶段，以及通常开始的日期</translation>
     </message>
     <message>
         <source>Interest and penalty interest of one day</source>
-        <translation type="unfinished"></translation>
+        <translation>一天的利息和罚息</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2794,7 @@
     <name>SearchField</name>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清空搜索</translation>
     </message>
 </context>
 <context>
