@@ -42,6 +42,8 @@ CARD = Terms(rate("0.05", DAY))
         (3650000, rate("10"), ACTUAL, MONTHLY, "2024-03-01", 1000),
         (365000, rate("1", MONTH), D360, DAILY, "2024-03-01", 120),
         (365000, rate("1", MONTH), D365, MONTHLY, "2026-03-01", 120),
+        (3650000000, rate("10"), D360, MONTHLY, "2026-03-01", 1000000),
+        (3650000000, rate("1", MONTH), D365, DAILY, "2026-03-01", 1200000),
         # exactly a half goes up, a hair less does not
         (1000, rate("0.05", DAY), D365, DAILY, "2026-03-01", 1),
         (999, rate("0.05", DAY), D365, DAILY, "2026-03-01", 0),
@@ -97,6 +99,7 @@ def with_penalty(kind: PenaltyKind, value: str, base: PenaltyBase, contract: Rat
         (with_penalty(PenaltyKind.RATE, "0.05", OVERDUE, None), 1000000, 1000000,
          DailyCost(0, 0, 500, 1000000)),
         (with_penalty(PenaltyKind.RATE, "0.05", OVERDUE, None), 1000000, 400000, None),
+        (with_penalty(PenaltyKind.RATE, "0.05", OVERDUE, None), 1000000, 999999, None),
         (with_penalty(PenaltyKind.RATE, "0.05", PRINCIPAL, None), 1000000, 400000,
          DailyCost(0, 0, 500, 1000000)),
         (with_penalty(PenaltyKind.RATE, "0.05", PRINCIPAL, None), 1000000, 0, None),

@@ -23,7 +23,7 @@ _UNITS = {
 }  # fmt: skip
 _UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))
 _NUMBER = rf"\.?\d(?:[\d.,_'’\s]|{_UNIT[:-1]})*?"
-_PART = re.compile(rf"((?:[1-9]\d{{0,2}}(?:,\d{{3}})+|[1-9]\d{{0,2}}(?:[\s_'’]\d{{3}})+|\d*))"
+_PART = re.compile(rf"(?=\.?\d)((?:[1-9]\d{{0,2}}(?:,\d{{3}})+|[1-9]\d{{0,2}}(?:[\s_'’]\d{{3}})+|\d*))"
                    rf"(?:\.(\d+)|\.$)?\s*({_UNIT})\s*")  # fmt: skip
 
 
@@ -79,7 +79,7 @@ def _parts(number: str) -> list[_Part]:
     place = 0
     while place < len(number):
         found = _PART.match(number, place)
-        if not found or not (found[1] or found[2]):
+        if not found:
             raise UserError("amount_not_a_number")
         part = _Part(re.sub(r"\D", "", found[1]), found[2] or "", _UNITS[found[3]])
         if parts and not _may_follow(part, parts[-1]):

@@ -29,15 +29,15 @@ _YUAN_CODES = ("CNY", "HKD", "MOP", "TWD", "SGD")
 """Where 元 says the local unit; with any other currency it says yuan."""
 
 
-def own_words(currency: Currency) -> tuple[str, ...]:
-    """What may stand beside an amount in ``currency``, in lower case, the longest first."""
+def own_words(currency: Currency) -> frozenset[str]:
+    """What may stand beside an amount in ``currency``, in lower case."""
     words = {currency.code.casefold(), *_NAMES.get(currency.code, ())}
     if sign := currency.sign.casefold():
         # "HK$" may be typed as "$": the debt already says which dollar.
         words |= {sign, sign[-1]} if sign[-1] in "$¥£" else {sign}
     if currency.code in _YUAN_CODES:
         words.update(_YUAN)
-    return tuple(sorted(words, key=len, reverse=True))
+    return frozenset(words)
 
 
 def names_a_currency(word: str) -> bool:
