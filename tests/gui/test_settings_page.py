@@ -201,6 +201,7 @@ def test_the_sample_does_not_offer_itself(qtbot: QtBot) -> None:
     sample = paths.demo_profile()
     page = shown(qtbot, SettingsPage(Preferences(sample.settings), sample))
     assert "This window shows the sample." in said(page)
+    assert "The sample is not copied" in said(page)
     assert not hasattr(page, "sample")
 
 

@@ -123,8 +123,19 @@ class GuideDialog(QDialog):
             self.text.moveCursor(end)
             if not self.text.find(words, flags):
                 return False
+        self._bring_to_sight()
         self._count()
         return True
+
+    def _bring_to_sight(self) -> None:
+        """Where a place is found at the edge, show what stands around it too."""
+        place, height = self.text.cursorRect(), self.text.viewport().height()
+        if not height // 8 < place.top() < height * 3 // 4:
+            bar = self.text.verticalScrollBar()
+            bar.setValue(bar.value() + place.top() - height // 3)
+        at = self.text.textCursor().position()
+        above = [row for row, h in enumerate(self._headings) if h.block.position() <= at]
+        self._mark(above[-1] if above else 0)
 
     def _lay_out(self) -> None:
         self.search.setFixedWidth(CONTENTS_WIDTH)

@@ -44,6 +44,7 @@ class SettingsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._preferences, self._profile = preferences, profile
+        self._is_sample = profile.folder == demo_profile().folder
         self._data_problem, self._copies_problem = _problem(), _problem()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 16)
@@ -67,7 +68,9 @@ class SettingsPage(QWidget):
         from ashore.storage.backups import daily_copies
 
         copies = daily_copies(self._profile)
-        if not copies:
+        if not copies and self._is_sample:
+            self.copies.setText(self.tr("The sample is not copied: it is laid out anew each day."))
+        elif not copies:
             self.copies.setText(self.tr("No copy has been made yet."))
         else:
             text = self.tr("%n copy(ies), the newest of {date}", None, len(copies))
@@ -161,7 +164,7 @@ class SettingsPage(QWidget):
 
     def _sample(self) -> Card:
         card = Card(self.tr("Sample"))
-        if self._profile.folder == demo_profile().folder:
+        if self._is_sample:
             card.add(
                 _text(self.tr("This window shows the sample. Your own debts are not touched."))
             )

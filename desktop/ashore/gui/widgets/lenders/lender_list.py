@@ -73,8 +73,10 @@ class _Delegate(QStyledItemDelegate):
             inner.setRight(right.left() - 8)
         upper = QRect(inner.left(), inner.top(), inner.width(), middle - inner.top() + 1)
         lower = QRect(inner.left(), middle + 1, inner.width(), inner.bottom() - middle)
-        _write(painter, upper, names.preset_name(preset), "body", shown.color("text"))
-        _write(painter, lower, about(preset), "caption", shown.color("soft"))
+        second = about(preset)
+        first = upper if second else inner
+        _write(painter, first, names.preset_name(preset), "body", shown.color("text"))
+        _write(painter, lower, second, "caption", shown.color("soft"))
 
 
 def _ground(painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:

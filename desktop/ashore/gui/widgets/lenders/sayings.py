@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from ashore.catalogue import Catalogue
 from ashore.catalogue.model import Origin, Preset
@@ -136,7 +137,7 @@ def _late_fee(terms: Terms, code: str) -> str:
     if fee.kind is FeeKind.NONE:
         return translate("Lenders", "No late fee")
     text = translate("Lenders", "{percent} of the unpaid part of the minimum payment")
-    return _at_least(text.format(percent=figures.percent(fee.percent)), fee.floor, code)
+    return _at_least(text.format(percent=_share(fee.percent)), fee.floor, code)
 
 
 def _minimum(terms: Terms, code: str) -> str:
@@ -146,7 +147,7 @@ def _minimum(terms: Terms, code: str) -> str:
     if minimum.kind is MinimumKind.FULL:
         return translate("Lenders", "All that is owed")
     text = translate("Lenders", "{percent} of the balance")
-    return _at_least(text.format(percent=figures.percent(minimum.percent)), minimum.floor, code)
+    return _at_least(text.format(percent=_share(minimum.percent)), minimum.floor, code)
 
 
 def _at_least(text: str, floor: int, code: str) -> str:
@@ -154,6 +155,12 @@ def _at_least(text: str, floor: int, code: str) -> str:
         return text
     least = translate("Lenders", "{what}, at least {amount}")
     return least.format(what=text, amount=figures.money(floor, code))
+
+
+def _share(percent: Decimal) -> str:
+    """``5 %``: a share, unlike a rate, has no decimal places to show."""
+    plain = percent.quantize(Decimal(1)) if percent == percent.to_integral_value() else percent
+    return f"{figures.number(plain)}{figures.SPACE}%"
 
 
 def _grace(terms: Terms, code: str) -> str:
