@@ -21,8 +21,8 @@ _UNITS = {
     "亿": 10**8, "億": 10**8, "千万": 10**7, "千萬": 10**7, "百万": 10**6, "百萬": 10**6,
     "万": 10**4, "萬": 10**4, "w": 10**4, "千": 1000, "k": 1000, "百": 100, "": 1,
 }  # fmt: skip
-_UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))
-_NUMBER = rf"\.?\d(?:[\d.,_'’\s]|{_UNIT[:-1]})*?"
+_UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))  # the empty one last
+_NUMBER = rf"\.?\d(?:[\d.,_'’\s]|{_UNIT.removesuffix('|')})*?"
 _PART = re.compile(rf"(?=\.?\d)((?:[1-9]\d{{0,2}}(?:,\d{{3}})+|[1-9]\d{{0,2}}(?:[\s_'’]\d{{3}})+|\d*))"
                    rf"(?:\.(\d+)|\.$)?\s*({_UNIT})\s*")  # fmt: skip
 
