@@ -58,7 +58,7 @@ def _with_options(words: Sequence[str], screen: bool) -> int:
 
 
 def _window(options: Options, clock: Clock) -> int:
-    _spare_words_about_encoding()
+    _settle_encoding()
     try:
         from ashore.gui.app import run
     except ImportError as missing:
@@ -89,7 +89,7 @@ def _picture(options: Options, clock: Clock) -> int:
         output.note(text.format(file=target))
     status = commands.run(replace(options, command="list"), clock)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    _spare_words_about_encoding()
+    _settle_encoding()
     try:
         from ashore.gui.picture import write_picture
     except ImportError as missing:
@@ -101,7 +101,16 @@ def _picture(options: Options, clock: Clock) -> int:
     return status
 
 
-def _spare_words_about_encoding() -> None:
-    """Choose the locale that Qt would choose itself, after four lines to the terminal."""
-    if os.environ.get("LC_ALL") in ("C", "POSIX"):
+def _settle_encoding() -> None:
+    """Choose the encoding that Qt would choose itself, after four lines to the terminal: where the
+    locale is C, or one that this machine does not have. The language stays, for a child too.
+    """
+    if sys.platform in ("win32", "darwin"):
+        return
+    import locale
+
+    if locale.getencoding() != "UTF-8":
+        from ashore.words import language
+
+        os.environ["LANGUAGE"] = language.system()
         os.environ["LC_ALL"] = "C.UTF-8"

@@ -669,19 +669,19 @@
     </message>
     <message>
         <source>{base} × {steps} = {result} a day</source>
-        <translation>{base} × {steps} = 每天 {result}</translation>
+        <translation>{base}&#xa0;×&#xa0;{steps}&#xa0;=&#xa0;每天&#xa0;{result}</translation>
     </message>
     <message>
         <source>Penalty rate: {rate} × {multiple} = {result}</source>
-        <translation>罚息利率：{rate} × {multiple} = {result}</translation>
+        <translation>罚息利率：{rate}&#xa0;×&#xa0;{multiple}&#xa0;=&#xa0;{result}</translation>
     </message>
     <message>
         <source>Penalty rate: {rate} + {added} = {result}</source>
-        <translation>罚息利率：{rate} + {added} = {result}</translation>
+        <translation>罚息利率：{rate}&#xa0;+&#xa0;{added}&#xa0;=&#xa0;{result}</translation>
     </message>
     <message>
         <source>Together: {amount} a day</source>
-        <translation>合计：每天 {amount}</translation>
+        <translation>合计：每天&#xa0;{amount}</translation>
     </message>
     <message>
         <source>Cost per day</source>
@@ -1148,17 +1148,17 @@
     <message numerus="yes">
         <source>%n more due date(s) passed since then: {amount}.</source>
         <translation>
-            <numerusform>此后又有 %n 期到期未还：{amount}。</numerusform>
+            <numerusform>此后又有&#xa0;%n&#xa0;期到期未还：{amount}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount} is due on {date}, {when}.</source>
-        <translation>{date}应还 {amount}，{when}到期。</translation>
+        <translation>{date}应还&#xa0;{amount}，{when}到期。</translation>
     </message>
     <message numerus="yes">
         <source>Overdue since {date}, the day after the due date: today is day %n.</source>
         <translation>
-            <numerusform>从还款日次日{date}起逾期，今天是第 %n 天。</numerusform>
+            <numerusform>从还款日次日{date}起逾期，今天是第&#xa0;%n&#xa0;天。</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Next: {stage} from {date} (day {day}), {when}.</source>
-        <translation>接下来：{date}（第 {day} 天，{when}）进入{stage}。</translation>
+        <translation>接下来：{date}（第&#xa0;{day}&#xa0;天，{when}）进入{stage}。</translation>
     </message>
     <message>
         <source>{stage} begins on {date} by rule; nothing known shifts it.</source>
@@ -1188,7 +1188,7 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>逾期 %n 天</numerusform>
+            <numerusform>逾期&#xa0;%n&#xa0;天</numerusform>
         </translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>number {rank} in the order</source>
-        <translation>还款顺序第 {rank} 位</translation>
+        <translation>还款顺序第&#xa0;{rank}&#xa0;位</translation>
     </message>
     <message>
         <source>pay first</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>{amount} was due on {date}.</source>
-        <translation>{date}应还 {amount}，尚未还清。</translation>
+        <translation>{date}应还&#xa0;{amount}，尚未还清。</translation>
     </message>
     <message>
         <source>{first} {rest}</source>
@@ -1226,13 +1226,13 @@
     <message numerus="yes">
         <source>%n day(s) earlier: {reason}</source>
         <translation>
-            <numerusform>提前 %n 天：{reason}</numerusform>
+            <numerusform>提前&#xa0;%n&#xa0;天：{reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later: {reason}</source>
         <translation>
-            <numerusform>推迟 %n 天：{reason}</numerusform>
+            <numerusform>推迟&#xa0;%n&#xa0;天：{reason}</numerusform>
         </translation>
     </message>
 </context>
@@ -2594,31 +2594,31 @@
     </message>
     <message>
         <source>Number {rank}: its rate is not known, so it comes last.</source>
-        <translation>第 {rank} 位：利率未知，排在最后。</translation>
+        <translation>第&#xa0;{rank}&#xa0;位：利率未知，排在最后。</translation>
     </message>
     <message>
         <source>Number 1: it is the only one.</source>
-        <translation>第 1 位：只有这一笔。</translation>
+        <translation>第&#xa0;1&#xa0;位：只有这一笔。</translation>
     </message>
     <message>
         <source>Number 1: it costs {rate}; the rate of {next} is not known.</source>
-        <translation>第 1 位：{rate}；{next}的利率未知。</translation>
+        <translation>第&#xa0;1&#xa0;位：{rate}；{next}的利率未知。</translation>
     </message>
     <message>
         <source>Number 1: it costs {rate}, like {next}, but {reason}.</source>
-        <translation>第 1 位：{rate}，与{next}相同，但这一笔{reason}。</translation>
+        <translation>第&#xa0;1&#xa0;位：{rate}，与{next}相同，但这一笔{reason}。</translation>
     </message>
     <message>
         <source>Number 1: it costs {rate}; {next} costs less, {other}.</source>
-        <translation>第 1 位：{rate}；{next}较低，{other}。</translation>
+        <translation>第&#xa0;1&#xa0;位：{rate}；{next}较低，{other}。</translation>
     </message>
     <message>
         <source>Number {rank}: it costs {rate}, like {before}, which {reason}.</source>
-        <translation>第 {rank} 位：{rate}，与{before}相同，但那一笔{reason}。</translation>
+        <translation>第&#xa0;{rank}&#xa0;位：{rate}，与{before}相同，但那一笔{reason}。</translation>
     </message>
     <message>
         <source>Number {rank}: it costs {rate}; {before} costs more, {other}.</source>
-        <translation>第 {rank} 位：{rate}；{before}更高，{other}。</translation>
+        <translation>第&#xa0;{rank}&#xa0;位：{rate}；{before}更高，{other}。</translation>
     </message>
     <message>
         <source>has been overdue longer</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>{percent} a year</source>
-        <translation>年利率 {percent}</translation>
+        <translation>年利率&#xa0;{percent}</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2802,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>The sample is not copied: it is laid out anew each day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No copy has been made yet.</source>

@@ -220,9 +220,13 @@ def test_the_sample_may_be_laid_out_in_an_empty_folder(ashore: Terminal) -> None
 # no screen
 
 
-def test_without_a_screen_the_list_is_printed_and_the_window_drawn(tmp_path: Path) -> None:
-    environment = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C"}
-    done = installed("--demo", cwd=tmp_path, environment=environment)
+@pytest.mark.parametrize("locale", ["C", "zh_CN.UTF-8"])
+def test_without_a_screen_the_list_is_printed_and_the_window_drawn(
+    tmp_path: Path, locale: str
+) -> None:
+    # Debian without its locales says nothing of them either.
+    environment = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": locale}
+    done = installed("--demo", "--language", "en", cwd=tmp_path, environment=environment)
     assert done.returncode == 0, done.stderr
     said = done.stderr.decode().splitlines()
     assert len(said) == 1

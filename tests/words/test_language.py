@@ -27,6 +27,7 @@ SYSTEMS = [
     ({"LANG": "en_US.UTF-8", "LANGUAGE": "fr:zh_CN:en"}, "zh_CN"),
     # glibc too leaves LANGUAGE aside where the locale is C
     ({"LC_ALL": "C", "LANGUAGE": "zh_CN"}, "en"),
+    ({"LC_ALL": "C.UTF-8", "LANGUAGE": "zh_CN"}, "zh_CN"),
 ]
 
 

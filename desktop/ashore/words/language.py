@@ -46,8 +46,8 @@ def system() -> str:
         return first_known(QLocale.system().uiLanguages())
     named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     locale_name = next((name for name in named if name), "C")
-    if locale_name.split(".")[0] in ("C", "POSIX"):
-        return "en"
+    if locale_name in ("C", "POSIX"):
+        return "en"  # as everywhere, LANGUAGE does not count then
     return first_known([*os.environ.get("LANGUAGE", "").split(":"), locale_name])
 
 
