@@ -33,6 +33,8 @@ from ashore.gui.dialogs.drafts import drafts_of
 from ashore.gui.fields.choice import Choice
 from ashore.gui.fields.row import FieldRow
 from ashore.services import debts
+from ashore.services.fields import read_fields
+from ashore.services.lenders import set_override
 from ashore.storage import Store
 from ashore.words import language
 from ashore.words.errors import error_text
@@ -230,8 +232,6 @@ def test_wrong_input_is_said_at_its_field_and_kept(
 
 
 def _error(form: DebtForm, desk: Desk, name: str) -> UserError:
-    from ashore.services.fields import read_fields
-
     errors = read_fields(form.fields.texts(), desk.catalogue, desk.today).errors
     return next(error for error in errors if error.field == name)
 
@@ -644,3 +644,56 @@ def test_the_preview_of_an_edit_leaves_the_old_debt_out(qtbot: QtBot, desk: Desk
     form = shown(qtbot, DebtForm(desk, None, key))
     rank, count = desk.portfolio.rank(key), len(desk.portfolio.ranks)
     assert form.preview.place.text() == f"Place {rank} of {count} to repay first"
+
+
+def test_what_the_form_does_not_show_survives_an_edit(qtbot: QtBot, empty: Desk) -> None:
+    texts = {
+        "name": "Bank", "lender": "Some bank", "kind": "bank_loan", "balance": "5000",
+        "due_date": "2026-11-01", "rate": "6.5", "rate_period": "year", "basis": "360",
+    }  # fmt: skip
+    draft = read_fields(texts, empty.catalogue, empty.today).draft
+    assert draft is not None
+    empty.do(debts.add_debt, draft)
+    before = only(empty)
+    shown(qtbot, DebtForm(empty, None, before.debt.id)).save.click()
+    assert only(empty) == before
+    assert before.debt.terms.basis == "360"
+
+
+def test_a_name_that_is_too_long_is_said_at_the_lender(qtbot: QtBot, empty: Desk) -> None:
+    form = shown(qtbot, DebtForm(empty))
+    fill(form, lender="n" * 200, balance="1", due_date="11-22")
+    form.save.click()
+    assert row(form, "lender").error == error_text(UserError("name_too_long", limit=120))
+    assert focused() is form.fields.basics.lender
+    assert not form.fields.more.is_open
+
+
+def test_a_figure_of_ones_own_for_a_lender_says_so(qtbot: QtBot, empty: Desk) -> None:
+    empty.catalogue = set_override(empty.store, "jiebei", {"rate": "0.03", "rate_period": "day"})
+    form = shown(qtbot, DebtForm(empty))
+    form.fields.more.set_open(True)
+    fill(form, lender="Jiebei", balance="1000", due_date="12-22")
+    assert line(form, "rate").text() == "0.03 %"
+    assert row(form, "rate").source == "Your own figure for this lender"
+    assert "Your own figure" in form.preview.rate.text()
+    assert row(form, "penalty").source.startswith("Preset, grade B")
+
+
+def test_a_rate_that_was_typed_is_called_so(qtbot: QtBot, empty: Desk) -> None:
+    form = shown(qtbot, DebtForm(empty))
+    form.fields.more.set_open(True)
+    fill(form, lender="Uncle Wang", balance="1000", due_date="12-22", rate="1 %/month")
+    said = form.preview.rate.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert said == "Rate now: 1.00 % a month = 12.00 % a year. As you typed it."
+
+
+def test_the_lender_list_is_closed_by_escape_before_the_form(qtbot: QtBot, empty: Desk) -> None:
+    form = shown(qtbot, DebtForm(empty))
+    keys(form.fields.basics.lender, "h")
+    press(form.fields.basics.lender.popup, Qt.Key.Key_Escape)
+    assert not form.fields.basics.lender.popup.isVisible()
+    assert form.isVisible()
+    press(form.fields.basics.lender, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    assert drafts_of(empty).latest("") == {"lender": "h"}

@@ -77,6 +77,7 @@ class AboutDialog(Sheet):
     def _system(self) -> str:
         screen = self.screen()
         scale = round(screen.devicePixelRatio() * 100)
+        shown = {"light": self.tr("light"), "dark": self.tr("dark")}
         facts = (
             f"Ashore {assets.version()}",
             f"Python {platform.python_version()}",
@@ -85,7 +86,7 @@ class AboutDialog(Sheet):
             self.tr("Window system: {name}").format(name=QGuiApplication.platformName()),
             self.tr("Screen scale: {percent} %").format(percent=scale),
             self.tr("Language: {code}").format(code=language.current()),
-            self.tr("Theme: {name}").format(name=theme.current().name),
+            self.tr("Theme: {name}").format(name=shown[theme.current().name]),
         )
         return "\n".join(facts)
 

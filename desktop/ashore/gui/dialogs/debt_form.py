@@ -73,6 +73,7 @@ class DebtForm(SideSheet):
     def _connect(self) -> None:
         self.fields.changed.connect(self._changed)
         self.fields.more.toggled.connect(self._opened)
+        self.fields.more.settled.connect(self._show_more)
         self.offer.taken.connect(self._continue)
         self.offer.refused.connect(self._forget)
         self.cancel.clicked.connect(self.reject)
@@ -155,6 +156,13 @@ class DebtForm(SideSheet):
         self.width_wanted = _OPEN if shown else _CLOSED
         self._order_tabs(shown)
         self._reach()
+
+    def _show_more(self) -> None:
+        """Where not everything fits, what was opened comes into sight."""
+        link = self.fields.more.link
+        if link.hasFocus():
+            top = link.mapTo(self.content, link.rect().topLeft()).y()
+            self.area.verticalScrollBar().setValue(top - 8)
 
     def _reach(self) -> None:
         if self.isVisible():

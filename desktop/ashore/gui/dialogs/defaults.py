@@ -54,8 +54,9 @@ def defaults(texts: Mapping[str, str], catalogue: Catalogue, today: date) -> Def
     chosen = {name: texts.get(name, "") for name in ("lender", "kind", "currency")}
     probe = chosen | {"name": "-", "balance": "1", "due_date": today.isoformat()}
     draft = read_fields(probe, catalogue, today).draft
-    if draft is None:  # only what is typed can be wrong, and here that is the currency alone
-        return defaults({**texts, "currency": ""}, catalogue, today)
+    if draft is None:  # the lender's name is too long, say: then nothing is known of it
+        draft = read_fields(probe | {"lender": "", "currency": ""}, catalogue, today).draft
+    assert draft is not None, "an empty form has its defaults"
     known = catalogue.find(chosen["lender"]) if chosen["lender"].strip() else None
     kind = Kind(draft.debt.kind)
     preset = known if known and known.kind is kind else catalogue.generic(kind)

@@ -35,6 +35,7 @@ class Offer(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._said)
         layout.addLayout(links)
+        layout.addSpacing(4)
         layout.addWidget(rule())
         self.hide()
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from ashore.catalogue import Catalogue
 from ashore.catalogue.model import Origin
+from ashore.services.lenders import OWN
 from ashore.words.language import current, translate
-
-OWN = "own"
-"""The id of the source of a figure that the person set for the lender."""
 
 
 def source_line(origin: Origin, *, short: bool = False) -> str:

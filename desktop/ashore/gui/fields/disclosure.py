@@ -14,9 +14,10 @@ _ALL = 16777215  # QWIDGETSIZE_MAX, which PySide does not name
 
 
 class Disclosure(QWidget):
-    """``toggled`` says that ``body`` is now shown, or hidden."""
+    """``toggled`` says that ``body`` is now shown, or hidden; ``settled`` that it has all its room."""
 
     toggled = Signal(bool)
+    settled = Signal()
 
     def __init__(self, text: str, body: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,7 @@ class Disclosure(QWidget):
         self._motion.setDuration(_MILLISECONDS)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.finished.connect(lambda: body.setMaximumHeight(_ALL))
+        self._motion.finished.connect(self.settled)
         body.setVisible(False)
         self._sign()
 
@@ -52,6 +54,8 @@ class Disclosure(QWidget):
             self._motion.setStartValue(0)
             self._motion.setEndValue(max(height, self.body.sizeHint().height()))
             self._motion.start()
+        elif shown:
+            self.settled.emit()
 
     def _sign(self) -> None:
         icons.set_icon(self.link, "chevron-down" if self.is_open else "chevron-right", "accent", 16)
