@@ -355,13 +355,32 @@ def test_enter_in_the_search_leads_to_the_list(page: LendersPage) -> None:
     assert page.list.currentIndex().data(PRESET_ROLE).id == "jiebei"
 
 
-def test_a_narrow_window_puts_the_list_over_the_detail(qtbot: QtBot, page: LendersPage) -> None:
-    page.resize(410, 640)
+def test_a_narrow_window_has_a_line_in_place_of_the_list(page: LendersPage) -> None:
+    page.resize(488, 300)
     settle()
-    assert page.detail.mapTo(page, page.detail.rect().topLeft()).y() > page.list_card.y() + 100
+    assert not page.list.isVisible()
+    assert page.picker.isVisible()
+    assert page.picker.value() == "huabei"
+    page.picker.setFocus()
+    press(page.picker, Qt.Key.Key_Down)
+    assert page.detail.preset_id == page.picker.value() == "jiebei"
+    page.search.setText("gsyh")
+    assert page.picker.value() == "icbc-card"
     page.resize(1100, 640)
     settle()
-    assert page.detail.mapTo(page, page.detail.rect().topLeft()).x() > page.list_card.width()
+    assert page.list.isVisible()
+    assert not page.picker.isVisible()
+    assert page.list.currentIndex().data(PRESET_ROLE).id == "icbc-card"
+
+
+def test_a_field_that_is_opened_comes_into_sight(page: LendersPage) -> None:
+    page.resize(488, 300)
+    settle()
+    for figure in lenders.FIGURES:
+        line = open_row(page, "icbc-card", figure)
+        area = page.detail.viewport()
+        assert area.rect().contains(line.mapTo(area, line.rect().center())), figure
+        press(line, Qt.Key.Key_Escape)
 
 
 def test_every_control_has_a_name_and_every_field_its_label(page: LendersPage) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ashore.domain.errors import InvalidInput, UserError
 from ashore.gui.desk import Desk
+from ashore.gui.fields.choice import Choice
 from ashore.gui.widgets.lenders import sayings
 from ashore.gui.widgets.lenders.lender_detail import LenderDetail
 from ashore.gui.widgets.lenders.lender_list import LenderList
@@ -31,8 +32,7 @@ from ashore.words.errors import error_text
 
 LIST_WIDTH = 304
 NARROW = 720
-"""Below this width of the page the list goes over the detail."""
-LOW_LIST = 132
+"""Below this width of the page the list becomes a single line."""
 
 
 class LendersPage(QWidget):
@@ -54,7 +54,9 @@ class LendersPage(QWidget):
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._split.setSpacing(16)
         self.list_card = self._list_card()
+        self.picker = self._picker()
         self._split.addWidget(self.list_card)
+        self._split.addWidget(self.picker)
         self._split.addWidget(_framed(self.detail), 1)
         layout.addLayout(self._split, 1)
         self._notice = Notice(self)
@@ -122,6 +124,16 @@ class LendersPage(QWidget):
         frame.setFixedWidth(LIST_WIDTH)
         return frame
 
+    def _picker(self) -> Choice:
+        """All lenders in one line, in place of the list where that has no room."""
+        picker = Choice(
+            (preset.id, names.preset_name(preset)) for preset in self._desk.catalogue.presets()
+        )
+        picker.setAccessibleName(self.tr("Lender"))
+        picker.activated.connect(lambda _index: self.select(picker.value()))
+        picker.hide()
+        return picker
+
     def _select(self, lender_id: str) -> None:
         row = self.model.row_of(lender_id)
         if row is None:
@@ -142,6 +154,7 @@ class LendersPage(QWidget):
     def _show_selected(self) -> None:
         preset = self._desk.catalogue.preset(self._selected)
         if preset is not None:
+            self.picker.choose(preset.id)
             self.detail.show_lender(preset, self._desk.catalogue)
 
     def _save(self, figure: str, texts: Mapping[str, str]) -> Sequence[UserError]:
@@ -188,17 +201,16 @@ class LendersPage(QWidget):
         self.list.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: in a narrow window the list goes over the detail."""
+        """Qt: in a narrow window the list becomes a single line."""
         super().resizeEvent(event)
         narrow = self.width() < NARROW
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._split.direction() is not direction:
-            self._split.setDirection(direction)
-            self.lead.setVisible(not narrow)
-            self.list_card.setMinimumWidth(0 if narrow else LIST_WIDTH)
-            self.list_card.setMaximumWidth(16777215 if narrow else LIST_WIDTH)
-            self.list_card.setMinimumHeight(LOW_LIST if narrow else 0)
-            self.list_card.setMaximumHeight(LOW_LIST if narrow else 16777215)
+        self._split.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self._split.setSpacing(12 if narrow else 16)
+        self.lead.setVisible(not narrow)
+        self.picker.setVisible(narrow)
+        self.list_card.setVisible(not narrow)
 
 
 def _framed(widget: QWidget) -> QFrame:

@@ -90,13 +90,15 @@ class FigureEditor(QWidget):
         for error in by_field.values():
             self._slots[0].row.show_error(error)
 
-    def focus_first(self) -> None:
-        """Go to the first field that is wrong, or else to the first one."""
+    def focus_first(self) -> QWidget:
+        """Go to the first field that is wrong, or else to the first one; return its row."""
         rows = [slot.row for slot in self._slots]
-        field = next((row for row in rows if row.error), rows[0]).focus
+        chosen = next((row for row in rows if row.error), rows[0])
+        field = chosen.focus
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(field, CheckedEdit):
             field.selectAll()
+        return chosen
 
     def arrange(self, width: int) -> None:
         """Lay the fields out for a width."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -24,12 +24,17 @@ Texts = Mapping[str, str]
 Save = Callable[[str, Texts], Sequence[UserError]]
 
 HEADING_WIDTH = 144
-NARROW = 520
+NARROW = 600
 """Below this width the name stands over the figure."""
 
 
 class FigureRow(QWidget):
-    """``save`` keeps texts for a figure and returns what is wrong with them."""
+    """``save`` keeps texts for a figure and returns what is wrong with them.
+
+    ``sight_wanted`` carries a field that the person is led to.
+    """
+
+    sight_wanted = Signal(QWidget)
 
     def __init__(self, figure: str, save: Save, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,7 +121,7 @@ class FigureRow(QWidget):
         editor.arrange(self._content_width())
         editor.show()
         if texts is None:
-            editor.focus_first()
+            self.sight_wanted.emit(editor.focus_first())
         else:
             editor.fill(texts)
             self._keep()
@@ -130,6 +135,7 @@ class FigureRow(QWidget):
         self.change.show()
         if focus:
             self.change.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.sight_wanted.emit(self.change)
         editor.hide()
         editor.deleteLater()
 
@@ -155,7 +161,7 @@ class FigureRow(QWidget):
         if self._keep():
             self.close_editor(focus=focus)
         elif focus and self._editor is not None:
-            self._editor.focus_first()
+            self.sight_wanted.emit(self._editor.focus_first())
 
     def _go_back(self) -> None:
         self.close_editor(focus=False)

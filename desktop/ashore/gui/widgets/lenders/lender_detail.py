@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ashore.catalogue import Catalogue
@@ -43,6 +43,7 @@ class LenderDetail(Flowing):
         for row in self.rows.values():
             self.body.addWidget(rule())
             self.body.addWidget(row)
+            row.sight_wanted.connect(self._bring_to_sight)
         self.body.addWidget(rule())
         effect = _label("caption")
         effect.setText(
@@ -76,6 +77,10 @@ class LenderDetail(Flowing):
             self.verticalScrollBar().setValue(0)
             for figure, texts in self._unsaved.pop(preset.id, {}).items():
                 self.rows[figure].edit(texts)
+
+    def _bring_to_sight(self, part: QWidget) -> None:
+        # Its place is known when the rows have moved apart.
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, MARGIN))
 
     def _put_aside(self, preset_id: str) -> None:
         """Close the fields; keep what was typed in them and could not be saved."""
