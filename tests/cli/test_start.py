@@ -98,13 +98,13 @@ def test_the_language_may_be_said_in_many_ways() -> None:
 # the installed command
 
 
-def test_list_json_does_not_load_qt_and_speaks_utf_8(profile: Profile) -> None:
+def test_list_json_loads_neither_qt_nor_sqlmodel_and_speaks_utf_8(profile: Profile) -> None:
     text = "name,balance,due_date\n花呗,1,2026-11-22\n".encode()
     installed("import", "-", "--profile", str(profile.folder), input=text)
     code = (
         "import sys; from ashore.bootstrap import main\n"
         f"assert main(['list', '--json', '--profile', {str(profile.folder)!r}]) == 0\n"
-        "assert not [m for m in sys.modules if m.startswith(('PySide6', 'shiboken6'))]"
+        "assert not [m for m in sys.modules if m.startswith(('PySide6', 'shiboken6', 'sqlalchemy'))]"
     )
     environment = os.environ | {"PYTHONIOENCODING": "latin-1"}
     done = subprocess.run(

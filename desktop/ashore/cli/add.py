@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ashore.cli import added
 from ashore.cli.command import Command
 from ashore.cli.options import FIELD, Options
-from ashore.cli.session import Session
+from ashore.cli.session import Clock, opened
 from ashore.domain.errors import InvalidInput
 from ashore.words.language import QT_TRANSLATE_NOOP, current
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
+
+    from ashore.catalogue import Catalogue
 
 HELP = {
     "name": QT_TRANSLATE_NOOP("Help", "what you call it; the lender's name where it is left out"),
@@ -49,31 +51,37 @@ def configure(parser: ArgumentParser) -> None:
     """Add an option for each field."""
     parser.usage = "ashore add --lender TEXT --balance TEXT --due-date TEXT [OPTION ...]"
     for field, about in HELP.items():
-        option = "--" + field.replace("_", "-")
+        option = _option(field)
         spellings = [option, "--due"] if field == "due_date" else [option]
         parser.add_argument(*spellings, dest=FIELD + field, metavar="TEXT", help=about)
 
 
-def run(options: Options, session: Session) -> int:
+def run(options: Options, clock: Clock) -> int:
     """Save the debt and say where it stands; return the exit status."""
     from ashore.services.debts import add_debt
     from ashore.services.fields import read_fields
 
-    fields = _named(options.fields, session)
-    reading = read_fields(fields, session.catalogue, session.today)
-    if reading.draft is None:
-        raise InvalidInput([e.at("--" + (e.field or "").replace("_", "-")) for e in reading.errors])
-    session.back_up()
-    added.show(options, session, add_debt(session.store, reading.draft))
+    with opened(options, clock) as session:
+        texts = _named(options.fields, session.catalogue)
+        reading = read_fields(texts, session.catalogue, session.today)
+        if reading.draft is None:
+            raise InvalidInput([error.at(_option(error.field or "")) for error in reading.errors])
+        session.back_up()
+        change = add_debt(session.store, reading.draft)
+        added.show(options, session.view(), change)
     return 0
 
 
-def _named(fields: dict[str, str], session: Session) -> dict[str, str]:
+def _option(field: str) -> str:
+    return "--" + field.replace("_", "-")
+
+
+def _named(fields: dict[str, str], catalogue: Catalogue) -> dict[str, str]:
     """With the lender's name where the debt has none of its own."""
     lender = fields.get("lender", "").strip()
     if fields.get("name", "").strip() or not lender:
         return fields
-    preset = session.catalogue.find(lender)
+    preset = catalogue.find(lender)
     return {**fields, "name": preset.name.in_language(current()) if preset else lender}
 
 

@@ -10,23 +10,23 @@ from ashore.words.language import translate
 
 if TYPE_CHECKING:
     from ashore.cli.options import Options
-    from ashore.cli.session import Session
+    from ashore.cli.session import View
     from ashore.domain.portfolio import Portfolio
     from ashore.domain.standing import Standing
     from ashore.services.change import Change
 
 
-def show(options: Options, session: Session, change: Change) -> None:
+def show(options: Options, view: View, change: Change) -> None:
     """Print the debts of ``change``: as JSON, or one in full and many by their number."""
     from ashore.words.changes import done_text
 
-    found = session.portfolio()
+    found = view.portfolio()
     new = {record.debt.id for record in change.after}
     added = [standing for standing in found.standings if standing.debt.id in new]
     if options.json:
         from ashore.exchange.json_list import debt
 
-        rules, conventions = session.catalogue.stage_rules(), session.catalogue.conventions()
+        rules, conventions = view.catalogue.stage_rules(), view.catalogue.conventions()
         debts = [debt(s, found.rank(s.debt.id), conventions, rules.shifts) for s in added]
         output.say_json({"as_of": found.on.isoformat(), "added": debts})
         return

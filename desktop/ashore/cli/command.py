@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
 
     from ashore.cli.options import Options
-    from ashore.cli.session import Session
+    from ashore.cli.session import Clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,4 +21,4 @@ class Command:
     about: str
     example: str
     configure: Callable[[ArgumentParser], None]
-    run: Callable[[Options, Session], int]
+    run: Callable[[Options, Clock], int]

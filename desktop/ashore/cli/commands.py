@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
-from ashore.cli import add, import_file, list_debts, session
+from ashore.cli import add, import_file, list_debts
 from ashore.cli.options import Options
+from ashore.cli.session import Clock
 
 COMMANDS = {
     command.name: command
@@ -14,7 +12,6 @@ COMMANDS = {
 }  # fmt: skip
 
 
-def run(options: Options, clock: Callable[[], date]) -> int:
+def run(options: Options, clock: Clock) -> int:
     """Run the command that ``options`` name; return its exit status. Raises UserError."""
-    with session.opened(options, clock) as opened:
-        return COMMANDS[options.command].run(options, opened)
+    return COMMANDS[options.command].run(options, clock)

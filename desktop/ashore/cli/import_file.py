@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ashore.cli import added, output
 from ashore.cli.command import Command
 from ashore.cli.options import Options
-from ashore.cli.session import Session
+from ashore.cli.session import Clock, Session, opened
 from ashore.words.language import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -28,20 +28,22 @@ def configure(parser: ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def run(options: Options, session: Session) -> int:
+def run(options: Options, clock: Clock) -> int:
     """Save the debts of the file, or say what is wrong with it; return the exit status."""
     from ashore.services.debts import import_debts
 
-    read = _read(options.file, session)
-    if read.bad:
-        _complain(options.file, read.bad)
-        return 2
-    if not read.drafts:
-        _nothing(options, session)
-        return 0
-    here = [record.debt.name for record in session.store.records()]
-    session.back_up()
-    added.show(options, session, import_debts(session.store, read.drafts))
+    with opened(options, clock) as session:
+        read = _read(options.file, session)
+        if read.bad:
+            _complain(options.file, read.bad)
+            return 2
+        if not read.drafts:
+            _nothing(options, session)
+            return 0
+        here = [record.debt.name for record in session.store.records()]
+        session.back_up()
+        change = import_debts(session.store, read.drafts)
+        added.show(options, session.view(), change)
     repeated = read.repeated_names(here)
     if repeated:
         text = translate("Import", "More than one debt is now called: {names}.")

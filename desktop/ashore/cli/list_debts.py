@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ashore.cli import output
 from ashore.cli.command import Command
 from ashore.cli.options import Options
-from ashore.cli.session import Session
+from ashore.cli.session import Clock, seen
 from ashore.words.language import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -26,14 +26,14 @@ def configure(parser: ArgumentParser) -> None:
     )
 
 
-def run(options: Options, session: Session) -> int:
+def run(options: Options, clock: Clock) -> int:
     """Print the list; return the exit status."""
-    found = session.portfolio()
+    view = seen(options, clock)
+    found = view.portfolio()
     if options.json:
         from ashore.exchange.json_list import document
 
-        rules = session.catalogue.stage_rules()
-        conventions = session.catalogue.conventions()
+        rules, conventions = view.catalogue.stage_rules(), view.catalogue.conventions()
         output.say_json(document(found, conventions, rules.shifts, options.archived))
     else:
         output.say(text(found, options.archived))
