@@ -1,4 +1,3 @@
-# ruff: noqa: INP001
 """Bring resources/translations/*.ts up to date with the strings in desktop/ashore.
 
 ``python packaging/translate.py`` adds new strings, drops those that are gone, and lists what is
@@ -60,7 +59,8 @@ def stale() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as name:
         for language in LANGUAGES:
             kept = TRANSLATIONS / f"ashore_{language}.ts"
-            (Path(name) / kept.name).write_bytes(kept.read_bytes() if kept.exists() else b"")
+            if kept.exists():
+                (Path(name) / kept.name).write_bytes(kept.read_bytes())
         for fresh in update(Path(name)):
             kept = TRANSLATIONS / fresh.name
             if not kept.exists() or kept.read_bytes() != fresh.read_bytes():

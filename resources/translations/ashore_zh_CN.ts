@@ -2150,6 +2150,10 @@
         <translation>显示全部贷款方</translation>
     </message>
     <message>
+        <source>Lender</source>
+        <translation>贷款方</translation>
+    </message>
+    <message>
         <source>{lender}, {figure}: your own figure was saved.</source>
         <translation>{lender}，{figure}：已保存您自己的数字。</translation>
     </message>
@@ -2805,7 +2809,7 @@
     </message>
     <message>
         <source>The sample is not copied: it is laid out anew each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例不备份：每天重新生成。</translation>
     </message>
     <message>
         <source>No copy has been made yet.</source>
