@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice, takewhile
 
 from ashore.domain.debt import Debt, Record, Status
 from ashore.domain.priority import by_priority
@@ -49,7 +50,8 @@ class Portfolio:
         if not self.standings or self.standings[0].compare is None:
             return ()
         top = self.standings[0].compare
-        return tuple(s for s in self.standings if s.debt.id in self.ranks and s.compare == top)
+        ranked = islice(self.standings, len(self.ranks))
+        return tuple(takewhile(lambda s: s.compare == top, ranked))
 
 
 def portfolio(

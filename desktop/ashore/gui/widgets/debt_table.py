@@ -12,6 +12,8 @@ from ashore.gui.models.debts_model import DebtsModel
 from ashore.gui.widgets.row_delegate import PADDING, ROW_HEIGHT, RowDelegate
 
 HEADER_HEIGHT = 32
+FITTED_ROWS = 30
+"""A column is made as wide as its texts in so many rows: all of 10,000 would take a second."""
 
 
 class DebtTable(QTableView):
@@ -58,6 +60,7 @@ class DebtTable(QTableView):
         columns.setSectionsMovable(True)
         columns.setHighlightSections(False)
         columns.setMinimumSectionSize(32)
+        columns.setResizeContentsPrecision(FITTED_ROWS)
         columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         columns.customContextMenuRequested.connect(
             lambda at: self.columns_menu().popup(columns.mapToGlobal(at))
