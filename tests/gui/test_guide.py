@@ -300,7 +300,7 @@ def test_the_search_goes_round_and_counts(guide: GuideDialog) -> None:
     assert guide.found.text() == f"{count} of {count}"
     guide.search.setText("no such words")
     assert guide.found.text() == "Not found"
-    assert not guide.find_next()
+    assert not guide.finder.find_next()
     press(guide.search, Qt.Key.Key_Escape)
     assert (guide.search.text(), guide.found.text(), guide.isVisible()) == ("", "", True)
     press(guide.text, Qt.Key.Key_Escape)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import dress, focused, keys, make_desk, press, settle, shown, speaking
 
 from ashore.catalogue import Catalogue
+from ashore.domain.errors import UserError
 from ashore.domain.stage import Stage
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.texts import in_words
@@ -331,6 +332,31 @@ def test_the_notice_offers_an_undo(page: LendersPage, desk: Desk) -> None:
     assert desk.store.overrides() == {}
     assert not sayings.is_own(desk.catalogue.preset("jiebei"))  # type: ignore[arg-type]
     assert "Your own figure" not in said(row(page, "rate"))
+
+
+def test_a_disk_that_refuses_is_said_and_nothing_typed_is_lost(
+    page: LendersPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise UserError("store_full", folder="here")
+
+    open_row(page, "jiebei", "rate")
+    monkeypatch.setattr(desk.store, "set_override", refuse)
+    type_and(page, "rate", "0.05 %/day")
+    assert "The disk that holds here is full" in said(page)
+    assert field(page, "rate").text() == "0.05 %/day"
+    monkeypatch.undo()
+    press(field(page, "rate"), Qt.Key.Key_Return)
+    settle()
+    assert row(page, "rate").editor is None
+    assert desk.store.overrides()["jiebei"]["rate"] == "0.05 %/day"
+    monkeypatch.setattr(desk.store, "set_override", refuse)
+    undo = next(
+        b for b in page.findChildren(QAbstractButton) if b.text() == "Undo" and b.isVisible()
+    )
+    undo.click()
+    assert "The disk that holds here is full" in said(page)
+    assert sayings.is_own(desk.catalogue.preset("jiebei"))  # type: ignore[arg-type]
 
 
 def test_what_another_window_changed_is_shown(page: LendersPage, desk: Desk) -> None:

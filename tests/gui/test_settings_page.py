@@ -19,7 +19,8 @@ from tests.gui.dialog_kit import dress, focused, make_desk, press, settle, shown
 from ashore import paths
 from ashore.domain.errors import UserError
 from ashore.gui import second_window
-from ashore.gui.dialogs.cannot_open import CannotOpenDialog, details_of, tell_cannot_open
+from ashore.gui.dialogs.cannot_open import CannotOpenDialog, tell_cannot_open
+from ashore.gui.dialogs.problem_details import details_of
 from ashore.gui.folders import open_folder
 from ashore.gui.pages.settings_page import SettingsPage
 from ashore.gui.preferences import Preferences

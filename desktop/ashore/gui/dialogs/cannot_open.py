@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-import sys
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from ashore import assets
 from ashore.domain.errors import UserError
 from ashore.gui import icons
+from ashore.gui.dialogs.problem_details import details_of
 from ashore.gui.dialogs.sheet import Sheet
 from ashore.gui.fields.choice import Choice
 from ashore.gui.folders import open_folder
@@ -187,19 +186,6 @@ class CannotOpenDialog(Sheet):
         self.problem.show()
         self.fit()
         self.announce(text)
-
-
-def details_of(problem: Exception) -> str:
-    """What a report needs, safe to paste in public: versions, types and codes, no texts."""
-    python = sys.version.split()[0]
-    lines = [f"Ashore {assets.version()}, Python {python}, Qt {qVersion()}, {sys.platform}"]
-    found: BaseException | None = problem
-    while found is not None:
-        code = found.code if isinstance(found, UserError) else ""
-        code = code or getattr(found, "sqlite_errorname", "")
-        lines.append(f"{type(found).__module__}.{type(found).__qualname__} {code}".strip())
-        found = found.__cause__ or found.__context__
-    return "\n".join(lines)
 
 
 def _quit() -> None:
