@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>As things stand today</source>
-        <translation>以今天的情况</translation>
+        <translation>按今天的情况</translation>
     </message>
     <message>
         <source>Days overdue and stage: {needs}</source>
