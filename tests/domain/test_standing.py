@@ -186,6 +186,13 @@ def test_the_penalty_starts_after_the_grace(
     assert s.penalty_runs is runs
 
 
+def test_a_single_cent_and_a_single_day_are_overdue() -> None:
+    ledger = [*LEDGER, payment("2026-03-10", 99999)]
+    s = stand(debt(terms=Terms(DAILY, penalty=LATE)), ledger, "2026-03-11")
+    assert (s.days_overdue, s.overdue_amount, s.penalty_runs) == (1, 1, True)
+    assert s.rate_now == rate("0.075", Period.DAY)
+
+
 def test_a_rate_that_is_not_known() -> None:
     own = Penalty(PenaltyKind.RATE, Decimal("0.05"), Period.DAY, PenaltyBase.PRINCIPAL)
     plain = stand(debt(), LEDGER, "2026-03-11")

@@ -79,3 +79,7 @@ def test_plain_terms_promise_nothing() -> None:
     assert terms.late_fee == LateFee(FeeKind.NONE)
     assert terms.grace == Grace(0, 0)
     assert terms.minimum.kind is MinimumKind.FULL
+    nothing = Decimal(0)
+    assert Penalty() == Penalty(PenaltyKind.NONE, nothing, YEAR, PenaltyBase.OVERDUE)
+    assert LateFee() == LateFee(FeeKind.NONE, 0, nothing, 0)
+    assert Minimum() == Minimum(MinimumKind.FULL, 0, nothing, 0)

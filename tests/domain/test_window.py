@@ -67,6 +67,13 @@ def test_each_factor(
     assert found.shifts == because
 
 
+def test_a_shift_of_one_day() -> None:
+    one_each = (Shift(Factor.HISTORY_MIXED, -1), Shift(Factor.CONTACT_BROKEN, 1))
+    found = window(debt(contact_works=False), DUE, Stage.FORMAL_COLLECTION, 16, 0, one_each)
+    assert found.earliest == DUE + timedelta(days=15)
+    assert found.latest == DUE + timedelta(days=17)
+
+
 def test_the_grace_itself_is_fixed() -> None:
     poor = debt(terms=Terms(grace=Grace(3)), history=BAD, contact_works=False)
     found = window(poor, DUE, Stage.IN_GRACE, 1, 2000000, (*SHIFTS, CLEAN))
