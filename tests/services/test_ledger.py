@@ -10,11 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.services.samples import DUE, READ, TODAY, added, draft
 
-from ashore.domain.debt import Debt, Entry, EntryKind, Record
+from ashore.domain.debt import Debt, Record
 from ashore.domain.overdue import position
 from ashore.domain.stage import Boundaries
 from ashore.services import debts, ledger
-from ashore.services.preview import preview_payment
 from ashore.storage import Store
 
 BARE = Record(Debt("d", "Debt", "CNY"), ())
@@ -78,21 +77,3 @@ def test_payments_may_be_typed_in_any_order(
     )
     counted = sum(amount for amount, on in typed if on >= READ)
     assert position(one.debt, one.entries, TODAY).balance == max(0, 120_000 - counted)
-
-
-def test_a_preview_shows_what_the_payment_will_change(store: Store) -> None:
-    debt_id = added(store)
-    [record] = store.records()
-    before, after = preview_payment(record, 12_000, TODAY, RULES)
-    assert (before.balance, before.days_overdue, before.stage) == (120_000, 4, "phone_contact")
-    assert (after.balance, after.days_overdue, after.overdue_amount) == (108_000, 0, 0)
-    assert store.records() == [record]
-    debts.record_payment(store, debt_id, 12_000, TODAY, TODAY)
-    [paid] = store.records()
-    assert position(paid.debt, paid.entries, TODAY).balance == after.balance
-
-
-def test_a_preview_of_a_payment_on_the_day_of_the_balance() -> None:
-    entry = Entry("b", "d", READ, EntryKind.BALANCE, 500, due_date=DUE)
-    before, after = preview_payment(Record(BARE.debt, (entry,)), 500, READ, RULES)
-    assert (before.balance, after.balance, after.stage) == (500, 0, "closed")

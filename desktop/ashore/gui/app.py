@@ -27,7 +27,6 @@ def make_application(preferences: Preferences, spoken: str | None = None) -> QAp
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("ashore")
-    app.setApplicationDisplayName("Ashore")
     # Wayland and the task bar find the icon by the desktop entry's name.
     QGuiApplication.setDesktopFileName("ashore")
     theme.apply(app, preferences.theme)

@@ -58,6 +58,8 @@ class MainWindow(QMainWindow):
         self.commands: Commands
         self._profile, self.preferences, self._demo = profile, preferences, demo
         self._painted = False
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._watch.timeout.connect(self._look_outside)
         self.remembers_size = True
         self._clock = clock
         spoken = language.current() if demo else None
@@ -150,8 +152,6 @@ class MainWindow(QMainWindow):
             self.desk.replace_contents(*opened.contents)
         elif opened.contents is not None:
             self._show(opened.contents)
-        self._watch = QTimer(self, interval=WATCH_MS)
-        self._watch.timeout.connect(self._look_outside)
         self._watch.start()
         # After the rows, which may be on their way for the first time.
         QTimer.singleShot(0, self.store_opened.emit)
@@ -287,6 +287,7 @@ class MainWindow(QMainWindow):
     def _tell_failure(self, problem: Exception) -> None:
         from ashore.gui.dialogs.cannot_open import tell_cannot_open
 
+        self._show_icons()
         tell_cannot_open(problem, self._profile, self)
 
     def _warn(self, problem: UserError) -> None:
@@ -300,6 +301,7 @@ class MainWindow(QMainWindow):
         """Qt: everything is saved already; keep the window's size, close the store."""
         if self.remembers_size:
             self.preferences.geometry = self.saveGeometry()
+        self._watch.stop()
         self._loader.wait()
         if self._loader.result is not None:
             self._loader.result.store.close()

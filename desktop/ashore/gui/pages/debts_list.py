@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ashore.domain.debt import Status
 from ashore.domain.standing import Standing
@@ -80,7 +88,12 @@ class DebtsList(QObject):
         """Show the desk's portfolio; the selection and the place in the list stay."""
         at = self.table.verticalScrollBar().value()
         row = self.table.currentIndex().row()
+        # An editor in a cell goes with the old rows, and would take the focus along.
+        focused = QApplication.focusWidget()
+        edited = focused is not None and self.table.isAncestorOf(focused)
         self.model.set_portfolio(self._desk.portfolio, search_text)
+        if edited:
+            self.table.setFocus()
         self.table.verticalScrollBar().setValue(at)
         self.summary.show_totals(self._desk.portfolio)
         self.filter_bar.sentence.setText(explain.first_sentence(self._desk.portfolio))
@@ -180,7 +193,8 @@ class DebtsList(QObject):
     def _show_emptiness(self) -> None:
         has_debts = bool(self._desk.records)
         self.filter_bar.setVisible(has_debts)
-        self.empty.show_reason(has_debts=has_debts)
+        if self.model.rowCount() == 0:
+            self.empty.show_reason(has_debts=has_debts)
         self._stack.setCurrentWidget(self.table if self.model.rowCount() else self.empty)
 
     def _show_all(self) -> None:

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ashore.gui.widgets.icon_room import keep_room
+from ashore.gui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from ashore.gui.actions import Actions
@@ -60,10 +60,7 @@ class DebtsPage(QWidget):
         row.setSpacing(8)
         title = QLabel(self.tr("Debts"))
         title.setProperty("role", "title")
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search in the debts"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self.tr("Search"), self.tr("Search in the debts"))
         self.search.setFixedWidth(220)
         self.add = QPushButton(self.tr("Add debt"))
         self.add.setProperty("primary", True)

@@ -25,7 +25,7 @@ class DebtTable(QTableView):
 
     def __init__(self, model: DebtsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fits = 0
+        self._fits = self._room = 0
         self.setModel(model)
         delegate = RowDelegate(model, self)
         # After the editor that was refused has closed.
@@ -139,6 +139,9 @@ class DebtTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the name column takes what the others leave."""
         super().resizeEvent(event)
+        # The event is the viewport's. Asking for the viewport itself makes PySide look through
+        # all kinds of widgets, 10 ms the first time.
+        self._room = event.size().width()
         self._fill_width()
 
     def _fill_width(self) -> None:
@@ -148,7 +151,7 @@ class DebtTable(QTableView):
             for c in Column
             if c is not Column.DEBT and not self.isColumnHidden(c)
         )
-        width = max(WIDTHS[Column.DEBT], self.viewport().width() - others)
+        width = max(WIDTHS[Column.DEBT], self._room - others)
         if width != columns.sectionSize(Column.DEBT):
             self._fits += 1
             columns.resizeSection(Column.DEBT, width)

@@ -20,7 +20,6 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture, self._title, self._line = QLabel(), QLabel(), QLabel()
-        self._picture.setPixmap(icons.app_icon().pixmap(64, 64))
         self._title.setProperty("role", "title")
         self._line.setWordWrap(True)
         self._line.setMaximumWidth(WIDTH)
@@ -50,6 +49,8 @@ class EmptyState(QWidget):
 
     def show_reason(self, *, has_debts: bool) -> None:
         """No debts yet, or none that the search and the filters let through."""
+        if self._picture.pixmap().isNull():
+            self._picture.setPixmap(icons.app_icon().pixmap(64, 64))
         self._add.setVisible(not has_debts)
         self._sample.setVisible(not has_debts)
         self._all.setVisible(has_debts)
