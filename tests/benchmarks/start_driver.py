@@ -129,7 +129,7 @@ def on_first_row(then: Callable[[], None]) -> None:
             told = True
             QTimer.singleShot(0, then)
 
-    RowDelegate.paint = paint  # type: ignore[method-assign]
+    RowDelegate.paint = paint  # type: ignore[method-assign, assignment]
 
 
 def measure_list(window: object, found: dict[str, float], *, demo: bool) -> None:
