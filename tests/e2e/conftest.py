@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.person.fixtures import bus, day, screen, sit
+from tests.person.fixtures import bus, day, screen, sit, three
 
-__all__ = ["bus", "day", "screen", "sit"]
+__all__ = ["bus", "day", "screen", "sit", "three"]
 
 HERE = Path(__file__).parent
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.person.screen import Screen, end
-from tests.person.waiting import until
+from tests.person.waiting import Gone, until
 
 READER = Path(__file__).with_name("reader.py")
 _PROBE = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
@@ -149,18 +149,16 @@ class Eyes:
 
     def focused(self) -> Node | None:
         """The control that has the keyboard, in whichever window."""
-        for window in self.windows():
-            found = self._ask("focused", node=window.id)
-            if found:
-                return _node(found)
-        return None
+        found = self._ask("focused", pid=self._pid)
+        return _node(found) if found else None
 
     def _ask(self, ask: str, **details: object) -> Any:
         assert self._process.stdin
         self._process.stdin.write(json.dumps({"ask": ask, **details}) + "\n")
         self._process.stdin.flush()
         found = json.loads(self._line())
-        assert "answer" in found, f"{ask} {details}: {found.get('problem')}"
+        if "problem" in found:
+            raise Gone(f"{ask} {details}: {found['problem']}")
         return found["answer"]
 
     def _line(self) -> str:

@@ -12,6 +12,7 @@ import pytest
 from tests.person.eyes import Eyes, open_bus, reading_python
 from tests.person.hands import Hands
 from tests.person.program import TODAY, Program
+from tests.person.sample import lay_out
 from tests.person.screen import Screen, open_screen
 from tests.person.sitting import Sitting
 from tests.person.waiting import until
@@ -89,3 +90,10 @@ def sit(screen: Screen, bus: dict[str, str], tmp_path: Path) -> Iterator[Sit]:
 def day(tmp_path: Path) -> tuple[str, ...]:
     """The words that open an empty profile on the day of the tests."""
     return ("--profile", str(tmp_path / "profile"), "--as-of", TODAY)
+
+
+@pytest.fixture
+def three(bus: dict[str, str], day: tuple[str, ...], tmp_path: Path) -> tuple[str, ...]:
+    """The words that open a profile with the three debts of tests.person.sample."""
+    lay_out(bus, day, tmp_path)
+    return day

@@ -34,8 +34,10 @@ class Reader:
         self._seen: list[Any] = []
         self._numbers: dict[Any, int] = {}
         self._heard: list[str] = []
+        self._in_focus: Any = None
         self._listener = Atspi.EventListener.new(self._hear)
-        self._listener.register("object:announcement")
+        for event in ("object:announcement", "object:state-changed:focused"):
+            self._listener.register(event)
 
     def answer(self, request: dict[str, Any]) -> object:
         """Do what a request asks for."""
@@ -63,10 +65,16 @@ class Reader:
         self._seen[node].clear_cache()
         return self._node(self._seen[node])
 
-    def on_focused(self, node: int) -> Node | None:
-        """The control below a node that has the keyboard; a table stands for its cells."""
-        self._seen[node].clear_cache()
-        found = self._focused(self._seen[node])
+    def on_focused(self, pid: int) -> Node | None:
+        """The control that was said to have the keyboard; before that, the one that says so."""
+        try:
+            if self._in_focus is not None and self._has_focus(self._in_focus):
+                return self._node(self._in_focus)
+        except GLib.GError:  # its window was closed
+            pass
+        self._in_focus = None
+        windows = (self._seen[window["id"]] for window in self.on_windows(pid))
+        found = next(filter(None, map(self._find_focus, windows)), None)
         return self._node(found) if found else None
 
     def on_act(self, node: int, action: str) -> list[str]:
@@ -119,15 +127,25 @@ class Reader:
         return heard
 
     def _hear(self, event: Any) -> None:
-        self._heard.append(str(event.any_data))
+        if event.type == "object:announcement":
+            self._heard.append(str(event.any_data))
+        elif event.detail1:
+            self._in_focus = event.source
 
-    def _focused(self, found: Any) -> Any:
-        states = found.get_state_set()
-        if states.contains(Atspi.StateType.FOCUSED):
+    @staticmethod
+    def _has_focus(found: Any) -> bool:
+        found.clear_cache()
+        return bool(found.get_state_set().contains(Atspi.StateType.FOCUSED))
+
+    def _find_focus(self, found: Any) -> Any:
+        if self._has_focus(found):
             return found
-        if not states.contains(Atspi.StateType.SHOWING) or found.get_child_count() > MOST_CHILDREN:
+        # The current row of a list says that it has the focus while its list has not.
+        if found.get_role_name() in ("list", "table"):
             return None
-        return next(filter(None, map(self._focused, self._children(found))), None)
+        showing = found.get_state_set().contains(Atspi.StateType.SHOWING)
+        below = self._children(found) if showing else []
+        return next(filter(None, map(self._find_focus, below)), None)
 
     def _tree(self, found: Any, hidden: bool) -> Node:
         made = self._node(found)

@@ -58,7 +58,8 @@ class Sitting:
     def rows(self) -> list[str]:
         """The rows of the table, each as the sentence that a screen reader says."""
         table = self.table()
-        return [self.eyes.cell(table, row, 0).name for row in range(self.eyes.size(table))]
+        names = (self.eyes.cell(table, row, 0).name for row in range(self.eyes.size(table)))
+        return [name.replace("\xa0", " ") for name in names]
 
     def wait_for_rows(self, *begin: str, seconds: float = 10) -> None:
         """Wait until the table shows these rows in this order; each named by its beginning."""
@@ -72,6 +73,41 @@ class Sitting:
             until(same, "", seconds)
         except AssertionError:
             raise AssertionError(f"waited for the rows {begin}, the table has {rows}") from None
+
+    def wait_for_selected(self, begins: str) -> None:
+        """Wait until the row that begins so is the selected one."""
+
+        def selected() -> bool:
+            table = self.table()
+            cells = (self.eyes.cell(table, row, 0) for row in range(self.eyes.size(table)))
+            return any(c.name.startswith(begins) and "SELECTED" in c.states for c in cells)
+
+        until(selected, f"the row {begins!r} selected")
+
+    def wait_for_keyboard_in(self, *names: str) -> None:
+        """Wait until the keyboard is in a control whose name begins so."""
+        seen: list[Node | None] = []
+
+        def there() -> bool:
+            seen[:] = [self.eyes.focused()]
+            return seen[0] is not None and seen[0].name.startswith(names)
+
+        try:
+            until(there, "")
+        except AssertionError:
+            raise AssertionError(f"the keyboard is not in {names}, but in {seen}") from None
+
+    def come_back(self) -> None:
+        """Wait until the list has the keyboard again, after a dialog was closed.
+
+        A key that is pressed sooner may get lost while the window manager hands the focus over.
+        """
+        self.hands.wait_for_window(MAIN)
+        until(lambda: self._is_list(self.eyes.focused()), "the keyboard in the list")
+
+    @staticmethod
+    def _is_list(found: Node | None) -> bool:
+        return found is not None and found.role in ("table", "table cell")
 
     def close(self) -> int:
         """Close the window by the window manager; the program's exit status."""

@@ -10,11 +10,18 @@ T = TypeVar("T")
 STEP_S = 0.02
 
 
+class Gone(Exception):
+    """What was looked at is not there any more; the next look may find what came in its place."""
+
+
 def until(ask: Callable[[], T | None], what: str, seconds: float = 10) -> T:
     """The first answer that counts as true. Raises AssertionError after ``seconds`` without one."""
     end = time.monotonic() + seconds
     while True:
-        answer = ask()
+        try:
+            answer = ask()
+        except Gone:
+            answer = None
         if answer:
             return answer
         if time.monotonic() > end:

@@ -1,0 +1,91 @@
+"""Everything a person does with a debt, by the keyboard alone.
+
+Each key waits for what the one before it did: Qt lets a shortcut overtake keys that wait.
+"""
+
+from __future__ import annotations
+
+from tests.person.fixtures import Sit
+from tests.person.sample import AUNT, HUABEI, JIEBEI
+
+PAID = "Jiebei, ¥23,500.00, 9 days overdue, phone contact"
+
+
+def test_payment_taken_back_and_done_again(sit: Sit, three: tuple[str, ...]) -> None:
+    sitting = sit(*three)
+    press = sitting.hands.press
+    sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)
+    press("ctrl+r")
+    sitting.hands.wait_for_window("Payment on Jiebei")
+    sitting.fill("500")
+    press("Return")
+    sitting.come_back()
+    sitting.wait_for_rows(PAID, HUABEI, AUNT)
+    press("ctrl+z")
+    sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)
+    press("ctrl+shift+z")
+    sitting.wait_for_rows(PAID, HUABEI, AUNT)
+    balances = {debt["name"]: debt["balance"] for debt in sitting.kept()}
+    assert balances == {"Jiebei": 23_500_00, "Huabei": 6_320_50, "Aunt": 3_000_00}
+    assert sitting.close() == 0
+
+
+def test_search_then_on_in_the_list(sit: Sit, three: tuple[str, ...]) -> None:
+    sitting = sit(*three)
+    press = sitting.hands.press
+    sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)
+    press("ctrl+f")
+    sitting.wait_for_keyboard_in("Search in the debts")
+    sitting.fill("alipay be")
+    sitting.wait_for_rows(JIEBEI, HUABEI)
+    press("Return", "Down")
+    sitting.wait_for_selected(HUABEI)
+    press("Return")
+    sitting.hands.wait_for_window("Edit Huabei")
+    press("Escape")
+    sitting.come_back()
+    press("ctrl+f")
+    sitting.wait_for_keyboard_in("Search in the debts")
+    press("Delete")
+    sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)
+
+
+def test_edit_in_place_delete_and_undo(sit: Sit, three: tuple[str, ...]) -> None:
+    sitting = sit(*three)
+    press = sitting.hands.press
+    sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)
+    press("Down", "Right", "Right", "F2")
+    sitting.wait_for_keyboard_in("Balance")
+    sitting.fill("1.2万")
+    press("Return")
+    sitting.wait_for_rows(JIEBEI, "Huabei, ¥12,000.00", AUNT)
+    press("Delete")
+    sitting.wait_for_rows(JIEBEI, AUNT)
+    press("ctrl+z")
+    sitting.wait_for_rows(JIEBEI, "Huabei, ¥12,000.00", AUNT)
+    sitting.wait_for_selected("Huabei")
+    press("ctrl+z")
+    sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)
+    assert {debt["name"] for debt in sitting.kept()} == {"Jiebei", "Huabei", "Aunt"}
+
+
+def test_pages_and_another_language(sit: Sit, three: tuple[str, ...]) -> None:
+    sitting = sit(*three)
+    press, find = sitting.hands.press, sitting.eyes.find
+    sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)
+    press("ctrl+2")
+    find("list", "Lenders")
+    sitting.wait_for_keyboard_in("Search in the lenders")
+    press("ctrl+comma")
+    sitting.wait_for_keyboard_in("As the system")
+    press("Down")
+    find("label", "设置")
+    press("ctrl+1")
+    sitting.wait_for_rows(
+        "Jiebei，¥24,000.00，逾期 9 天",
+        "Huabei，¥6,320.50，逾期 2 天",
+        "Aunt，¥3,000.00，14 天后到期",
+    )
+    assert sitting.close() == 0
+    again = sit(*three)
+    again.eyes.find("push button", "添加债务")
