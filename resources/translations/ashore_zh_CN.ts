@@ -285,6 +285,57 @@
     </message>
 </context>
 <context>
+    <name>Calc</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">顺序</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">还款日</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">还款</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished">利息</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">余额</translation>
+    </message>
+    <message>
+        <source>Interest in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation type="unfinished">罚息</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True cost a year, nominal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True cost a year, compounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
@@ -1134,6 +1185,42 @@
         <source>This cannot be done ({code}).</source>
         <translation>无法完成（{code}）。</translation>
     </message>
+    <message>
+        <source>The last day is before the first one. Write the earlier day first.</source>
+        <translation>结束日早于开始日。请先写较早的日期。</translation>
+    </message>
+    <message>
+        <source>The due date is before the first day of the loan. Check both dates.</source>
+        <translation>还款日早于借款开始日。请检查这两个日期。</translation>
+    </message>
+    <message>
+        <source>Money goes to and fro so that more than one yearly rate fits. Write the amounts so that what comes in stands before what is paid back.</source>
+        <translation>资金来回往返，符合的年利率不止一个。请把收到的钱写在还出的钱之前。</translation>
+    </message>
+    <message>
+        <source>No yearly rate within reason fits these amounts. Check them and their dates.</source>
+        <translation>没有合理的年利率符合这些金额。请检查金额和日期。</translation>
+    </message>
+    <message>
+        <source>There must be money that comes in and money that is paid back, like 5000 and -230.</source>
+        <translation>既要有收到的钱，也要有还出的钱，如 5000 和 -230。</translation>
+    </message>
+    <message>
+        <source>A payment is more than what is owed on its day. Write the amount that repays it.</source>
+        <translation>有一笔还款超过当天的欠款。请写刚好还清的金额。</translation>
+    </message>
+    <message>
+        <source>A payment is before the first day of the loan. Check its date.</source>
+        <translation>有一笔还款早于借款开始日。请检查日期。</translation>
+    </message>
+    <message>
+        <source>The prepayment is more than what is still owed then. Write a smaller one.</source>
+        <translation>提前还款超过当时的欠款。请写小一些。</translation>
+    </message>
+    <message>
+        <source>Interest by the actual days needs the date on which the loan begins.</source>
+        <translation>按实际天数计息，需要借款开始的日期。</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1738,6 +1825,94 @@
     <message>
         <source>use the sample instead of your own debts</source>
         <translation>使用示例，而不是您自己的债务</translation>
+    </message>
+    <message>
+        <source>the amount that was lent, like 12,000 or 1.2万</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month or day: the period of the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three letters; CNY where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rate in percent, like 6.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many months, like 240</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal-payment, equal-principal, interest-first, bullet (all at the end) or flat-fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat-fee: percent of the first principal, each period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly (a twelfth of the year) or actual (the days of each month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days of a year: 365, 360 or actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the loan; the instalments are due each month after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a repayment schedule, and what it truly costs a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day from which interest runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day up to which it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days of a year: 360, 365, actual or 30/360; else 365, and 360 for a monthly rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excl: the first day counts and the last does not; incl: both do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty interest runs after this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the penalty rate as so many times the rate, like 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the penalty rate itself, in the period of the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what penalty interest runs on: principal or principal+interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a payment; may come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a payment pays first: principal or interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest and penalty interest between two days, row by row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from ashore.domain.errors import InvalidInput, UserError
 from ashore.domain.rates import Period
+from ashore.words.calc_error_words import CALC_ERRORS
 from ashore.words.error_words import FIELD_ERRORS, FILE_ERRORS, START_ERRORS, STORE_ERRORS
 from ashore.words.language import QT_TRANSLATE_NOOP, translate
 
-SENTENCES = {**FIELD_ERRORS, **FILE_ERRORS, **STORE_ERRORS, **START_ERRORS}
+SENTENCES = {**FIELD_ERRORS, **FILE_ERRORS, **STORE_ERRORS, **START_ERRORS, **CALC_ERRORS}
 _UNKNOWN = QT_TRANSLATE_NOOP("Errors", "This cannot be done ({code}).")
 
 
