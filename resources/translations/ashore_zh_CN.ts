@@ -288,51 +288,51 @@
     <name>Calc</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished">顺序</translation>
+        <translation>期数</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">还款日</translation>
+        <translation>还款日</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">还款</translation>
+        <translation>还款</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>本金</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished">利息</translation>
+        <translation>利息</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">余额</translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Interest in all</source>
-        <translation type="unfinished"></translation>
+        <translation>利息合计</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Penalty interest</source>
-        <translation type="unfinished">罚息</translation>
+        <translation>罚息</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>True cost a year, nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>实际年化成本（单利）</translation>
     </message>
     <message>
         <source>True cost a year, compounded</source>
-        <translation type="unfinished"></translation>
+        <translation>实际年化成本（复利）</translation>
     </message>
 </context>
 <context>
@@ -1828,91 +1828,91 @@
     </message>
     <message>
         <source>the amount that was lent, like 12,000 or 1.2万</source>
-        <translation type="unfinished"></translation>
+        <translation>借款金额，如 12,000 或 1.2万</translation>
     </message>
     <message>
         <source>year, month or day: the period of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率周期：year 年、month 月 或 day 日</translation>
     </message>
     <message>
         <source>three letters; CNY where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>三个字母；不写就是 CNY</translation>
     </message>
     <message>
         <source>the rate in percent, like 6.8</source>
-        <translation type="unfinished"></translation>
+        <translation>利率，百分数，如 6.8</translation>
     </message>
     <message>
         <source>how many months, like 240</source>
-        <translation type="unfinished"></translation>
+        <translation>多少个月，如 240</translation>
     </message>
     <message>
         <source>equal-payment, equal-principal, interest-first, bullet (all at the end) or flat-fee</source>
-        <translation type="unfinished"></translation>
+        <translation>equal-payment 等额本息、equal-principal 等额本金、interest-first 先息后本、bullet 一次性还本付息 或 flat-fee 等本等息</translation>
     </message>
     <message>
         <source>flat-fee: percent of the first principal, each period</source>
-        <translation type="unfinished"></translation>
+        <translation>flat-fee：每期手续费，占初始本金的百分比</translation>
     </message>
     <message>
         <source>monthly (a twelfth of the year) or actual (the days of each month)</source>
-        <translation type="unfinished"></translation>
+        <translation>monthly 按月（年利率的十二分之一）或 actual 按每月实际天数</translation>
     </message>
     <message>
         <source>the days of a year: 365, 360 or actual</source>
-        <translation type="unfinished"></translation>
+        <translation>一年的天数：365、360 或 actual 实际</translation>
     </message>
     <message>
         <source>the day of the loan; the instalments are due each month after it</source>
-        <translation type="unfinished"></translation>
+        <translation>借款日；此后每月还一期</translation>
     </message>
     <message>
         <source>a repayment schedule, and what it truly costs a year</source>
-        <translation type="unfinished"></translation>
+        <translation>还款计划表，以及实际的年化成本</translation>
     </message>
     <message>
         <source>the day from which interest runs</source>
-        <translation type="unfinished"></translation>
+        <translation>开始计息的日期</translation>
     </message>
     <message>
         <source>the day up to which it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>计息到哪一天</translation>
     </message>
     <message>
         <source>the days of a year: 360, 365, actual or 30/360; else 365, and 360 for a monthly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>一年的天数：360、365、actual 实际 或 30/360；不写则为 365，月利率为 360</translation>
     </message>
     <message>
         <source>excl: the first day counts and the last does not; incl: both do</source>
-        <translation type="unfinished"></translation>
+        <translation>excl：算头不算尾；incl：头尾都算</translation>
     </message>
     <message>
         <source>penalty interest runs after this day</source>
-        <translation type="unfinished"></translation>
+        <translation>过了这一天开始计罚息</translation>
     </message>
     <message>
         <source>the penalty rate as so many times the rate, like 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>罚息利率是利率的多少倍，如 1.5</translation>
     </message>
     <message>
         <source>the penalty rate itself, in the period of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>罚息利率本身，周期与利率相同</translation>
     </message>
     <message>
         <source>what penalty interest runs on: principal or principal+interest</source>
-        <translation type="unfinished"></translation>
+        <translation>罚息基数：principal 本金 或 principal+interest 本金加利息</translation>
     </message>
     <message>
         <source>a payment; may come again</source>
-        <translation type="unfinished"></translation>
+        <translation>一笔还款；可以写多次</translation>
     </message>
     <message>
         <source>what a payment pays first: principal or interest</source>
-        <translation type="unfinished"></translation>
+        <translation>还款先抵什么：principal 本金 或 interest 利息</translation>
     </message>
     <message>
         <source>interest and penalty interest between two days, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>两天之间的利息和罚息，逐段列出</translation>
     </message>
 </context>
 <context>
