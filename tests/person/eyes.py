@@ -91,18 +91,21 @@ class Eyes:
         """A node with everything that shows below it."""
         return _node(self._ask("tree", node=node.id))
 
-    def find(self, role: str, name: str, begins: str = "") -> Node:
-        """Wait for a control that shows, in the window whose title begins so."""
-        return until(
-            lambda: self.look(role, name, begins), f"{role} {name!r} in the window {begins!r}"
-        )
+    def find(self, role: str, name: str, window: str = "", *, begins: bool = False) -> Node:
+        """Wait for a control that shows, in the window whose title begins so.
 
-    def look(self, role: str, name: str, begins: str = "") -> Node | None:
-        """A control that shows, if there is one now; ``name`` may be only its beginning."""
-        for window in self.windows():
-            if window.name.startswith(begins):
-                for _path, node in self.tree(window).walk():
-                    if node.role == role and node.name.startswith(name):
+        ``name`` "" takes any; with ``begins`` it may be the beginning of the name.
+        """
+        what = f"{role} {name!r} in the window {window!r}"
+        return until(lambda: self.look(role, name, window, begins=begins), what)
+
+    def look(self, role: str, name: str, window: str = "", *, begins: bool = False) -> Node | None:
+        """A control that shows, if there is one now; as ``find``."""
+        for shown in self.windows():
+            if shown.name.startswith(window):
+                for _path, node in self.tree(shown).walk():
+                    same = node.name.startswith(name) if begins else name in ("", node.name)
+                    if same and node.role == role:
                         return node
         return None
 
@@ -126,10 +129,10 @@ class Eyes:
         """Take the keyboard to a control."""
         assert self._ask("focus", node=node.id)
 
-    def middle(self, node: Node) -> tuple[int, int]:
-        """Where to click on a control."""
+    def place(self, node: Node) -> tuple[int, int, int, int]:
+        """Left, top, width and height of a control on the screen."""
         left, top, width, height = self._ask("place", node=node.id)
-        return left + width // 2, top + height // 2
+        return left, top, width, height
 
     def size(self, table: Node) -> int:
         """How many rows a table has."""

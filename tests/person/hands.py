@@ -27,7 +27,7 @@ class Hands:
 
     def click(self, x: int, y: int, button: int = 1) -> None:
         """Click at a place of the screen."""
-        self._xdotool("mousemove", "--sync", str(x), str(y), "click", str(button))
+        self._xdotool("mousemove", str(x), str(y), "click", str(button))
 
     def window(self) -> str:
         """The title of the window that has the keyboard; empty while none has."""

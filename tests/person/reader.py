@@ -66,13 +66,16 @@ class Reader:
         return self._node(self._seen[node])
 
     def on_focused(self, pid: int) -> Node | None:
-        """The control that was said to have the keyboard; before that, the one that says so."""
+        """The control that was last said to have the keyboard; before that, the one that says so.
+
+        What was said counts more: the states of an item in a context menu are not true.
+        """
         try:
-            if self._in_focus is not None and self._has_focus(self._in_focus):
+            if self._in_focus is not None:
+                self._in_focus.clear_cache()
                 return self._node(self._in_focus)
         except GLib.GError:  # its window was closed
-            pass
-        self._in_focus = None
+            self._in_focus = None
         windows = (self._seen[window["id"]] for window in self.on_windows(pid))
         found = next(filter(None, map(self._find_focus, windows)), None)
         return self._node(found) if found else None
@@ -101,7 +104,10 @@ class Reader:
 
     def on_place(self, node: int) -> list[int]:
         """Left, top, width and height on the screen."""
-        box = self._seen[node].get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        iface = self._seen[node].get_component_iface()
+        if iface is None:  # the header of a hidden column has none
+            return [0, 0, 0, 0]
+        box = iface.get_extents(Atspi.CoordType.SCREEN)
         return [box.x, box.y, box.width, box.height]
 
     def on_table(self, node: int) -> dict[str, Any]:

@@ -37,19 +37,24 @@ class Sitting:
             self.hands.type(text)
             self._wait_for_text(field, text)
 
-    def go_on(self) -> Node:
-        """Press Tab, and wait until another control has the keyboard."""
+    def go_on(self, key: str = "Tab") -> Node:
+        """Press a key, and wait until another control has the keyboard."""
         left = until(self.eyes.focused, "a control with the keyboard")
 
         def other() -> Node | None:
             found = self.eyes.focused()
             return found if found and found.id != left.id else None
 
-        self.hands.press("Tab")
+        self.hands.press(key)
         return until(other, f"the control after {left.name!r}")
 
     def _wait_for_text(self, field: Node, text: str) -> None:
         until(lambda: text in self.eyes.text(field), f"{text!r} in the field {field.name!r}")
+
+    def point_at(self, node: Node, button: int = 1) -> None:
+        """Click in the middle of a control."""
+        left, top, width, height = self.eyes.place(node)
+        self.hands.click(left + width // 2, top + height // 2, button)
 
     def table(self) -> Node:
         """The table of the debts, when it is there."""
