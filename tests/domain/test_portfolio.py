@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.build import RULES, balance, day, debt, rate, record
 
-from ashore.domain.debt import Debt, Record, Status
-from ashore.domain.portfolio import Portfolio, Totals, portfolio
+from ashore.domain.debt import Debt, Record, Repeats, Status
+from ashore.domain.portfolio import NextDue, Portfolio, Totals, portfolio
 from ashore.domain.rates import Period
 from ashore.domain.stage import Boundaries, Stage
-from ashore.domain.terms import Penalty, PenaltyKind, Terms
+from ashore.domain.terms import Minimum, MinimumKind, Penalty, PenaltyKind, Terms
 
 ON = "2026-03-15"
 PENALTY = Penalty(PenaltyKind.MULTIPLE, Decimal("1.5"))
@@ -93,9 +93,18 @@ def test_totals_of_one_currency() -> None:
             cost_per_day=375 + 50 + 40 + 10,
             penalty_per_day=375,
             unknown_rates=1,
-            next_due=today,
+            next_due=NextDue(today.on, today.amount_due, today),
         ),
     )
+
+
+def test_what_is_next_counts_debts_that_are_late_too() -> None:
+    terms = Terms(minimum=Minimum(MinimumKind.FIXED, amount=100))
+    late = debt("late", terms, repeats=Repeats.MONTHLY)
+    [total] = listed(record(late, balance("2026-03-01", 900, "2026-02-20"))).totals
+    assert total.overdue == 100
+    assert total.next_due is not None
+    assert (total.next_due.on, total.next_due.amount) == (day("2026-03-20"), 100)
 
 
 def test_currencies_are_never_added_up() -> None:

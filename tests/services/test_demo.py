@@ -72,9 +72,8 @@ def test_the_totals_are_those_of_the_table(today: date) -> None:
     for total in held.totals:
         wanted = dict(TOTALS[total.currency])
         assert total.next_due is not None
-        assert total.next_due.due_date is not None
-        assert total.next_due.debt.lender == wanted.pop("next_due")
-        assert (total.next_due.due_date - today).days == wanted.pop("next_due_in_days")
+        assert total.next_due.standing.debt.lender == wanted.pop("next_due")
+        assert (total.next_due.on - today).days == wanted.pop("next_due_in_days")
         assert {name: getattr(total, name) for name in wanted} == wanted
 
 

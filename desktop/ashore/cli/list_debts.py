@@ -104,9 +104,9 @@ def _total(total: Totals) -> list[str]:
 
     ahead, code = total.next_due, total.currency
     due = unknown = ""
-    if ahead and ahead.due_date:
-        day = figures.date_text(ahead.due_date, ahead.on)
-        due = f"{day} {figures.money(ahead.amount_due, code)} {ahead.debt.name}"
+    if ahead:
+        day = figures.date_text(ahead.on, ahead.standing.on)
+        due = f"{day} {figures.money(ahead.amount, code)} {ahead.standing.debt.name}"
     if total.unknown_rates:
         unknown = translate(
             "List", "the rate of %n debt(s) is not known", None, total.unknown_rates

@@ -8,16 +8,26 @@ from datetime import date
 from itertools import islice, takewhile
 
 from ashore.domain.debt import Debt, Record, Status
+from ashore.domain.overdue import Due
 from ashore.domain.priority import by_priority
 from ashore.domain.stage import Boundaries
 from ashore.domain.standing import Standing, standing
 
 
 @dataclass(frozen=True, slots=True)
+class NextDue:
+    """What is to be paid next: the date, the amount (minor units), and the debt's standing."""
+
+    on: date
+    amount: int
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
 class Totals:
     """The sums of one currency, minor units; ``cost_per_day`` leaves unknown rates out.
 
-    ``next_due`` is the earliest due date from today on, with the standing it belongs to.
+    ``next_due`` is the earliest due from today on, of debts that are late too.
     """
 
     currency: str
@@ -29,7 +39,7 @@ class Totals:
     cost_per_day: int
     penalty_per_day: int
     unknown_rates: int
-    next_due: Standing | None
+    next_due: NextDue | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +90,7 @@ def totals(standings: Sequence[Standing]) -> tuple[Totals, ...]:
 
 def _total(currency: str, group: list[Standing]) -> Totals:
     late = [s for s in group if s.days_overdue > 0]
-    ahead = [s for s in group if s.due_date and s.due_date >= s.on]
+    ahead = [_next_due(s, s.upcoming) for s in group if s.upcoming]
     costs = [s.cost for s in group if s.cost]
     return Totals(
         currency=currency,
@@ -92,5 +102,11 @@ def _total(currency: str, group: list[Standing]) -> Totals:
         cost_per_day=sum(cost.total for cost in costs),
         penalty_per_day=sum(cost.penalty for cost in costs),
         unknown_rates=len(group) - len(costs),
-        next_due=min(ahead, key=lambda s: s.due_date or s.on, default=None),
+        next_due=min(ahead, key=lambda due: due.on, default=None),
     )
+
+
+def _next_due(standing: Standing, due: Due) -> NextDue:
+    # Without arrears what is asked for includes what earlier payments lacked.
+    amount = due.unpaid if standing.arrears else standing.amount_due
+    return NextDue(due.on, amount, standing)

@@ -21,7 +21,8 @@ class Standing:
 
     ``due_date`` is the oldest due date not paid in full, or the next one, or None where
     none is known. ``days_past_due`` counts inside the grace too, ``days_overdue`` does not.
-    ``rate``, ``rate_now`` and ``cost`` are None while the rate is not known.
+    ``upcoming`` is the next due on
+    or after the day, also while older ones are late. ``rate``, ``rate_now`` and ``cost`` are None while the rate is not known.
     """
 
     debt: Debt
@@ -32,6 +33,7 @@ class Standing:
     amount_due: int
     overdue_amount: int
     arrears: tuple[Due, ...]
+    upcoming: Due | None
     days_past_due: int
     days_overdue: int
     stage: Stage
@@ -77,6 +79,7 @@ def standing(debt: Debt, entries: Sequence[Entry], on: date, boundaries: Boundar
         amount_due=0 if closed else _asked(arrears, upcoming, held.shortfall, on, held.balance),
         overdue_amount=overdue,
         arrears=arrears,
+        upcoming=upcoming,
         days_past_due=past,
         days_overdue=past if past > grace_days else 0,
         stage=stage,

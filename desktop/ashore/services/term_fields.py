@@ -106,11 +106,11 @@ def days(text: str) -> int:
 
 
 def _without_amounts(terms: Terms) -> Terms:
-    fee = terms.late_fee
+    fee, minimum = terms.late_fee, terms.minimum
     return replace(
         terms,
         late_fee=LateFee() if fee.kind is FeeKind.FIXED else replace(fee, floor=0),
-        minimum=replace(terms.minimum, floor=0),
+        minimum=Minimum() if minimum.kind is MinimumKind.FIXED else replace(minimum, floor=0),
         grace=replace(terms.grace, amount=0),
     )
 

@@ -214,7 +214,7 @@ class DebtsList(QObject):
         else:
             ahead = [t.next_due for t in self._desk.portfolio.totals if t.next_due]
             if ahead:
-                self.reveal(min(ahead, key=lambda s: s.due_date or s.on).debt.id)
+                self.reveal(min(ahead, key=lambda due: due.on).standing.debt.id)
         self.table.setFocus()
 
     def _leave_search(self) -> None:

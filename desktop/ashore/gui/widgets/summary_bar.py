@@ -91,10 +91,11 @@ class SummaryBar(QWidget):
         if not ahead:
             self._figures["next"].show_figure("–", self.tr("no due date ahead"))
             return
-        due = min(ahead, key=lambda s: s.due_date or s.on)
-        when = figures.relative_day(due.due_date or due.on, due.on)
-        detail = self.tr("{when} · {debt}").format(when=when, debt=due.debt.name)
-        self._figures["next"].show_figure(figures.money(due.amount_due, due.debt.currency), detail)
+        due = min(ahead, key=lambda one: one.on)
+        debt = due.standing.debt
+        when = figures.relative_day(due.on, due.standing.on)
+        detail = self.tr("{when} · {debt}").format(when=when, debt=debt.name)
+        self._figures["next"].show_figure(figures.money(due.amount, debt.currency), detail)
 
 
 def _join(first: str, rest: list[str]) -> str:
