@@ -303,12 +303,36 @@
         <translation>本金</translation>
     </message>
     <message>
+        <source>No statement falls on or before this day.</source>
+        <translation>到这一天为止还没有账单。</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>账单日</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>最后还款日</translation>
+    </message>
+    <message>
         <source>Interest</source>
         <translation>利息</translation>
     </message>
     <message>
+        <source>Minimum</source>
+        <translation>最低还款</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
         <source>Balance</source>
         <translation>余额</translation>
+    </message>
+    <message>
+        <source>Interest on the statement of {date}</source>
+        <translation>{date} 账单的利息</translation>
     </message>
     <message>
         <source>Interest in all</source>
@@ -333,6 +357,66 @@
     <message>
         <source>True cost a year, compounded</source>
         <translation>实际年化成本（复利）</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>计息金额</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>This takes more than a thousand years.</source>
+        <translation>这样要一千多年才能还清。</translation>
+    </message>
+    <message>
+        <source>This never ends: the payment does not cover the interest of a month.</source>
+        <translation>这样永远还不清：还款不够付当月的利息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>合</translation>
     </message>
 </context>
 <context>
@@ -1186,12 +1270,36 @@
         <translation>无法完成（{code}）。</translation>
     </message>
     <message>
+        <source>Write an amount above 0, like 12,000.</source>
+        <translation>请填写大于 0 的金额，如 12,000。</translation>
+    </message>
+    <message>
+        <source>There is no calculation “{command}”. The help lists them: ashore calc --help</source>
+        <translation>没有“{command}”这种计算。可用的计算见：ashore calc --help</translation>
+    </message>
+    <message>
+        <source>Write a date and an amount with a colon between them, like 2026-04-23:100.</source>
+        <translation>请填写日期和金额，中间用冒号隔开，如 2026-04-23:100。</translation>
+    </message>
+    <message>
         <source>The last day is before the first one. Write the earlier day first.</source>
         <translation>结束日早于开始日。请先写较早的日期。</translation>
     </message>
     <message>
         <source>The due date is before the first day of the loan. Check both dates.</source>
         <translation>还款日早于借款开始日。请检查这两个日期。</translation>
+    </message>
+    <message>
+        <source>Only the method flat-fee has a fee per period. Choose it, or leave the fee out.</source>
+        <translation>只有等本等息（flat-fee）才有每期手续费。请改用这种方式，或去掉手续费。</translation>
+    </message>
+    <message>
+        <source>This is not an amount with its direction. Write it like 5000, -230x24 or 2026-01-31:-230.</source>
+        <translation>这不是带方向的金额。请写成 5000、-230x24 或 2026-01-31:-230。</translation>
+    </message>
+    <message>
+        <source>The amounts have dates, so there are no regular periods. Leave one of the two out.</source>
+        <translation>金额已带日期，就没有固定的期数。请去掉其中一个。</translation>
     </message>
     <message>
         <source>Money goes to and fro so that more than one yearly rate fits. Write the amounts so that what comes in stands before what is paid back.</source>
@@ -1202,8 +1310,16 @@
         <translation>没有合理的年利率符合这些金额。请检查金额和日期。</translation>
     </message>
     <message>
+        <source>Give every amount a date, or none of them.</source>
+        <translation>请给每笔金额都写上日期，或者都不写。</translation>
+    </message>
+    <message>
         <source>There must be money that comes in and money that is paid back, like 5000 and -230.</source>
         <translation>既要有收到的钱，也要有还出的钱，如 5000 和 -230。</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {lowest} to {highest}.</source>
+        <translation>请填写 {lowest} 到 {highest} 之间的整数。</translation>
     </message>
     <message>
         <source>A payment is more than what is owed on its day. Write the amount that repays it.</source>
@@ -1212,6 +1328,14 @@
     <message>
         <source>A payment is before the first day of the loan. Check its date.</source>
         <translation>有一笔还款早于借款开始日。请检查日期。</translation>
+    </message>
+    <message>
+        <source>The penalty is a multiple of the rate or a rate of its own. Leave one of the two out.</source>
+        <translation>罚息要么是利率的倍数，要么是单独的利率。请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>This is not a percent. Write it like 10 or 0.38.</source>
+        <translation>这不是百分数。请写成 10 或 0.38。</translation>
     </message>
     <message>
         <source>The prepayment is more than what is still owed then. Write a smaller one.</source>
@@ -1831,8 +1955,8 @@
         <translation>借款金额，如 12,000 或 1.2万</translation>
     </message>
     <message>
-        <source>year, month or day: the period of the rate</source>
-        <translation>利率周期：year 年、month 月 或 day 日</translation>
+        <source>the period of the rate: year (where it is left out), month or day</source>
+        <translation>利率周期：year（默认）、month 或 day</translation>
     </message>
     <message>
         <source>three letters; CNY where it is left out</source>
@@ -1903,8 +2027,56 @@
         <translation>罚息基数：principal 本金 或 principal+interest 本金加利息</translation>
     </message>
     <message>
+        <source>the day of the month of the statement; 31 is the last day of any month</source>
+        <translation>每月的账单日；31 表示月末</translation>
+    </message>
+    <message>
+        <source>the due date of the first statement; the others follow each month</source>
+        <translation>第一张账单的还款日；以后每月类推</translation>
+    </message>
+    <message>
+        <source>the rate in percent, like 0.05</source>
+        <translation>利率（百分数），如 0.05</translation>
+    </message>
+    <message>
+        <source>the period of the rate: day (where it is left out), month or year</source>
+        <translation>利率周期：day（默认）、month 或 year</translation>
+    </message>
+    <message>
+        <source>a purchase on its posting date; may come again</source>
+        <translation>一笔消费及其记账日；可多次</translation>
+    </message>
+    <message>
         <source>a payment; may come again</source>
         <translation>一笔还款；可以写多次</translation>
+    </message>
+    <message>
+        <source>the last day on which a statement may fall</source>
+        <translation>计算到哪一天为止的账单</translation>
+    </message>
+    <message>
+        <source>full: interest on all of a statement not paid in full; unpaid: on its unpaid part</source>
+        <translation>full：未全额还款时按账单全额计息；unpaid：只按未还部分计息</translation>
+    </message>
+    <message>
+        <source>end-of-day: each evening&apos;s balance; both-ends: the day of payment bears interest too</source>
+        <translation>end-of-day：按每日日终余额；both-ends：还款当天也计息</translation>
+    </message>
+    <message>
+        <source>the minimum payment as a percent of the principal; 10 where it is left out</source>
+        <translation>最低还款占本金的百分比；默认 10</translation>
+    </message>
+    <message>
+        <source>the late fee as a percent of the unpaid minimum</source>
+        <translation>违约金占最低还款未还部分的百分比</translation>
+    </message>
+    <message>
+        <source>the least that a late fee comes to</source>
+        <translation>违约金的最低金额</translation>
+    </message>
+    <message>
+        <source>the statements of a card: due, minimum, interest, late fee</source>
+        <translation>信用卡逐期账单：应还、最低还款、利息、违约金</translation>
     </message>
     <message>
         <source>what a payment pays first: principal or interest</source>
@@ -1913,6 +2085,46 @@
     <message>
         <source>interest and penalty interest between two days, row by row</source>
         <translation>两天之间的利息和罚息，逐段列出</translation>
+    </message>
+    <message>
+        <source>calculations</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>calculate interest, schedules, cards and true cost</source>
+        <translation>计算利息、还款计划、信用卡账单和真实成本</translation>
+    </message>
+    <message>
+        <source>DATE:AMOUNT, or AMOUNT, or AMOUNTxTIMES in regular periods; what is paid has the other sign</source>
+        <translation>日期:金额；或按固定期数写 金额、金额x次数；还出的钱与收到的钱符号相反</translation>
+    </message>
+    <message>
+        <source>how many regular periods a year has, like 12</source>
+        <translation>一年有几期，如 12</translation>
+    </message>
+    <message>
+        <source>effective-365, for flows with dates</source>
+        <translation>effective-365，用于带日期的金额</translation>
+    </message>
+    <message>
+        <source>the true yearly cost of what is received and repaid</source>
+        <translation>收到和还出的钱，真实的年化成本</translation>
+    </message>
+    <message>
+        <source>the minimum as a percent of the balance before the month&apos;s interest</source>
+        <translation>最低还款占当月计息前余额的百分比</translation>
+    </message>
+    <message>
+        <source>the least that the minimum comes to</source>
+        <translation>最低还款的最低金额</translation>
+    </message>
+    <message>
+        <source>pay this each month instead of the minimum</source>
+        <translation>每月固定还这么多，代替最低还款</translation>
+    </message>
+    <message>
+        <source>how long the minimum payment takes, and what it costs</source>
+        <translation>只还最低还款要多久、花多少钱</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ CODE = re.compile(r"[a-z]+(_[a-z0-9]+)+")
 CHOSEN_AT_RUN_TIME = {
     # A code that is not a literal where it is raised: file, and the codes that it may be.
     "cli/parser.py": {
-        "argument_missing", "command_unknown", "option_needs_value", "option_takes_no_value", "option_unknown"
+        "argument_missing", "calculation_unknown", "command_unknown", "option_needs_value",
+        "option_takes_no_value", "option_unknown",
     },
     "domain/amount_text.py": set(),
     "exchange/csv_file.py": {
@@ -70,7 +71,7 @@ PARAMS: dict[str, Any] = {
     "annual": Decimal("547.5"), "limit": 10, "digits": 2, "currency": "JPY", "choices": "clean, mixed, poor",
     "column": "name", "columns": "ballance", "known": "name, balance", "file": "debts.csv", "cells": 4,
     "folder": "/home/me", "backup": "debts-1.sqlite", "option": "--due", "command": "liszt", "path": "a.png",
-    "reason": "libEGL.so.1",
+    "reason": "libEGL.so.1", "lowest": 1, "highest": 31,
 }  # fmt: skip
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ashore.cli import add, import_file, list_debts
+from ashore.cli import add, calc, import_file, list_debts
 from ashore.cli.options import Options
 from ashore.cli.session import Clock
 
 COMMANDS = {
     command.name: command
-    for command in (list_debts.COMMAND, add.COMMAND, import_file.COMMAND)
+    for command in (list_debts.COMMAND, add.COMMAND, import_file.COMMAND, calc.COMMAND)
 }  # fmt: skip
 
 

@@ -8,11 +8,14 @@ from pathlib import Path
 FIELD = "field "
 """Stands before the name of a debt's field among the options, so that none can be taken for another."""
 
+TYPED = "typed "
+"""Stands before an option of a calculation, for the same reason."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """``command`` "" opens the window. ``as_of`` is still a text; ``fields`` are those of ``add``
-    by the names of services.fields.
+    by the names of services.fields; ``typed`` holds the options of ``calculation`` as texts.
     """
 
     command: str = ""
@@ -25,3 +28,5 @@ class Options:
     archived: bool = False
     file: str = ""
     fields: dict[str, str] = field(default_factory=dict)
+    calculation: str = ""
+    typed: dict[str, str | list[str]] = field(default_factory=dict)

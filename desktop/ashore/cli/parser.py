@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from ashore.cli import output
+from ashore.cli import calc, output
 from ashore.cli.commands import COMMANDS
-from ashore.cli.options import FIELD, Options
+from ashore.cli.options import FIELD, TYPED, Options
+from ashore.cli.shared import add_shared
 from ashore.domain.errors import UserError
 from ashore.words import language
 from ashore.words.language import QT_TRANSLATE_NOOP, translate
@@ -28,6 +29,7 @@ _COMPLAINTS = (
     (r"argument (?P<option>\S+): expected .*argument", "option_needs_value"),
     (r"argument (?P<option>\S+): ignored explicit argument .*", "option_takes_no_value"),
     (r"unrecognized arguments: (?P<option>.*)", "option_unknown"),
+    (r"argument CALCULATION: invalid choice: '?(?P<command>.*?)'? \(.*", "calculation_unknown"),
     (r"argument COMMAND: invalid choice: '?(?P<command>.*?)'? \(.*", "command_unknown"),
     (r"the following arguments are required: (?P<option>.*)", "argument_missing"),
 )
@@ -41,7 +43,7 @@ def parse(arguments: Sequence[str]) -> Options:
     """
     # Help and complaints are written while the options are read, so this one comes first.
     spoken = _language(arguments)
-    found = vars(_parser().parse_args(arguments))
+    found = vars(_parser().parse_args(calc.signed(arguments)))
     if found["language"] is not None and spoken is None:
         raise UserError("choice_unknown", "--language", choices=", ".join(language.LANGUAGES))
     if found["profile"] == "":
@@ -61,6 +63,12 @@ def parse(arguments: Sequence[str]) -> Options:
             name.removeprefix(FIELD): text
             for name, text in found.items()
             if name.startswith(FIELD) and text is not None
+        },
+        calculation=found.get("calculation", ""),
+        typed={
+            name.removeprefix(TYPED): given
+            for name, given in found.items()
+            if name.startswith(TYPED) and given is not None
         },
     )
 
@@ -89,11 +97,15 @@ class Parser(argparse.ArgumentParser):
     def format_help(self) -> str:
         """The help in the language in use."""
         self.description = translate("Help", self.description or "")
-        if self.epilog:
-            self.epilog = translate("Help", "Example: {line}").format(line=self.epilog)
         for group in self._action_groups:
             group.title = translate("Help", group.title or "")
-        return super().format_help()
+        # argparse would break the example into lines, and then it could not be copied.
+        example, self.epilog = self.epilog, None
+        text = super().format_help()
+        self.epilog = example
+        if example:
+            text += "\n" + translate("Help", "Example: {line}").format(line=example) + "\n"
+        return text
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -121,7 +133,7 @@ class _Version(argparse.Action):
 
 def _parser() -> Parser:
     main = Parser(prog="ashore", description=_ABOUT)
-    _add_shared(main, shared_default=None)
+    add_shared(main, shared_default=None)
     main.add_argument(
         "--picture", metavar="FILE",
         help=QT_TRANSLATE_NOOP("Help", "open no window: print the list, and draw the window into FILE"),
@@ -135,26 +147,8 @@ def _parser() -> Parser:
             command.name, help=command.about, description=command.about, epilog=command.example
         )
         command.configure(parser)
-        _add_shared(parser, shared_default=argparse.SUPPRESS)
+        add_shared(parser, shared_default=argparse.SUPPRESS)
     return main
-
-
-def _add_shared(parser: Parser, shared_default: str | None) -> None:
-    """The options that may stand before or after the command; after it only those that are there
-    count, so that they do not undo those before it.
-    """
-    for name, value, about in (
-        ("--profile", "DIR", QT_TRANSLATE_NOOP("Help", "the folder that holds the debts")),
-        ("--as-of", "DATE", QT_TRANSLATE_NOOP("Help", "look from this day, like 2026-11-24")),
-        ("--language", "CODE", QT_TRANSLATE_NOOP("Help", "zh_CN or en")),
-    ):
-        parser.add_argument(name, metavar=value, help=about, default=shared_default)
-    for name, about in (
-        ("--json", QT_TRANSLATE_NOOP("Help", "print JSON, as docs/formats.md describes it")),
-        ("--demo", QT_TRANSLATE_NOOP("Help", "use the sample instead of your own debts")),
-    ):
-        default = shared_default or False
-        parser.add_argument(name, action="store_true", help=about, default=default)
 
 
 def _language(arguments: Sequence[str]) -> str | None:

@@ -41,7 +41,7 @@ class Lot:
         """
         base, since = self.amount, start
         for payment in self.payments:
-            moment = Moment(payment.on, evening)
+            moment = Moment(payment.on, evening).as_in(end)
             if moment > since and not (free_until and payment.on <= free_until):
                 yield Stretch(since, moment, base, rate)
                 since = moment
