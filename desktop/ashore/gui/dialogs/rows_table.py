@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ashore.gui import theme
+from ashore.gui import fonts, theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW = 36
@@ -33,20 +33,26 @@ _PADDING, _SLACK = 8, 4
 
 
 class RowsModel(QAbstractTableModel):
-    """Rows of texts under headers; the columns in ``right`` are figures."""
+    """Rows of texts under headers; the columns in ``right`` are figures, the last row may be a total."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headers: Sequence[str] = ()
         self._rows: Sequence[Sequence[str]] = ()
         self._right: Collection[int] = ()
+        self._total = False
 
     def show_rows(
-        self, headers: Sequence[str], rows: Sequence[Sequence[str]], right: Collection[int]
+        self,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        right: Collection[int],
+        *,
+        total: bool = False,
     ) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self._headers, self._rows, self._right = headers, rows, right
+        self._headers, self._rows, self._right, self._total = headers, rows, right, total
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
@@ -63,6 +69,8 @@ class RowsModel(QAbstractTableModel):
             return self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(index.column())
+        if role == Qt.ItemDataRole.FontRole and self._total and index.row() == len(self._rows) - 1:
+            return fonts.font("strong")
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
@@ -89,7 +97,7 @@ class _Cell(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Qt: the room that the text needs in the width of its column."""
         flags = self._flags(index)
-        text, metrics = str(index.data()), option.fontMetrics
+        text, metrics = str(index.data()), QFontMetrics(self._font(option, index))
         if not self._table.wordWrap():
             return QSize(metrics.horizontalAdvance(text) + 2 * _PADDING + _SLACK, ROW)
         width = max(80, self._table.columnWidth(index.column()) - 2 * _PADDING)
@@ -107,10 +115,18 @@ class _Cell(QStyledItemDelegate):
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, shown.color("line"))
         painter.setPen(shown.color("text"))
         inner, text = box.adjusted(_PADDING, 0, -_PADDING, 0), str(index.data())
+        font = self._font(option, index)
+        painter.setFont(font)
         if not self._table.wordWrap():
-            text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+            cut = Qt.TextElideMode.ElideRight
+            text = QFontMetrics(font).elidedText(text, cut, inner.width())
         painter.drawText(inner, self._flags(index), text)
         painter.restore()
+
+    def _font(self, option: QStyleOptionViewItem, index: AnyIndex) -> QFont:
+        font = index.data(Qt.ItemDataRole.FontRole)
+        own: QFont = option.font
+        return font if isinstance(font, QFont) else own
 
     def _flags(self, index: AnyIndex) -> int:
         side = index.data(Qt.ItemDataRole.TextAlignmentRole)
@@ -119,7 +135,9 @@ class _Cell(QStyledItemDelegate):
 
 
 class RowsTable(QTableView):
-    """``show_rows`` shows other rows; the last column takes what the others leave."""
+    """``show_rows`` shows other rows; the last column takes what the others leave, or, where they
+    are ``spread``, all columns share it.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +156,7 @@ class RowsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
+        self._wanted: list[int] = []
 
     def show_rows(
         self,
@@ -146,14 +165,34 @@ class RowsTable(QTableView):
         *,
         right: Collection[int] = (),
         wrap: bool = False,
+        total: bool = False,
+        spread: bool = False,
     ) -> None:
-        """Show rows; with ``wrap`` a long text makes its row higher."""
+        """Show rows; with ``wrap`` a long text makes its row higher; the last may be a ``total``."""
         self.setWordWrap(wrap)
         mode = QHeaderView.ResizeMode
         self.verticalHeader().setSectionResizeMode(mode.ResizeToContents if wrap else mode.Fixed)
         self.verticalHeader().setMinimumSectionSize(ROW)
-        self._rows.show_rows(headers, rows, right)
+        self._rows.show_rows(headers, rows, right, total=total)
         # Every row counts for the width of its column only while that is quick.
         self.horizontalHeader().setResizeContentsPrecision(200)
         for column in range(len(headers) - 1):
             self.resizeColumnToContents(column)
+        self._wanted = []
+        if spread:
+            header = self.horizontalHeader()
+            self._wanted = [
+                max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+                for column in range(len(headers))
+            ]
+            self._spread(self.viewport().width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: share the new width out."""
+        super().resizeEvent(event)
+        self._spread(event.size().width())
+
+    def _spread(self, room: int) -> None:
+        share = max(0, room - sum(self._wanted)) // max(1, len(self._wanted))
+        for column, width in enumerate(self._wanted[:-1]):
+            self.setColumnWidth(column, width + share)
