@@ -6,16 +6,15 @@ the oldest due amount that is not fully paid; they are derived at every look.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
-from ashore.domain.dates import add_months
-from ashore.domain.debt import Debt, Entry, EntryKind, Repeats
-from ashore.domain.terms import MinimumKind
+from ashore.domain.debt import Debt, Entry
+from ashore.domain.dues import dues
+from ashore.domain.moves import checkpoint, page, since
 from ashore.domain.value import value
 
-LAST_MONTH = 12 * 100
-"""No due repeats for more than a hundred years: it bounds the loop over small instalments."""
+__all__ = ["Due", "Position", "checkpoint", "overdue_amount", "paid_since", "position"]
 
 
 @value
@@ -41,24 +40,12 @@ class Position:
     shortfall: int
 
 
-def checkpoint(entries: Sequence[Entry], on: date) -> Entry | None:
-    """The balance entry in force on ``on``: the last one up to then, or else the first."""
-    balances = [entry for entry in entries if entry.kind is EntryKind.BALANCE]
-    known = [entry for entry in balances if entry.on <= on]
-    return max(known, key=_order) if known else min(balances, key=_order, default=None)
-
-
 def paid_since(entries: Sequence[Entry], base: Entry, on: date) -> int:
     """Payments after ``base`` up to and including ``on``, minor units.
 
     A payment dated before the balance was read is inside that balance already.
     """
-    start = _order(base)
-    return sum(
-        entry.amount
-        for entry in entries
-        if entry.kind is EntryKind.PAYMENT and entry.on <= on and _order(entry) > start
-    )
+    return since(entries, base, on).settled
 
 
 def overdue_amount(arrears: Sequence[Due], grace_days: int, on: date) -> int:
@@ -67,16 +54,21 @@ def overdue_amount(arrears: Sequence[Due], grace_days: int, on: date) -> int:
 
 
 def position(debt: Debt, entries: Sequence[Entry], on: date) -> Position:
-    """Balance, arrears and next due of ``debt`` on ``on``; payments go to the oldest due first."""
-    base = checkpoint(entries, on)
+    """Balance, arrears and next due of ``debt`` on ``on``; payments go to the oldest due first.
+
+    The balance is the recorded one with what was recorded since; interest that has accrued
+    meanwhile is not in it.
+    """
+    base = page(entries, on)
     if base is None:
         return Position(0, (), None, 0)
-    paid = paid_since(entries, base, on)
-    balance = max(0, base.amount - paid)
+    moves = since(entries, base, on)
+    limit = max(0, base.amount - moves.let_off)
     arrears: list[Due] = []
     upcoming: Due | None = None
-    tolerated, left = 0, paid
-    for due_on, amount in _dues(debt, base):
+    tolerance = debt.terms.grace.amount
+    tolerated, left = 0, moves.settled
+    for due_on, amount in dues(debt, base, limit, moves.added):
         if amount <= left:
             left -= amount
             continue
@@ -84,38 +76,9 @@ def position(debt: Debt, entries: Sequence[Entry], on: date) -> Position:
         if due_on >= on:
             upcoming = Due(due_on, unpaid)
             break
-        if unpaid <= debt.terms.grace.amount:
+        if unpaid <= tolerance:
             tolerated += unpaid
         else:
             arrears.append(Due(due_on, unpaid))
+    balance = max(0, limit + moves.raised() - moves.settled)
     return Position(balance, tuple(arrears), upcoming, tolerated)
-
-
-def _dues(debt: Debt, base: Entry) -> Iterator[tuple[date, int]]:
-    """The dues from ``base`` on and their amounts, oldest first, as long as its balance lasts.
-
-    A balance entry speaks for everything due up to its own day; a monthly due comes
-    again only after that day.
-    """
-    if base.due_date is None:
-        return
-    minimum = debt.terms.minimum
-    first = base.amount_due if base.amount_due is not None else minimum.of(base.amount)
-    first = min(first, base.amount)
-    yield base.due_date, first
-    if debt.repeats is Repeats.NONE:
-        return
-    left = base.amount - first
-    instalment = base.amount_due if minimum.kind is MinimumKind.FULL else None
-    for months in range(1, LAST_MONTH):
-        if left == 0:
-            return
-        due_on = add_months(base.due_date, months)
-        if due_on > base.on:
-            amount = min(instalment or minimum.of(left) or left, left)
-            yield due_on, amount
-            left -= amount
-
-
-def _order(entry: Entry) -> tuple[date, int]:
-    return entry.on, entry.seq

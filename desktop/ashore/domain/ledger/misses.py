@@ -1,0 +1,87 @@
+"""Which dues were missed, as it turned out, and the late fees that followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from ashore.domain.calc.allocation import Part
+from ashore.domain.debt import Entry, EntryKind, Repeats
+from ashore.domain.dues import dues
+from ashore.domain.ledger.book import Book
+from ashore.domain.moves import since
+from ashore.domain.terms import FeeKind
+
+MONTHS = 12
+
+
+class Miss(NamedTuple):
+    """A due that was not paid when its grace had passed, minor units.
+
+    ``asked`` is what was due up to and including it, ``amount`` its own part of that; ``fee`` is
+    the late fee, which falls on the day ``fee_on``.
+    """
+
+    due: date
+    asked: int
+    amount: int
+    fee: int
+    fee_on: date
+
+
+def settles(entry: Entry) -> int:
+    """How much of an entry counts towards the dues, minor units."""
+    kind = entry.kind
+    if kind is EntryKind.PAYMENT:
+        return entry.amount
+    if entry.part is Part.PRINCIPAL:
+        if kind is EntryKind.WAIVER:
+            return entry.amount
+        if kind is EntryKind.CORRECTION:
+            return max(0, -entry.amount)
+    return 0
+
+
+def misses(book: Book) -> Iterator[Miss]:
+    """The dues that were missed up to the day of the book, oldest first.
+
+    Inside its grace a due is not missed yet; when the grace has passed unpaid, it was missed
+    from the due date on. A fee that fell before the page is inside the page.
+    """
+    grace = book.terms.grace
+    fees, base, on = book.terms.late_fee, book.page, book.on
+    if base.due_date is None or (on - base.due_date).days <= grace.days:
+        return
+    spread = timedelta(days=grace.days)
+    settling = ((entry.on, settles(entry)) for entry in book.entries)
+    coming = next(settling, None)
+    asked = settled = 0
+    in_row = _missed_before(book)
+    added = since(book.entries, base, on).added
+    for due, amount in dues(book.debt, base, base.amount, added):
+        deadline = due + spread
+        if deadline >= on:
+            return
+        asked += amount
+        while coming and coming[0] <= deadline:
+            settled += coming[1]
+            coming = next(settling, None)
+        lacking = asked - settled
+        if min(lacking, amount) <= grace.amount:
+            in_row = 0
+            continue
+        in_row += 1
+        fee = 0
+        if fees.kind is not FeeKind.NONE and deadline >= base.on:
+            fee = fees.of(lacking if book.terms.minimum.carries else min(lacking, amount), in_row)
+        yield Miss(due, asked, amount, fee, deadline + timedelta(days=1))
+
+
+def _missed_before(book: Book) -> int:
+    """How many dues in a row the page itself shows as missed, beyond the one it names."""
+    due, page = book.page.due_date, book.page.on
+    if book.debt.repeats is Repeats.NONE or due is None or due >= page:
+        return 0
+    months = (page.year - due.year) * MONTHS + page.month - due.month
+    return max(0, months - (page.day <= due.day))
