@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -87,7 +87,7 @@ class RowsModel(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
 
-class _Cell(QStyledItemDelegate):
+class CellDelegate(QStyledItemDelegate):
     """A text with 8 px to both sides, as the headers have, over as many lines as it needs."""
 
     def __init__(self, table: QTableView) -> None:
@@ -101,7 +101,7 @@ class _Cell(QStyledItemDelegate):
         if not self._table.wordWrap():
             return QSize(metrics.horizontalAdvance(text) + 2 * _PADDING + _SLACK, ROW)
         width = max(80, self._table.columnWidth(index.column()) - 2 * _PADDING)
-        if index.column() < index.model().columnCount() - 1:
+        if not self._gives_way(index):
             width = max(width, metrics.horizontalAdvance(text))
         box = metrics.boundingRect(QRect(0, 0, width, 10_000), flags, text)
         return QSize(box.width() + 2 * _PADDING + _SLACK, max(ROW, box.height() + _PADDING + 8))
@@ -113,7 +113,8 @@ class _Cell(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, shown.color("tint"))
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, shown.color("line"))
-        painter.setPen(shown.color("text"))
+        own = index.data(Qt.ItemDataRole.ForegroundRole)
+        painter.setPen(own if isinstance(own, QColor) else shown.color("text"))
         inner, text = box.adjusted(_PADDING, 0, -_PADDING, 0), str(index.data())
         font = self._font(option, index)
         painter.setFont(font)
@@ -122,6 +123,12 @@ class _Cell(QStyledItemDelegate):
             text = QFontMetrics(font).elidedText(text, cut, inner.width())
         painter.drawText(inner, self._flags(index), text)
         painter.restore()
+
+    def _gives_way(self, index: AnyIndex) -> bool:
+        """Whether the column takes the width that the others leave, and so wraps its texts."""
+        mode = self._table.horizontalHeader().sectionResizeMode(index.column())
+        last = index.column() == index.model().columnCount() - 1
+        return mode is QHeaderView.ResizeMode.Stretch or last
 
     def _font(self, option: QStyleOptionViewItem, index: AnyIndex) -> QFont:
         font = index.data(Qt.ItemDataRole.FontRole)
@@ -150,7 +157,7 @@ class RowsTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._rows = RowsModel(self)
         self.setModel(self._rows)
-        self._cell = _Cell(self)
+        self._cell = CellDelegate(self)
         self.setItemDelegate(self._cell)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)

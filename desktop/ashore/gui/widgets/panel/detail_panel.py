@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ashore.domain.standing import Standing
@@ -13,6 +13,7 @@ from ashore.gui.widgets.panel.cost import Cost
 from ashore.gui.widgets.panel.head import Head
 from ashore.gui.widgets.panel.history import History
 from ashore.gui.widgets.panel.labels import LabelsSection
+from ashore.gui.widgets.panel.owed import Owed
 from ashore.gui.widgets.panel.section import Section
 from ashore.gui.widgets.panel.steps import Steps
 from ashore.gui.widgets.panel.where import Where
@@ -22,7 +23,13 @@ MARGIN = 16
 
 
 class DetailPanel(QScrollArea):
-    """Amount, due, stage, next step, why, what can be done, history."""
+    """Amount, due, stage, next step, why, what can be done, history.
+
+    ``explain_wanted`` carries a figure, ``entry_wanted`` the id of an entry to be opened.
+    """
+
+    explain_wanted = Signal(str)
+    entry_wanted = Signal(str)
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +60,12 @@ class DetailPanel(QScrollArea):
 
     def _sections(self, standing: Standing) -> list[Section]:
         catalogue, record = self._desk.catalogue, self._desk.records[standing.debt.id]
-        sections: list[Section] = [Head(standing), Where(standing, catalogue), Steps(self._actions)]
+        sections: list[Section] = [Head(standing)]
+        if standing.is_open:
+            owed = Owed(record, standing)
+            owed.explain_wanted.connect(self.explain_wanted)
+            sections.append(owed)
+        sections += [Where(standing, catalogue), Steps(self._actions)]
         if standing.is_open:
             sections.append(Cost(standing))
             place = explain.place_sentence(self._desk.portfolio, standing.debt.id)
@@ -62,7 +74,9 @@ class DetailPanel(QScrollArea):
                 why.add_text(place)
                 sections.append(why)
             sections.append(Advice(standing, catalogue))
-        sections.append(History(record, standing))
+        history = History(record, standing)
+        history.entry_wanted.connect(self.entry_wanted)
+        sections.append(history)
         if standing.is_open:
             sections.append(LabelsSection(standing, catalogue))
         return sections
