@@ -57,7 +57,7 @@ def misses(book: Book) -> Iterator[Miss]:
     settling = ((entry.on, settles(entry)) for entry in book.entries)
     coming = next(settling, None)
     asked = settled = 0
-    in_row = _missed_before(book)
+    in_row = missed_before(book)
     added = since(book.entries, base, on).added
     for due, amount in dues(book.debt, base, base.amount, added):
         deadline = due + spread
@@ -78,7 +78,7 @@ def misses(book: Book) -> Iterator[Miss]:
         yield Miss(due, asked, amount, fee, deadline + timedelta(days=1))
 
 
-def _missed_before(book: Book) -> int:
+def missed_before(book: Book) -> int:
     """How many dues in a row the page itself shows as missed, beyond the one it names."""
     due, page = book.page.due_date, book.page.on
     if book.debt.repeats is Repeats.NONE or due is None or due >= page:
