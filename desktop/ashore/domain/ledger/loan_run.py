@@ -189,6 +189,10 @@ class LoanRun(Account):
 
     def _miss(self, miss: Miss) -> None:
         """A due date passed with less paid than was asked for."""
+        if miss.is_last:
+            if self.parts().total - miss.in_grace > self.book.terms.grace.amount:
+                self.arrears.add(miss.due, self.principal, self.interest)
+            return
         lacking = max(0, min(miss.asked - self.settled, miss.amount))
         interest = self.interest - self.arrears.interest
         if self.book.terms.minimum.is_instalment:
