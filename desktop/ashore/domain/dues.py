@@ -30,7 +30,9 @@ def dues(
     minimum = debt.terms.minimum
     bills = _Bills(debt, base, added)
     left = limit + bills.until(due, 0)
-    first = base.amount_due if base.amount_due is not None else minimum.of(base.amount + left - limit)
+    first = (
+        base.amount_due if base.amount_due is not None else minimum.of(base.amount + left - limit)
+    )
     first = min(first, left)
     yield due, first
     if debt.repeats is Repeats.NONE:

@@ -88,9 +88,7 @@ class CardRun(LotAccount):
         """What moved since the page, with the interest that is not posted yet."""
         interest, penalty = self.growth.grown()
         moved = super().flows()
-        return moved._replace(
-            interest=moved.interest + interest, penalty=moved.penalty + penalty
-        )
+        return moved._replace(interest=moved.interest + interest, penalty=moved.penalty + penalty)
 
     def dues(self, held: Position) -> tuple[tuple[Due, ...], Due | None]:
         """What is past due and what is due next: by its last statement, before that by ``held``."""
@@ -138,7 +136,9 @@ class CardRun(LotAccount):
                 if cycle.on > on:
                     break
                 if cycle.on > page.on:
-                    actions.append((cycle.on.toordinal() + 1, cycle.on, _CLOSE, cycle.number, cycle))
+                    actions.append(
+                        (cycle.on.toordinal() + 1, cycle.on, _CLOSE, cycle.number, cycle)
+                    )
                 else:
                     self.billed = cycle.number
                     self._statements[cycle.number] = self._page_statement(cycle), 0

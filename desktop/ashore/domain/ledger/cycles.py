@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import count
 from typing import NamedTuple
 
 from ashore.domain.dates import add_months
@@ -29,12 +28,14 @@ def cycles(book: Book) -> Iterator[Cycle]:
     """
     page, first_due = book.page, book.page.due_date
     day = book.terms.statement_day or page.on.day
-    if first_due is None:
-        first = add_months(date(page.on.year, 1, day), page.on.month - 1)
-        for number in count():
-            yield Cycle(number, add_months(first, number), None)
+    first = add_months(date(page.on.year, 1, day), page.on.month - 1)
     repeats = book.debt.repeats is Repeats.MONTHLY
-    for number in count():
-        due = add_months(first_due, number)
-        on = statement_before(due, day)
-        yield Cycle(number, on, due if repeats or number == 0 else None)
+    number = 0
+    while True:
+        if first_due is None:
+            yield Cycle(number, add_months(first, number), None)
+        else:
+            due = add_months(first_due, number)
+            asks = repeats or number == 0
+            yield Cycle(number, statement_before(due, day), due if asks else None)
+        number += 1

@@ -78,4 +78,3 @@ class Instalments:
             # What the page brought along belongs to the oldest.
             shares[0] -= over
         return shares
-

@@ -53,9 +53,7 @@ class LoanRun(Account):
         self._now, self._exact, self._exact_penalty, self._compounded = book.first, 0, 0, 0
         self.instalments: Instalments | None = None
         if book.terms.order is PaymentOrder.OLDEST_INSTALMENT:
-            self.instalments = Instalments(
-                self.arrears, meter.unit, book.terms.penalty.on_interest
-            )
+            self.instalments = Instalments(self.arrears, meter.unit, book.terms.penalty.on_interest)
 
     def run(self) -> None:
         """Go to the day of the book."""
@@ -210,7 +208,9 @@ class LoanRun(Account):
         else:
             self.pay(entry, self._sequence(entry.on))
         if self.arrears.late:
-            self.arrears.settle(max(0, principal - self.principal), max(0, interest - self.interest))
+            self.arrears.settle(
+                max(0, principal - self.principal), max(0, interest - self.interest)
+            )
         if self._compounded:
             paid = interest + penalty - self.interest - self.penalty
             self._compounded = max(0, self._compounded - max(0, paid))

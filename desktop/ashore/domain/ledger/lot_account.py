@@ -134,9 +134,7 @@ class LotAccount(Account):
             self._lower(lot.part, amount, entry, what)
         return amount
 
-    def _let_off_lots(
-        self, part: Part, amount: int, moment: int, entry: Entry, what: What
-    ) -> int:
+    def _let_off_lots(self, part: Part, amount: int, moment: int, entry: Entry, what: What) -> int:
         """Owe less of a part, the oldest lots first, then what has grown since the statement."""
         left = amount
         for each in (part,) if self.named or part is Part.PRINCIPAL else (part, Part.PRINCIPAL):

@@ -28,9 +28,7 @@ class Weight:
         self._starts = [start for start, _ in rates]
         ends = [*self._starts[1:], FOREVER]
         self.gaps = [
-            (start, end)
-            for (start, speed), end in zip(rates, ends, strict=True)
-            if speed is None
+            (start, end) for (start, speed), end in zip(rates, ends, strict=True) if speed is None
         ]
         # How a moment is read, the weight of a tick, and where that rate sets out.
         self._ticks: list[tuple[Reading, int, int]] = []
