@@ -15,7 +15,7 @@ from tests.services.samples import TODAY, draft
 
 from ashore.catalogue import Catalogue
 from ashore.domain.debt import Kind
-from ashore.domain.errors import InvalidInput
+from ashore.domain.errors import InvalidInput, UserError
 from ashore.domain.portfolio import portfolio
 from ashore.domain.rates import Rate
 from ashore.domain.standing import Standing
@@ -128,3 +128,12 @@ def test_a_sample_that_cannot_be_read_is_a_failure(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(Catalogue, "demo", lambda _: (broken,))
     with pytest.raises(InvalidInput):
         demo.sample_records(TODAY, "en")
+
+
+def test_a_persons_own_debts_are_never_replaced_by_the_sample(store: Store) -> None:
+    debts.add_debt(store, draft())
+    before = store.records()
+    with pytest.raises(UserError) as refused:
+        lay_out_demo(store, TODAY, "en")
+    assert refused.value.code == "demo_refused"
+    assert store.records() == before

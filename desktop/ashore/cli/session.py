@@ -92,7 +92,7 @@ def opened(options: Options, clock: Clock) -> Iterator[Session]:
     store = Store.open(_profile(options).folder)
     try:
         if options.demo:
-            _lay_out(store, today, options)
+            _lay_out(store, today)
         yield Session(store, catalogue_of(store), today, clock)
     finally:
         store.close()
@@ -116,10 +116,7 @@ def _glanced(profile: Profile, today: date, demo: bool) -> View | None:
     return View(found.records, catalogue_with(found.overrides), today)
 
 
-def _lay_out(store: Store, today: date, options: Options) -> None:
+def _lay_out(store: Store, today: date) -> None:
     from ashore.services.demo import lay_out_demo
 
-    if options.profile and store.meta("demo_day") is None and store.next_position():
-        # Laying the sample out there would delete the person's own debts.
-        raise UserError("demo_refused", "--demo", folder=options.profile)
     lay_out_demo(store, today, language.current())

@@ -58,6 +58,11 @@ class Store:
         with told(folder):
             return cls(profile, open_database(profile))
 
+    @property
+    def folder(self) -> Path:
+        """The profile's folder."""
+        return self._profile.folder
+
     def close(self) -> None:
         """Let go of the file."""
         with self._lock, told(self._profile.folder):
