@@ -181,14 +181,14 @@ class MainWindow(QMainWindow):
     def _rows_are_shown(self) -> None:
         self.rows_shown.emit()
         self._loader.rows_are_shown()
-        QTimer.singleShot(0, self._show_icons)
+        QTimer.singleShot(0, self._finish)
 
-    def _show_icons(self) -> None:
-        """Pictures last: QtSvg is a library of its own."""
+    def _finish(self) -> None:
+        """What the first picture did without."""
         from ashore.gui import icons
 
-        self.navigation.show_icons()
-        self.debts.show_icon()
+        self.navigation.finish()
+        self.debts.finish()
         self.setWindowIcon(icons.app_icon())
 
     def _handlers(self) -> dict[str, Handler]:
@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
     def _tell_failure(self, problem: Exception) -> None:
         from ashore.gui.dialogs.cannot_open import tell_cannot_open
 
-        self._show_icons()
+        self._finish()
         tell_cannot_open(problem, self._profile, self)
 
     def _warn(self, problem: UserError) -> None:

@@ -60,7 +60,7 @@ class DebtsPage(QWidget):
         row.setSpacing(8)
         title = QLabel(self.tr("Debts"))
         title.setProperty("role", "title")
-        self.search = SearchField(self.tr("Search"), self.tr("Search in the debts"))
+        self.search = SearchField(self.tr("Search"), later=True)
         self.search.setFixedWidth(220)
         self.add = QPushButton(self.tr("Add debt"))
         self.add.setProperty("primary", True)
@@ -79,11 +79,12 @@ class DebtsPage(QWidget):
 
         self.content = DebtsList(self, desk, commands, actions, preferences)
 
-    def show_icon(self) -> None:
-        """Draw the icon of the primary button; the button has its room from the start."""
+    def finish(self) -> None:
+        """What the first picture did without: the icon of the button, the search's name."""
         from ashore.gui import icons
 
         icons.set_icon(self.add, "plus", "on_accent")
+        self.search.speak(self.tr("Search"), self.tr("Search in the debts"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: in a narrow window the panel goes below the list."""

@@ -31,7 +31,6 @@ class Navigation(QFrame):
         super().__init__(parent)
         self.setProperty("nav", True)
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName(self.tr("Pages"))
         self._places = places
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -51,10 +50,11 @@ class Navigation(QFrame):
         for place in (p for p in places if p.at_foot):
             layout.addWidget(self._button(place))
 
-    def show_icons(self) -> None:
-        """Draw the icons; kept out of the constructor, for QtSvg would delay the first picture."""
+    def finish(self) -> None:
+        """What the first picture did without: the icons (QtSvg) and the name of it all."""
         from ashore.gui import icons
 
+        self.setAccessibleName(self.tr("Pages"))
         for place in self._places:
             icons.set_icon(self._buttons[place.id], place.icon)
 
