@@ -15,17 +15,16 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ashore.domain.errors import UserError
-from ashore.gui.actions import Actions, Handler
-from ashore.gui.loader import Loader
-from ashore.gui.pages.debts_page import DebtsPage
-from ashore.gui.preferences import Preferences
-from ashore.gui.widgets.navigation import Navigation, Place
-from ashore.words import language
+from ashore.gui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
+    from ashore.gui.actions import Actions, Handler
     from ashore.gui.commands import Commands
     from ashore.gui.desk import Desk
-    from ashore.gui.loader import Contents, Opened
+    from ashore.gui.loader import Contents, Loader, Opened
+    from ashore.gui.pages.debts_page import DebtsPage
+    from ashore.gui.preferences import Preferences
+    from ashore.gui.widgets.navigation import Place
     from ashore.gui.widgets.notice import Notice
     from ashore.paths import Profile
     from ashore.storage import Store
@@ -49,7 +48,9 @@ class MainWindow(QMainWindow):
         *,
         demo: bool = False,
         backs_up: bool = True,
+        prepare: Callable[[], None] | None = None,
     ) -> None:
+        """``prepare`` is called after the first picture, before the inside is built."""
         super().__init__()
         self.desk: Desk | None = None
         self.debts: DebtsPage
@@ -61,21 +62,45 @@ class MainWindow(QMainWindow):
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self._look_outside)
         self.remembers_size = True
-        self._clock = clock
-        spoken = language.current() if demo else None
-        self._loader = Loader(profile, clock(), self, sample_language=spoken, backs_up=backs_up)
-        self._loader.warned.connect(self._warn)
-        self._loader.seen.connect(self._show)
-        self._loader.opened.connect(self._take)
-        self._loader.failed.connect(self._tell_failure)
+        self._clock, self._backs_up, self._prepare = clock, backs_up, prepare
+        self._loader: Loader | None = None
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*FIRST_SIZE)
         if not preferences.geometry.isEmpty():
             self.restoreGeometry(preferences.geometry)
+        self.setCentralWidget(Skeleton())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the first picture; all that takes time comes after it."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        """Build the inside, and let the thread read the debts."""
+        from ashore.gui.loader import Loader
+        from ashore.words import language
+
+        if self._prepare is not None:
+            self._prepare()
+        spoken = language.current() if self._demo else None
+        self._loader = Loader(
+            self._profile, self._clock(), self, sample_language=spoken, backs_up=self._backs_up
+        )
+        self._loader.warned.connect(self._warn)
+        self._loader.seen.connect(self._show)
+        self._loader.opened.connect(self._take)
+        self._loader.failed.connect(self._tell_failure)
         self._build()
+        self._loader.start()
 
     def _build(self) -> None:
         """The inside of the window as it can be shown without the store."""
+        from ashore.gui.actions import Actions
+        from ashore.gui.pages.debts_page import DebtsPage
+        from ashore.gui.widgets.navigation import Navigation
+
         self.setWindowTitle(self.tr("Ashore – sample") if self._demo else self.tr("Ashore"))
         self._inside = inside = QWidget()
         row = QHBoxLayout(inside)
@@ -96,18 +121,13 @@ class MainWindow(QMainWindow):
         self.actions_table.fill(self.menuBar())
 
     def _places(self) -> list[Place]:
+        from ashore.gui.widgets.navigation import Place
+
         return [
             Place("debts", self.tr("Debts"), "list-checks"),
             Place("lenders", self.tr("Lenders"), "landmark"),
             Place("settings", self.tr("Settings"), "settings", at_foot=True),
         ]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: after the first picture the store is opened in a thread."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self._loader.start)
 
     def show_page(self, page: str) -> None:
         """Show a page; it is made at its first visit."""
@@ -141,6 +161,7 @@ class MainWindow(QMainWindow):
 
     def _store(self) -> tuple[Store, int]:
         """The store, as soon as the thread has opened it. Raises UserError where that failed."""
+        assert self._loader is not None, "the desk comes from the loader"
         self._loader.wait()
         if self._loader.result is None:
             raise UserError("store_unwritable", folder=str(self._profile.folder))
@@ -180,7 +201,8 @@ class MainWindow(QMainWindow):
 
     def _rows_are_shown(self) -> None:
         self.rows_shown.emit()
-        self._loader.rows_are_shown()
+        if self._loader is not None:
+            self._loader.rows_are_shown()
         QTimer.singleShot(0, self._finish)
 
     def _finish(self) -> None:
@@ -224,6 +246,8 @@ class MainWindow(QMainWindow):
 
     def use_language(self, code: str) -> None:
         """Speak another language from now on; "" is the system's."""
+        from ashore.words import language
+
         self.preferences.language = code
         language.use(code or language.system())
         if self._demo and self.desk:
@@ -302,7 +326,8 @@ class MainWindow(QMainWindow):
         if self.remembers_size:
             self.preferences.geometry = self.saveGeometry()
         self._watch.stop()
-        self._loader.wait()
-        if self._loader.result is not None:
-            self._loader.result.store.close()
+        if self._loader is not None:
+            self._loader.wait()
+            if self._loader.result is not None:
+                self._loader.result.store.close()
         super().closeEvent(event)
