@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self._look_outside)
         self.remembers_size = True
+        self._closed = False
         self._clock, self._backs_up, self._prepare = clock, backs_up, prepare
         self._loader: Loader | None = None
         self.setMinimumSize(*LEAST_SIZE)
@@ -154,6 +155,8 @@ class MainWindow(QMainWindow):
 
     def _show(self, contents: Contents) -> None:
         """The debts were read: make the desk and fill the window."""
+        if self._closed:
+            return
         from ashore.gui.desk import Desk
 
         self.desk = Desk(*contents, self._store, self)
@@ -169,6 +172,8 @@ class MainWindow(QMainWindow):
 
     def _take(self, opened: Opened) -> None:
         """The store is open, and can be written to."""
+        if self._closed:
+            return
         if opened.contents is not None and self.desk is not None:
             self.desk.replace_contents(*opened.contents)
         elif opened.contents is not None:
@@ -201,16 +206,24 @@ class MainWindow(QMainWindow):
 
     def _rows_are_shown(self) -> None:
         self.rows_shown.emit()
-        if self._loader is not None:
-            self._loader.rows_are_shown()
-        QTimer.singleShot(0, self._finish)
+        self._finish(self._last_parts())
 
-    def _finish(self) -> None:
-        """What the first picture did without."""
+    def _last_parts(self) -> list[Callable[[], None]]:
+        """What the first picture did without; each part is short, so that keys get through."""
+        parts = [self.navigation.finish, self.debts.finish, self._show_own_icon]
+        if self._loader is not None:
+            parts.append(self._loader.rows_are_shown)
+        return parts
+
+    def _finish(self, parts: list[Callable[[], None]]) -> None:
+        """Do the parts in turn, one for each turn of the event loop."""
+        if parts and not self._closed:
+            parts[0]()
+            QTimer.singleShot(0, lambda: self._finish(parts[1:]))
+
+    def _show_own_icon(self) -> None:
         from ashore.gui import icons
 
-        self.navigation.finish()
-        self.debts.finish()
         self.setWindowIcon(icons.app_icon())
 
     def _handlers(self) -> dict[str, Handler]:
@@ -311,20 +324,24 @@ class MainWindow(QMainWindow):
     def _tell_failure(self, problem: Exception) -> None:
         from ashore.gui.dialogs.cannot_open import tell_cannot_open
 
-        self._finish()
+        if self._closed:
+            return
+        self._show_own_icon()
         tell_cannot_open(problem, self._profile, self)
 
     def _warn(self, problem: UserError) -> None:
         """Something beside the debts did not work, such as today's backup."""
         from ashore.words.errors import error_text
 
-        if self.desk is not None:
+        if self.desk is not None and not self._closed:
             self.notice.say(error_text(problem))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: everything is saved already; keep the window's size, close the store."""
         if self.remembers_size:
             self.preferences.geometry = self.saveGeometry()
+        # The thread's signals may be on their way already: what they bring is no longer wanted.
+        self._closed = True
         self._watch.stop()
         if self._loader is not None:
             self._loader.wait()
