@@ -10,9 +10,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QStackedWidget, QWidget
 
 from ashore.domain.errors import UserError
 from ashore.gui.widgets.skeleton import Skeleton
@@ -66,10 +66,14 @@ class MainWindow(QMainWindow):
         self._clock, self._backs_up, self._prepare = clock, backs_up, prepare
         self._loader: Loader | None = None
         self.setMinimumSize(*LEAST_SIZE)
-        self.resize(*FIRST_SIZE)
+        self.resize(QSize(*FIRST_SIZE).boundedTo(self._room_for_frame()))
         if not preferences.geometry.isEmpty():
             self.restoreGeometry(preferences.geometry)
         self.setCentralWidget(Skeleton())
+
+    def _room_for_frame(self) -> QSize:
+        """The screen without its bars, and without the frame that the system will draw."""
+        return self.screen().availableSize() - QSize(16, 48)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the first picture; all that takes time comes after it."""
@@ -118,7 +122,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(inside)
         self.navigation.choose("debts")
         self.actions_table = Actions(inside)
-        self.menuBar().clear()
+        self.setMenuBar(QMenuBar())  # Qt deletes the old one, menus and all
         self.actions_table.fill(self.menuBar())
 
     def _places(self) -> list[Place]:
@@ -160,15 +164,14 @@ class MainWindow(QMainWindow):
         from ashore.gui.desk import Desk
 
         self.desk = Desk(*contents, self._store, self)
+        self.desk.changed.connect(self._show_undo)
         self._fill()
 
     def _store(self) -> tuple[Store, int]:
-        """The store, as soon as the thread has opened it. Raises UserError where that failed."""
+        """The store, as soon as the thread has opened it. Raises what kept it from opening."""
         assert self._loader is not None, "the desk comes from the loader"
-        self._loader.wait()
-        if self._loader.result is None:
-            raise UserError("store_unwritable", folder=str(self._profile.folder))
-        return self._loader.result.store, self._loader.result.version
+        opened = self._loader.store()
+        return opened.store, opened.version
 
     def _take(self, opened: Opened) -> None:
         """The store is open, and can be written to."""
@@ -199,7 +202,7 @@ class MainWindow(QMainWindow):
         content.empty.sample_wanted.connect(self._open_sample)
         self.actions_table.connect_handlers(self._handlers())
         self.actions_table["columns"].setMenu(content.table.columns_menu())
-        self.desk.changed.connect(lambda _change: self._show_undo())
+        self.actions_table["sort"].setMenu(content.table.sort_menu())
         self._show_undo()
         content.table.setFocus()
         QTimer.singleShot(0, self._rows_are_shown)
@@ -238,10 +241,10 @@ class MainWindow(QMainWindow):
             "delete": commands.delete_debt, "page_debts": lambda: self.show_page("debts"),
             "page_lenders": lambda: self.show_page("lenders"),
             "page_settings": lambda: self.show_page("settings"),
-            "columns": lambda: None, "guide": self._show_guide, "about": self._show_about,
+            "columns": lambda: None, "sort": lambda: None, "guide": self._show_guide, "about": self._show_about,
         }  # fmt: skip
 
-    def _show_undo(self) -> None:
+    def _show_undo(self, _change: object = None) -> None:
         """The Edit menu says what it would take back."""
         from ashore.words.changes import change_text
 
@@ -295,10 +298,15 @@ class MainWindow(QMainWindow):
     def _look_outside(self) -> None:
         """Another process may have written, and midnight may have passed."""
         assert self.desk is not None
-        if self._clock() != self.desk.today:
-            self.desk.set_today(self._clock())
-        elif self.desk.was_changed_outside():
-            self.desk.reload()
+        assert self._loader is not None
+        try:
+            if self._clock() != self.desk.today:
+                self.desk.set_today(self._clock())
+                self._loader.back_up_later(self.desk.today)
+            elif self.desk.was_changed_outside():
+                self.desk.reload()
+        except UserError as problem:
+            self._warn(problem)
 
     def _open_folder(self) -> None:
         from PySide6.QtCore import QUrl

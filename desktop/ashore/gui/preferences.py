@@ -55,3 +55,13 @@ class Preferences:
     @columns.setter
     def columns(self, state: QByteArray) -> None:
         self._settings.setValue(f"columns/{COLUMNS_VERSION}", state)
+
+    @property
+    def sorting(self) -> tuple[int, bool]:
+        """The column that the list is sorted by, and whether downwards; (0, False) at first."""
+        column, _, order = str(self._settings.value("sorting", "0 up")).partition(" ")
+        return (int(column), order == "down") if column.isdecimal() else (0, False)
+
+    @sorting.setter
+    def sorting(self, by: tuple[int, bool]) -> None:
+        self._settings.setValue("sorting", f"{by[0]} {'down' if by[1] else 'up'}")

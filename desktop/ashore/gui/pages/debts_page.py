@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 PANEL_WIDTH = 320
 ICON = 20
+SUMMARY_ROW = 100
 NARROW = 1000
 """Below this width of the page the panel goes under the list."""
 
@@ -45,7 +46,7 @@ class DebtsPage(QWidget):
         layout.setSpacing(12)
         layout.addLayout(self._header())
         self.summary = _card()
-        self.summary.setFixedHeight(100)
+        self.show_summary_rows(1)
         layout.addWidget(self.summary)
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._split.setSpacing(16)
@@ -79,6 +80,10 @@ class DebtsPage(QWidget):
 
         self.content = DebtsList(self, desk, commands, actions, preferences)
 
+    def show_summary_rows(self, rows: int) -> None:
+        """Give the summary the height of one or two rows of figures."""
+        self.summary.setFixedHeight(rows * SUMMARY_ROW)
+
     def finish(self) -> None:
         """What the first picture did without: the icon of the button, the search's name."""
         from ashore.gui import icons
@@ -95,7 +100,8 @@ class DebtsPage(QWidget):
             self._split.setDirection(direction)
             self.panel_card.setMinimumWidth(0 if narrow else PANEL_WIDTH)
             self.panel_card.setMaximumWidth(16777215 if narrow else PANEL_WIDTH)
-            self._split.setStretch(1, 1 if narrow else 0)
+            self._split.setStretch(0, 3 if narrow else 1)
+            self._split.setStretch(1, 2 if narrow else 0)
 
 
 def _card() -> QFrame:

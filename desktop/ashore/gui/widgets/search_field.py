@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 
@@ -27,3 +28,10 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Empty the search"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Escape empties the line; in an empty one it is the window's."""
+        if event.matches(QKeySequence.StandardKey.Cancel) and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
