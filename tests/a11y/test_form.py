@@ -64,3 +64,17 @@ def test_debt_added_by_the_bus_alone(sit: Sit, day: tuple[str, ...]) -> None:
     eyes.act(eyes.find("push button", "Undo", MAIN), "Press")
     eyes.find("push button", "Add the first debt")
     assert sitting.kept() == []
+
+
+def test_calendar_by_keyboard(sit: Sit, day: tuple[str, ...]) -> None:
+    sitting = sit(*day)
+    sitting.eyes.act(sitting.eyes.find("push button", "Add the first debt"))
+    sitting.wait_for_keyboard_in("Lender")
+    sitting.fill("Huabei", "100")
+    sitting.go_on()
+    assert sitting.go_on("alt+Down").name == "Calendar"
+    sitting.hands.press("Left", "Left", "Return")
+    sitting.wait_for_keyboard_in("Due date")
+    due = sitting.eyes.find("text", "Due date, required", FORM)
+    assert sitting.eyes.text(due) == "2026-11-22"
+    assert due.description == "Sun 22 Nov 2026, 2 days ago"
