@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ashore import paths
+from ashore.cli import output
 from ashore.cli.options import Options
 from ashore.domain.date_text import parse_date
 from ashore.domain.errors import UserError
@@ -53,8 +54,16 @@ class Session:
         return View(self.store.records(), self.catalogue, self.today)
 
     def back_up(self) -> None:
-        """Keep a copy of the database, once a day, before something is written."""
-        self.store.backup_if_due(self.clock())
+        """Keep a copy of the database, once a day, before something is written.
+
+        Where only the copy cannot be made, that is said, and the writing goes on.
+        """
+        try:
+            self.store.backup_if_due(self.clock())
+        except UserError as error:
+            if error.code not in ("backup_unwritable", "backup_full"):
+                raise
+            output.complain(error)
 
 
 def day_of(options: Options, clock: Clock) -> date:
