@@ -6,6 +6,7 @@ import gc
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -58,7 +59,9 @@ def run(
     start it would only walk what stays.
     """
     gc.disable()
-    profile.create()
+    # Where the folder cannot be made, opening the store says so, in words and with a window.
+    with suppress(OSError):
+        profile.create()
     preferences = Preferences(profile.settings)
     app = _bare_application()
     theme.begin(app, preferences.theme)

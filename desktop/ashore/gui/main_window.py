@@ -111,7 +111,8 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.navigation = Navigation(self.tr("Ashore"), self._places())
+        note = self.tr("Sample: these debts are invented.") if self._demo else ""
+        self.navigation = Navigation(self.tr("Ashore"), self._places(), note=note)
         self.navigation.chosen.connect(self.show_page)
         self.pages = QStackedWidget()
         self.debts = DebtsPage()

@@ -27,7 +27,10 @@ class Navigation(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, brand: str, places: list[Place], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, brand: str, places: list[Place], *, note: str = "", parent: QWidget | None = None
+    ) -> None:
+        """``note`` stands at the foot, such as that these debts are invented."""
         super().__init__(parent)
         self.setProperty("nav", True)
         self.setFixedWidth(WIDTH)
@@ -44,9 +47,12 @@ class Navigation(QFrame):
         for place in (p for p in places if not p.at_foot):
             layout.addWidget(self._button(place))
         layout.addStretch(1)
-        self.foot = QVBoxLayout()
-        self.foot.setSpacing(4)
-        layout.addLayout(self.foot)
+        if note:
+            about = QLabel(note)
+            about.setProperty("role", "caption")
+            about.setWordWrap(True)
+            about.setContentsMargins(8, 0, 8, 8)
+            layout.addWidget(about)
         for place in (p for p in places if p.at_foot):
             layout.addWidget(self._button(place))
 
