@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from pathlib import Path
 
 PATIENCE = 2.0
 """Seconds that a display on another machine may take to answer."""
@@ -29,7 +30,7 @@ def _wayland_answers() -> bool:
     name = os.environ.get("WAYLAND_DISPLAY", "")
     # A path that is absolute stands for itself.
     folder = "" if name.startswith("/") else os.environ.get("XDG_RUNTIME_DIR", "") + "/"
-    return bool(name) and _connects(folder + name)
+    return bool(name) and _is_served(folder + name)
 
 
 def _x_answers() -> bool:
@@ -41,7 +42,23 @@ def _x_answers() -> bool:
         return _connects((found["host"], 6000 + number))
     place = f"/tmp/.X11-unix/X{number}"
     # Linux also has it without a file, under the same name.
-    return _connects(place) or _connects("\0" + place)
+    return _is_served(place) or _is_served("@" + place)
+
+
+def _is_served(place: str) -> bool:
+    """Whether a process has the socket at ``place`` open, which a file alone does not say.
+
+    Connecting would ask it too, yet an X server without other clients starts anew when one
+    leaves: the window would wait 20 ms for it, or miss it. So only where the list does not
+    have it: in a container the display may belong to a process outside.
+    """
+    try:
+        sockets = Path("/proc/net/unix").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        sockets = ""
+    if any(line.endswith(" " + place) for line in sockets.splitlines()):
+        return True
+    return Path(place).exists() and _connects(place)
 
 
 def _connects(place: str | tuple[str, int]) -> bool:

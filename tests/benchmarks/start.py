@@ -23,12 +23,12 @@ HERE = Path(__file__).parent
 DRIVERS = HERE / "start_driver.py"
 
 
-def one(kind: str, profile: Path) -> dict[str, float]:
+def one(kind: str) -> dict[str, float]:
     """Start one program, and return what its driver measured."""
     environment = dict(os.environ, ASHORE_BENCH_START=repr(time.monotonic()))
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
-        [sys.executable, str(DRIVERS), kind, str(profile)],
+        [sys.executable, str(DRIVERS), kind],
         env=environment, capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     if done.returncode:
@@ -49,15 +49,14 @@ def main() -> None:
     reader.add_argument("--many", type=int, default=10_000)
     chosen = reader.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        demo, many = Path(scratch, "demo"), Path(scratch, "many")
-        os.environ["ASHORE_BENCH_MANY"] = str(chosen.many)
-        for kind, profile in (("bare", demo), ("demo", demo), ("fill", many)):
-            one(kind, profile)  # warms the caches, and lays the profiles out
+        os.environ.update(XDG_DATA_HOME=scratch, ASHORE_BENCH_MANY=str(chosen.many))
+        for kind in ("bare", "fill", "demo", "many"):
+            one(kind)  # warms the caches, and lays the profiles out
         bare, first, full = [], [], []
         for _ in range(chosen.runs):
-            bare.append(one("bare", demo))
-            first.append(one("demo", demo))
-            full.append(one("many", many))
+            bare.append(one("bare"))
+            first.append(one("demo"))
+            full.append(one("many"))
     b, d, m = medians(bare), medians(first), medians(full)
     print(f"bare window: first paint {b['painted']:.0f} ms, memory {b['memory']:.0f} MB")
     for name, got in (("demo", d), (f"{chosen.many} debts", m)):

@@ -54,7 +54,7 @@ def bare() -> dict[str, float]:
     return found
 
 
-def program(profile: Path, *, demo: bool) -> dict[str, float]:
+def program(*, demo: bool) -> dict[str, float]:
     """The program itself; the stop-watches hang on its window class."""
     from PySide6.QtGui import QPaintEvent
 
@@ -72,7 +72,8 @@ def program(profile: Path, *, demo: bool) -> dict[str, float]:
     main_window.MainWindow.paintEvent = paint  # type: ignore[assignment, method-assign]
     from ashore.bootstrap import main
 
-    main((["--demo"] if demo else []) + ["--profile", str(profile), "--as-of", "2026-11-24"])
+    # The plain start, as from the menu: the parent process has set where the data lies.
+    main(["--demo"] if demo else [])
     return found
 
 
@@ -152,19 +153,19 @@ def measure_list(window: object, found: dict[str, float], *, demo: bool) -> None
     window.close()  # type: ignore[attr-defined]
 
 
-def fill(profile: Path) -> dict[str, float]:
-    """Lay out a profile with many debts."""
+def fill() -> dict[str, float]:
+    """Lay out the person's own profile with many debts."""
     from datetime import date, timedelta
 
+    from ashore import paths
     from ashore.catalogue import Catalogue
     from ashore.services.debts import import_debts
     from ashore.services.fields import read_fields
     from ashore.storage import Store
 
-    catalogue, today = Catalogue(), date(2026, 11, 24)
+    catalogue, today = Catalogue(), date.today()  # noqa: DTZ011, TID251
     lenders = [preset.id for preset in catalogue.presets()]
-    profile.mkdir(parents=True, exist_ok=True)
-    store = Store.open(profile)
+    store = Store.open(paths.profile().create().folder)
     drafts = []
     for n in range(int(os.environ["ASHORE_BENCH_MANY"])):
         due = today + timedelta(days=n % 90 - 60)
@@ -181,11 +182,11 @@ def fill(profile: Path) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    kind, place = sys.argv[1], Path(sys.argv[2])
+    kind = sys.argv[1]
     if kind == "bare":
         measured = bare()
     elif kind == "fill":
-        measured = fill(place)
+        measured = fill()
     else:
-        measured = program(place, demo=kind == "demo")
+        measured = program(demo=kind == "demo")
     print(json.dumps(measured))

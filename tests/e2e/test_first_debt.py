@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from tests.person.fixtures import Sit
 from tests.person.program import listed
-from tests.person.waiting import until
 
 DAYS = 9
 ENGLISH = {"LANG": "en_US.UTF-8"}
@@ -16,26 +15,40 @@ CHINESE = {"LANG": "zh_CN.UTF-8"}
 
 
 @pytest.mark.parametrize(
-    ("system", "empty", "lender", "row"),
+    ("system", "main", "empty", "form", "lender", "row"),
     [
-        (ENGLISH, "Add the first debt", "Huabei", "Huabei, ¥12,000.00, 9 days overdue"),
-        (CHINESE, "添加第一笔债务", "花呗", "花呗，¥12,000.00，逾期 9 天"),
+        (
+            ENGLISH,
+            "Ashore",
+            "Add the first debt",
+            "Add a debt",
+            "Huabei",
+            "Huabei, ¥12,000.00, 9 days overdue",
+        ),
+        (CHINESE, "上岸", "添加第一笔债务", "添加债务", "花呗", "花呗，¥12,000.00，逾期 9 天"),
     ],
     ids=["English", "Chinese"],
 )
 def test_first_debt_is_there_overdue_and_there_again(
-    sit: Sit, tmp_path: Path, system: dict[str, str], empty: str, lender: str, row: str
+    sit: Sit,
+    tmp_path: Path,
+    system: dict[str, str],
+    main: str,
+    empty: str,
+    form: str,
+    lender: str,
+    row: str,
 ) -> None:
     home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data"), **system}
     sitting = sit(**home)
-    title = sitting.hands.window()
+    sitting.hands.wait_for_window(main)
     sitting.eyes.find("push button", empty)
     sitting.hands.press("ctrl+n")
-    until(lambda: sitting.hands.window() not in ("", title), "the form")
+    sitting.hands.wait_for_window(form)
     today = date.fromisoformat(listed(sitting.environment)["as_of"])
     sitting.fill(lender, "1.2万", str(today - timedelta(DAYS)))
     sitting.hands.press("Return")
-    until(lambda: sitting.hands.window() == title, "the list after the form")
+    sitting.hands.wait_for_window(main)
     sitting.wait_for_rows(row)
     (debt,) = sitting.kept()
     assert (debt["name"], debt["balance"], debt["currency"]) == (lender, 12_000_00, "CNY")

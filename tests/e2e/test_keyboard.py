@@ -5,6 +5,8 @@ Each key waits for what the one before it did: Qt lets a shortcut overtake keys 
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.person.fixtures import Sit
 from tests.person.sample import AUNT, HUABEI, JIEBEI
 
@@ -89,3 +91,25 @@ def test_pages_and_another_language(sit: Sit, three: tuple[str, ...]) -> None:
     assert sitting.close() == 0
     again = sit(*three)
     again.eyes.find("push button", "添加债务")
+
+
+def test_import_by_keyboard(sit: Sit, three: tuple[str, ...], tmp_path: Path) -> None:
+    file = tmp_path / "more.csv"
+    file.write_text("name,balance,due_date\nCat,1.5万,2026-12-01\nDog,much,2026-12-01\n", "utf-8")
+    sitting = sit(*three)
+    press = sitting.hands.press
+    sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)
+    press("ctrl+i")
+    sitting.wait_for_keyboard_in("Choose a file…")
+    press("Return")
+    sitting.fill(str(file))
+    press("Return")
+    sitting.wait_for_keyboard_in("Read it again")
+    file.write_text("name,balance,due_date\nCat,1.5万,2026-12-01\n", "utf-8")
+    press("Return")
+    sitting.wait_for_keyboard_in("Import 1 debt")
+    press("Return")
+    sitting.come_back()
+    sitting.wait_for_rows(JIEBEI, HUABEI, AUNT, "Cat, ¥15,000.00, due in 7 days")
+    press("ctrl+z")
+    sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
 from ashore.domain.errors import InvalidInput, UserError
-from ashore.exchange.csv_file import MAX_MEGABYTES, Row, decode, read_bytes, read_rows
+from ashore.exchange.csv_file import MAX_MEGABYTES, Row, decode, read_bytes, read_rows, read_stream
 
 COLUMNS = ("name", "lender", "balance", "due_date", "notes")
 REQUIRED = ("name", "balance", "due_date")
@@ -76,6 +77,24 @@ def test_files_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(Path, "open", forbidden)
     assert code(good) == "file_forbidden"
     assert code(tmp_path) == "file_is_folder"
+    monkeypatch.setattr(Path, "is_dir", forbidden)
+    assert code(good) == "file_forbidden"
+
+
+def test_a_stream_is_read_as_a_file_is() -> None:
+    assert read_stream(BytesIO(b"name\n"), "-") == b"name\n"
+
+    class Broken(BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            raise OSError(5, "Input/output error")
+
+    for stream, expected in (
+        (Broken(), "file_unreadable"),
+        (BytesIO(b" " * (MAX_MEGABYTES * 2**20 + 1)), "file_too_large"),
+    ):
+        with pytest.raises(UserError, match=expected) as caught:
+            read_stream(stream, "-")
+        assert caught.value.params["file"] == "-"
 
 
 # the header

@@ -33,7 +33,7 @@ class Sitting:
         for at, text in enumerate(texts):
             if at:
                 self.go_on()
-            field = until(self.eyes.focused, "a field with the keyboard")
+            field = until(self._field, "a field with the keyboard")
             self.hands.type(text)
             self._wait_for_text(field, text)
 
@@ -47,6 +47,10 @@ class Sitting:
 
         self.hands.press(key)
         return until(other, f"the control after {left.name!r}")
+
+    def _field(self) -> Node | None:
+        found = self.eyes.focused()
+        return found if found and {"EDITABLE", "FOCUSED"} <= set(found.states) else None
 
     def _wait_for_text(self, field: Node, text: str) -> None:
         until(lambda: text in self.eyes.text(field), f"{text!r} in the field {field.name!r}")

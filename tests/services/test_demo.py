@@ -15,7 +15,7 @@ from tests.services.samples import TODAY, draft
 
 from ashore.catalogue import Catalogue
 from ashore.domain.debt import Kind
-from ashore.domain.errors import InvalidInput
+from ashore.domain.errors import InvalidInput, UserError
 from ashore.domain.portfolio import portfolio
 from ashore.domain.rates import Rate
 from ashore.domain.standing import Standing
@@ -87,16 +87,40 @@ def test_it_is_laid_out_once_a_day_and_language(store: Store) -> None:
     assert lay_out_demo(store, TODAY)
     first = store.records()
     debts.rename_debt(store, first[0].debt.id, "Changed by the person")
-    debts.add_debt(store, draft("Added by the person"))
     assert not lay_out_demo(store, TODAY)
-    assert len(store.records()) == len(first) + 1
+    assert store.records() != first
     assert lay_out_demo(store, TODAY, "en")
-    assert len(store.records()) == len(first)
+    assert [r.debt.id for r in store.records()] == [r.debt.id for r in first]
     assert lay_out_demo(store, TODAY, "zh_TW")
     assert store.records() == first
     assert lay_out_demo(store, TODAY + timedelta(days=1))
     assert [r.debt for r in store.records()] == [r.debt for r in first]
     assert [r.entries for r in store.records()] != [r.entries for r in first]
+
+
+def test_debts_that_a_person_entered_in_the_sample_stay(store: Store) -> None:
+    """``./run`` opens the sample first: some people enter their real debts there."""
+    lay_out_demo(store, TODAY, "zh_CN")
+    own = debts.add_debt(store, draft("Entered by the person")).after[0]
+    paid = debts.record_payment(store, own.debt.id, 500, TODAY, TODAY).after[0]
+    for day, language in ((TODAY, "en"), (TODAY + timedelta(days=1), "en")):
+        assert lay_out_demo(store, day, language)
+        assert store.record(own.debt.id) == paid
+        assert store.records()[:-1] == sample_records(day, language)
+
+
+def test_debts_of_an_older_and_longer_sample_go(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_out_demo(store, TODAY)
+    debts.add_debt(store, draft("Entered by the person"))
+    shorter = Catalogue().demo()[:-1]
+    monkeypatch.setattr(Catalogue, "demo", lambda _: shorter)
+    lay_out_demo(store, TODAY + timedelta(days=1))
+    assert [r.debt.id for r in store.records()[:-1]] == [
+        r.debt.id for r in sample_records(TODAY, "zh_CN")
+    ]
+    assert store.records()[-1].debt.name == "Entered by the person"
 
 
 def test_whether_it_is_laid_out_can_be_told_from_the_facts_of_the_file(store: Store) -> None:
@@ -128,3 +152,12 @@ def test_a_sample_that_cannot_be_read_is_a_failure(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(Catalogue, "demo", lambda _: (broken,))
     with pytest.raises(InvalidInput):
         demo.sample_records(TODAY, "en")
+
+
+def test_a_persons_own_debts_are_never_replaced_by_the_sample(store: Store) -> None:
+    debts.add_debt(store, draft())
+    before = store.records()
+    with pytest.raises(UserError) as refused:
+        lay_out_demo(store, TODAY, "en")
+    assert refused.value.code == "demo_refused"
+    assert store.records() == before

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
+import tempfile
 import threading
 from contextlib import closing
 from datetime import date, timedelta
@@ -178,8 +180,24 @@ def test_two_processes_may_be_at_the_same_copy(
 def test_a_folder_that_cannot_be_written_is_told(store: Store, profile: Profile) -> None:
     store.apply([], [record(1, 100)])
     profile.backups.write_text("a file in the way")
-    with pytest.raises(UserError, match="store_unwritable"):
+    with pytest.raises(UserError, match="backup_unwritable") as caught:
         store.backup_if_due(TODAY)
+    assert caught.value.params == {"folder": str(profile.backups)}
+    assert store.records() == [record(1, 100)]
+
+
+def test_a_disk_without_room_for_the_copy_is_told(
+    store: Store, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.apply([], [record(1, 100)])
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "mkstemp", full)
+    with pytest.raises(UserError, match="backup_full"):
+        store.backup_if_due(TODAY)
+    store.apply([], [record(2, 100)])
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")

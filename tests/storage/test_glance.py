@@ -9,6 +9,7 @@ import sys
 import tempfile
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -108,6 +109,46 @@ def test_a_folder_with_signs_that_an_address_would_take_apart(tmp_path: Path) ->
     assert found.records == [record(1, 100)]
     found.close()
     store.close()
+
+
+@pytest.fixture
+def read_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite says what it says in a folder that may only be read, which root could not be refused."""
+
+    def connect(file: str, **settings: Any) -> sqlite3.Connection:
+        if "immutable" not in file:
+            refused = sqlite3.OperationalError("attempt to write a readonly database")
+            refused.sqlite_errorcode = sqlite3.SQLITE_READONLY_DIRECTORY
+            raise refused
+        opened: sqlite3.Connection = real(file, **settings)
+        return opened
+
+    real = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", connect)
+
+
+def test_a_folder_that_may_only_be_read(profile: Profile, read_only: None) -> None:
+    store = Store.open(profile.folder)
+    store.apply([], [record(1, 100)])
+    assert glance(profile) is None  # who reads without leaving a sign must be alone
+    store.close()
+    found = glance(profile)
+    assert found is not None
+    assert found.records == [record(1, 100)]
+    assert found.is_stale()  # it could not tell
+    found.close()
+    profile.database.write_bytes(b"no database\n" * 500)
+    assert glance(profile) is None
+
+
+def test_a_folder_that_may_not_be_entered(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    assert glance(profile) is None
 
 
 def test_it_needs_no_sqlmodel() -> None:

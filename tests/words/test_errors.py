@@ -30,7 +30,10 @@ CHOSEN_AT_RUN_TIME = {
     },
     "services/checks.py": set(),
     "services/fields.py": {"name_missing", "balance_missing", "due_date_missing"},
-    "storage/failures.py": {"store_damaged", "store_full", "store_locked", "store_unwritable"},
+    "storage/failures.py": {
+        "store_damaged", "store_full", "store_locked", "store_unreadable", "store_unwritable",
+        "backup_full", "backup_unwritable",
+    },
     # at() keeps the code
     "domain/errors.py": set(),
 }  # fmt: skip

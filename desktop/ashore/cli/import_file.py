@@ -10,6 +10,7 @@ from ashore.cli import added, output
 from ashore.cli.command import Command
 from ashore.cli.options import Options
 from ashore.cli.session import Clock, Session, opened
+from ashore.domain.errors import UserError
 from ashore.words.language import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ def _read(file: str, session: Session) -> Import:
     from ashore.services import imports
 
     if file == STANDARD_INPUT:
-        return imports.read_data(sys.stdin.buffer.read(), file, session.catalogue, session.today)
+        if sys.stdin is None:  # closed by whoever started the program
+            raise UserError("input_closed")
+        return imports.read_stream(sys.stdin.buffer, file, session.catalogue, session.today)
     return imports.read_file(Path(file), session.catalogue, session.today)
 
 

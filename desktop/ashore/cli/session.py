@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ashore import paths
+from ashore.cli import output
 from ashore.cli.options import Options
 from ashore.domain.date_text import parse_date
 from ashore.domain.errors import UserError
@@ -53,8 +54,16 @@ class Session:
         return View(self.store.records(), self.catalogue, self.today)
 
     def back_up(self) -> None:
-        """Keep a copy of the database, once a day, before something is written."""
-        self.store.backup_if_due(self.clock())
+        """Keep a copy of the database, once a day, before something is written.
+
+        Where only the copy cannot be made, that is said, and the writing goes on.
+        """
+        try:
+            self.store.backup_if_due(self.clock())
+        except UserError as error:
+            if error.code not in ("backup_unwritable", "backup_full"):
+                raise
+            output.complain(error)
 
 
 def day_of(options: Options, clock: Clock) -> date:
@@ -92,7 +101,7 @@ def opened(options: Options, clock: Clock) -> Iterator[Session]:
     store = Store.open(_profile(options).folder)
     try:
         if options.demo:
-            _lay_out(store, today, options)
+            _lay_out(store, today)
         yield Session(store, catalogue_of(store), today, clock)
     finally:
         store.close()
@@ -116,10 +125,7 @@ def _glanced(profile: Profile, today: date, demo: bool) -> View | None:
     return View(found.records, catalogue_with(found.overrides), today)
 
 
-def _lay_out(store: Store, today: date, options: Options) -> None:
+def _lay_out(store: Store, today: date) -> None:
     from ashore.services.demo import lay_out_demo
 
-    if options.profile and store.meta("demo_day") is None and store.next_position():
-        # Laying the sample out there would delete the person's own debts.
-        raise UserError("demo_refused", "--demo", folder=options.profile)
     lay_out_demo(store, today, language.current())

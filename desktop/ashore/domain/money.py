@@ -20,6 +20,12 @@ def half_up(value: Decimal) -> int:
     return int(value.to_integral_value(ROUND_HALF_UP))
 
 
+def share(amount: int, percent: Decimal) -> int:
+    """A percent of an amount in minor units, half-up; neither may be negative."""
+    top, bottom = percent.as_integer_ratio()
+    return (2 * amount * top + 100 * bottom) // (200 * bottom)
+
+
 def to_minor(major: Decimal, digits: int) -> int:
     """Minor units of an amount in major units; digits beyond the last are rounded half-up."""
     return half_up(major.scaleb(digits))

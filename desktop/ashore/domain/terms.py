@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from ashore.domain.calc.days import Count
-from ashore.domain.money import half_up
+from ashore.domain.money import share
 from ashore.domain.rates import DayBasis, Period, Rate
 
 
@@ -137,7 +137,7 @@ class LateFee:
         step = self.then[min(miss - 1, len(self.then)) - 1] if miss > 1 and self.then else None
         if self.kind is FeeKind.FIXED:
             return self.amount if step is None else int(step)
-        return max(half_up(unpaid * (self.percent if step is None else step) / 100), self.floor)
+        return max(share(unpaid, self.percent if step is None else step), self.floor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ class Minimum:
             return balance
         if self.kind is MinimumKind.FIXED or self.is_instalment:
             return min(self.amount, balance)
-        return min(max(half_up(balance * self.percent / 100), self.floor), balance)
+        return min(max(share(balance, self.percent), self.floor), balance)
 
     @property
     def is_instalment(self) -> bool:

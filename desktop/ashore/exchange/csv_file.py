@@ -12,6 +12,7 @@ import io
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from ashore.domain.errors import InvalidInput, UserError
 
@@ -37,20 +38,38 @@ def read_bytes(path: Path) -> bytes:
     """
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_MEGABYTES * 2**20 + 1)
+            return read_stream(file, str(path))
     except FileNotFoundError:
         raise UserError("file_missing", file=str(path)) from None
     except IsADirectoryError:
         raise UserError("file_is_folder", file=str(path)) from None
     except PermissionError as error:
         # Windows says this of a folder too.
-        code = "file_is_folder" if path.is_dir() else "file_forbidden"
+        code = "file_is_folder" if _is_folder(path) else "file_forbidden"
         raise UserError(code, file=str(path)) from error
     except (OSError, ValueError) as error:
         raise UserError("file_unreadable", file=str(path)) from error
+
+
+def read_stream(stream: BinaryIO, name: str) -> bytes:
+    """The content of an open file called ``name``, such as standard input.
+
+    Raises UserError ``file_unreadable``, ``file_too_large``.
+    """
+    try:
+        data = stream.read(MAX_MEGABYTES * 2**20 + 1)
+    except OSError as error:
+        raise UserError("file_unreadable", file=name) from error
     if len(data) > MAX_MEGABYTES * 2**20:
-        raise UserError("file_too_large", file=str(path), limit=MAX_MEGABYTES)
+        raise UserError("file_too_large", file=name, limit=MAX_MEGABYTES)
     return data
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # the folder that it is in may not be entered
+        return False
 
 
 def decode(data: bytes, name: str) -> str:

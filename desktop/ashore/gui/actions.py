@@ -10,16 +10,11 @@ from PySide6.QtWidgets import QMenuBar
 
 Handler = Callable[[], object]
 
-NEEDS_DEBT = frozenset(
-    {"payment", "balance", "edit", "close", "reopen", "archive", "restore", "delete"}
-)
-"""Actions on the debt that is selected; without one they say so."""
-
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("file", ("new", "import", "-", "folder", "-", "quit")),
     ("change", ("undo", "redo", "-", "find")),
     ("debt", ("payment", "balance", "edit", "-", "close", "reopen", "archive", "restore", "-", "delete")),
-    ("view", ("page_debts", "page_lenders", "page_settings", "-", "columns")),
+    ("view", ("page_debts", "page_lenders", "page_settings", "-", "sort", "columns")),
     ("help", ("guide", "about")),
 )  # fmt: skip
 
@@ -90,6 +85,7 @@ class Actions(QObject):
             "page_debts": (self.tr("&Debts"), "Ctrl+1"),
             "page_lenders": (self.tr("&Lenders"), "Ctrl+2"),
             "page_settings": (self.tr("&Settings"), "Ctrl+,"),
+            "sort": (self.tr("S&ort by"), ""),
             "columns": (self.tr("&Columns"), ""),
             "guide": (self.tr("User &guide"), "F1"),
             "about": (self.tr("&About Ashore"), ""),

@@ -6,17 +6,16 @@ import gc
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ashore.gui import theme
 from ashore.gui.main_window import MainWindow
 from ashore.gui.preferences import Preferences
-from ashore.words import language
 
 if TYPE_CHECKING:
     from ashore.paths import Profile
@@ -24,14 +23,25 @@ if TYPE_CHECKING:
 
 def make_application(preferences: Preferences, spoken: str | None = None) -> QApplication:
     """The application with its theme and language; ``spoken`` wins over the preference."""
+    app = _bare_application()
+    theme.apply(app, preferences.theme)
+    _speak(preferences, spoken)
+    return app
+
+
+def _bare_application() -> QApplication:
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("ashore")
     # Wayland and the task bar find the icon by the desktop entry's name.
-    QGuiApplication.setDesktopFileName("ashore")
-    theme.apply(app, preferences.theme)
-    language.use(spoken or preferences.language or language.system())
+    app.setDesktopFileName("ashore")
     return app
+
+
+def _speak(preferences: Preferences, spoken: str | None) -> None:
+    from ashore.words import language
+
+    language.use(spoken or preferences.language or language.system())
 
 
 def run(
@@ -44,14 +54,23 @@ def run(
 ) -> int:
     """Open the window and return the exit status when it is closed.
 
-    ``backs_up`` is False where ``clock`` does not say the real day. Garbage collection waits
-    until the rows are on the screen: at start it would only walk what stays.
+    ``backs_up`` is False where ``clock`` does not say the real day. Fonts, style and language
+    come after the first picture. Garbage collection waits until the rows are on the screen: at
+    start it would only walk what stays.
     """
     gc.disable()
-    profile.create()
+    # Where the folder cannot be made, opening the store says so, in words and with a window.
+    with suppress(OSError):
+        profile.create()
     preferences = Preferences(profile.settings)
-    app = make_application(preferences, spoken)
-    window = MainWindow(profile, preferences, clock, demo=demo, backs_up=backs_up)
+    app = _bare_application()
+    theme.begin(app, preferences.theme)
+
+    def prepare() -> None:
+        theme.dress(app)
+        _speak(preferences, spoken)
+
+    window = MainWindow(profile, preferences, clock, demo=demo, backs_up=backs_up, prepare=prepare)
     window.rows_shown.connect(gc.enable)
     window.store_opened.connect(gc.freeze)
     window.show()

@@ -18,12 +18,20 @@ from ashore.services.change import Change
 from ashore.words.changes import change_text, done_text
 from ashore.words.errors import error_text
 
+_FIELDS = {
+    Column.DEBT: "name",
+    Column.BALANCE: "balance",
+    Column.DUE: "due_date",
+    Column.AMOUNT_DUE: "amount_due",
+}
+"""Which field of services.in_place a column stands for."""
+
 
 class Commands(QObject):
     """Opens the dialogs and runs the services; says what was done, and offers its undo."""
 
     def __init__(self, desk: Desk, notice: Notice, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__(notice)
         self._desk, self._notice, self._window = desk, notice, window
         self.selected: Callable[[], Standing | None] = lambda: None
         self.reveal: Callable[[str], None] = lambda _debt_id: None
@@ -92,16 +100,15 @@ class Commands(QObject):
         if standing:
             self._run(lambda: self._desk.do(debts.delete_debt, standing.debt.id))
 
-    def edit_cell(self, standing: Standing, column: Column, text: str) -> bool:
-        """A figure was typed in its place in the table; says whether it was taken."""
-        field = {
-            Column.DEBT: "name",
-            Column.BALANCE: "balance",
-            Column.DUE: "due_date",
-            Column.AMOUNT_DUE: "amount_due",
-        }[column]
-        edit = in_place.EDITS[field]
-        return self._run(lambda: self._desk.do(edit, standing.debt.id, text, self._desk.today))
+    def edit_cell(self, standing: Standing, column: Column, text: str) -> str:
+        """A figure was typed in its place in the table; what is wrong with it, or ""."""
+        edit = in_place.EDITS[_FIELDS[column]]
+        try:
+            change = self._desk.do(edit, standing.debt.id, text, self._desk.today)
+        except UserError as error:
+            return error_text(error)
+        self._done(change)
+        return ""
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -116,14 +123,13 @@ class Commands(QObject):
         if standing:
             self._run(lambda: self._desk.do(debts.set_status, standing.debt.id, status))
 
-    def _run(self, act: Callable[[], Change]) -> bool:
+    def _run(self, act: Callable[[], Change]) -> None:
         try:
             change = act()
         except UserError as error:
             self._notice.say(error_text(error))
-            return False
-        self._done(change)
-        return True
+        else:
+            self._done(change)
 
     def _step(self, act: Callable[[], Change], sentence: str, change: Change | None) -> None:
         if change is None:

@@ -68,8 +68,9 @@ class Loader(QObject):
         self._backs_up = backs_up
         self._profile, self._today, self._sample_language = profile, today, sample_language
         self._thread = Thread(target=self._run, name="loader", daemon=True)
-        self._shown = Event()
+        self._shown, self._settled = Event(), Event()
         self.result: Opened | None = None
+        self.problem: Exception | None = None
 
     def start(self) -> None:
         """Begin; the signals follow, in the main thread."""
@@ -78,6 +79,15 @@ class Loader(QObject):
     def rows_are_shown(self) -> None:
         """The first rows are on the screen: go on with the store."""
         self._shown.set()
+
+    def store(self) -> Opened:
+        """Wait until the store is open, and return it. Raises what kept it from opening."""
+        self._shown.set()
+        self._settled.wait()
+        if self.result is None:
+            assert self.problem is not None
+            raise self.problem
+        return self.result
 
     def wait(self) -> None:
         """Return when the thread has ended."""
@@ -92,18 +102,28 @@ class Loader(QObject):
                 self._shown.wait(PATIENCE_S)
             self.result = self._open(first)
         except Exception as problem:  # noqa: BLE001 - the main thread shows it
+            self.problem = problem
+            self._settled.set()
             self.failed.emit(problem)
         else:
+            self._settled.set()
             self.opened.emit(self.result)
-            self._back_up(self.result.store)
+            self._back_up(self.result.store, self._today)
 
-    def _back_up(self, store: Store) -> None:
-        """Keep today's copy; where that fails the debts are open all the same."""
+    def back_up_later(self, today: date) -> None:
+        """Keep the copy of another day, in a thread of its own: midnight has passed."""
+        if self.result is not None and not self._thread.is_alive():
+            store = self.result.store
+            self._thread = Thread(target=self._back_up, args=(store, today), daemon=True)
+            self._thread.start()
+
+    def _back_up(self, store: Store, today: date) -> None:
+        """Keep the day's copy; where that fails the debts are open all the same."""
         from ashore.domain.errors import UserError
 
         try:
             if self._backs_up:
-                store.backup_if_due(self._today)
+                store.backup_if_due(today)
         except UserError as problem:
             self.warned.emit(problem)
 
@@ -153,7 +173,11 @@ def open_store(profile: Profile, today: date, sample_language: str | None) -> St
     if sample_language is not None:
         from ashore.services.demo import lay_out_demo
 
-        lay_out_demo(store, today, sample_language)
+        try:
+            lay_out_demo(store, today, sample_language)
+        except BaseException:
+            store.close()
+            raise
     return store
 
 

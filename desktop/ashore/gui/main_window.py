@@ -10,22 +10,21 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QStackedWidget, QWidget
 
 from ashore.domain.errors import UserError
-from ashore.gui.actions import Actions, Handler
-from ashore.gui.loader import Loader
-from ashore.gui.pages.debts_page import DebtsPage
-from ashore.gui.preferences import Preferences
-from ashore.gui.widgets.navigation import Navigation, Place
-from ashore.words import language
+from ashore.gui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
+    from ashore.gui.actions import Actions, Handler
     from ashore.gui.commands import Commands
     from ashore.gui.desk import Desk
-    from ashore.gui.loader import Contents, Opened
+    from ashore.gui.loader import Contents, Loader, Opened
+    from ashore.gui.pages.debts_page import DebtsPage
+    from ashore.gui.preferences import Preferences
+    from ashore.gui.widgets.navigation import Place
     from ashore.gui.widgets.notice import Notice
     from ashore.paths import Profile
     from ashore.storage import Store
@@ -49,7 +48,9 @@ class MainWindow(QMainWindow):
         *,
         demo: bool = False,
         backs_up: bool = True,
+        prepare: Callable[[], None] | None = None,
     ) -> None:
+        """``prepare`` is called after the first picture, before the inside is built."""
         super().__init__()
         self.desk: Desk | None = None
         self.debts: DebtsPage
@@ -61,27 +62,57 @@ class MainWindow(QMainWindow):
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self._look_outside)
         self.remembers_size = True
-        self._clock = clock
-        spoken = language.current() if demo else None
-        self._loader = Loader(profile, clock(), self, sample_language=spoken, backs_up=backs_up)
+        self._closed = False
+        self._clock, self._backs_up, self._prepare = clock, backs_up, prepare
+        self._loader: Loader | None = None
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(QSize(*FIRST_SIZE).boundedTo(self._room_for_frame()))
+        if not preferences.geometry.isEmpty():
+            self.restoreGeometry(preferences.geometry)
+        self.setCentralWidget(Skeleton())
+
+    def _room_for_frame(self) -> QSize:
+        """The screen without its bars, and without the frame that the system will draw."""
+        return self.screen().availableSize() - QSize(16, 48)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the first picture; all that takes time comes after it."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        """Build the inside, and let the thread read the debts."""
+        from ashore.gui.loader import Loader
+        from ashore.words import language
+
+        if self._prepare is not None:
+            self._prepare()
+        spoken = language.current() if self._demo else None
+        self._loader = Loader(
+            self._profile, self._clock(), self, sample_language=spoken, backs_up=self._backs_up
+        )
         self._loader.warned.connect(self._warn)
         self._loader.seen.connect(self._show)
         self._loader.opened.connect(self._take)
         self._loader.failed.connect(self._tell_failure)
-        self.setMinimumSize(*LEAST_SIZE)
-        self.resize(*FIRST_SIZE)
-        if not preferences.geometry.isEmpty():
-            self.restoreGeometry(preferences.geometry)
         self._build()
+        self._loader.start()
 
     def _build(self) -> None:
         """The inside of the window as it can be shown without the store."""
+        from ashore.gui.actions import Actions
+        from ashore.gui.pages.debts_page import DebtsPage
+        from ashore.gui.widgets.navigation import Navigation
+
         self.setWindowTitle(self.tr("Ashore – sample") if self._demo else self.tr("Ashore"))
         self._inside = inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.navigation = Navigation(self.tr("Ashore"), self._places())
+        note = self.tr("Sample: these debts are invented.") if self._demo else ""
+        self.navigation = Navigation(self.tr("Ashore"), self._places(), note=note)
         self.navigation.chosen.connect(self.show_page)
         self.pages = QStackedWidget()
         self.debts = DebtsPage()
@@ -92,22 +123,17 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(inside)
         self.navigation.choose("debts")
         self.actions_table = Actions(inside)
-        self.menuBar().clear()
+        self.setMenuBar(QMenuBar())  # Qt deletes the old one, menus and all
         self.actions_table.fill(self.menuBar())
 
     def _places(self) -> list[Place]:
+        from ashore.gui.widgets.navigation import Place
+
         return [
             Place("debts", self.tr("Debts"), "list-checks"),
             Place("lenders", self.tr("Lenders"), "landmark"),
             Place("settings", self.tr("Settings"), "settings", at_foot=True),
         ]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: after the first picture the store is opened in a thread."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self._loader.start)
 
     def show_page(self, page: str) -> None:
         """Show a page; it is made at its first visit."""
@@ -134,20 +160,24 @@ class MainWindow(QMainWindow):
 
     def _show(self, contents: Contents) -> None:
         """The debts were read: make the desk and fill the window."""
+        if self._closed:
+            return
         from ashore.gui.desk import Desk
 
         self.desk = Desk(*contents, self._store, self)
+        self.desk.changed.connect(self._show_undo)
         self._fill()
 
     def _store(self) -> tuple[Store, int]:
-        """The store, as soon as the thread has opened it. Raises UserError where that failed."""
-        self._loader.wait()
-        if self._loader.result is None:
-            raise UserError("store_unwritable", folder=str(self._profile.folder))
-        return self._loader.result.store, self._loader.result.version
+        """The store, as soon as the thread has opened it. Raises what kept it from opening."""
+        assert self._loader is not None, "the desk comes from the loader"
+        opened = self._loader.store()
+        return opened.store, opened.version
 
     def _take(self, opened: Opened) -> None:
         """The store is open, and can be written to."""
+        if self._closed:
+            return
         if opened.contents is not None and self.desk is not None:
             self.desk.replace_contents(*opened.contents)
         elif opened.contents is not None:
@@ -173,22 +203,31 @@ class MainWindow(QMainWindow):
         content.empty.sample_wanted.connect(self._open_sample)
         self.actions_table.connect_handlers(self._handlers())
         self.actions_table["columns"].setMenu(content.table.columns_menu())
-        self.desk.changed.connect(lambda _change: self._show_undo())
+        self.actions_table["sort"].setMenu(content.table.sort_menu())
         self._show_undo()
         content.table.setFocus()
         QTimer.singleShot(0, self._rows_are_shown)
 
     def _rows_are_shown(self) -> None:
         self.rows_shown.emit()
-        self._loader.rows_are_shown()
-        QTimer.singleShot(0, self._show_icons)
+        self._finish(self._last_parts())
 
-    def _show_icons(self) -> None:
-        """Pictures last: QtSvg is a library of its own."""
+    def _last_parts(self) -> list[Callable[[], None]]:
+        """What the first picture did without; each part is short, so that keys get through."""
+        parts = [self.navigation.finish, self.debts.finish, self._show_own_icon]
+        if self._loader is not None:
+            parts.append(self._loader.rows_are_shown)
+        return parts
+
+    def _finish(self, parts: list[Callable[[], None]]) -> None:
+        """Do the parts in turn, one for each turn of the event loop."""
+        if parts and not self._closed:
+            parts[0]()
+            QTimer.singleShot(0, lambda: self._finish(parts[1:]))
+
+    def _show_own_icon(self) -> None:
         from ashore.gui import icons
 
-        self.navigation.show_icons()
-        self.debts.show_icon()
         self.setWindowIcon(icons.app_icon())
 
     def _handlers(self) -> dict[str, Handler]:
@@ -203,10 +242,10 @@ class MainWindow(QMainWindow):
             "delete": commands.delete_debt, "page_debts": lambda: self.show_page("debts"),
             "page_lenders": lambda: self.show_page("lenders"),
             "page_settings": lambda: self.show_page("settings"),
-            "columns": lambda: None, "guide": self._show_guide, "about": self._show_about,
+            "columns": lambda: None, "sort": lambda: None, "guide": self._show_guide, "about": self._show_about,
         }  # fmt: skip
 
-    def _show_undo(self) -> None:
+    def _show_undo(self, _change: object = None) -> None:
         """The Edit menu says what it would take back."""
         from ashore.words.changes import change_text
 
@@ -224,6 +263,8 @@ class MainWindow(QMainWindow):
 
     def use_language(self, code: str) -> None:
         """Speak another language from now on; "" is the system's."""
+        from ashore.words import language
+
         self.preferences.language = code
         language.use(code or language.system())
         if self._demo and self.desk:
@@ -258,10 +299,15 @@ class MainWindow(QMainWindow):
     def _look_outside(self) -> None:
         """Another process may have written, and midnight may have passed."""
         assert self.desk is not None
-        if self._clock() != self.desk.today:
-            self.desk.set_today(self._clock())
-        elif self.desk.was_changed_outside():
-            self.desk.reload()
+        assert self._loader is not None
+        try:
+            if self._clock() != self.desk.today:
+                self.desk.set_today(self._clock())
+                self._loader.back_up_later(self.desk.today)
+            elif self.desk.was_changed_outside():
+                self.desk.reload()
+        except UserError as problem:
+            self._warn(problem)
 
     def _open_folder(self) -> None:
         from PySide6.QtCore import QUrl
@@ -287,22 +333,27 @@ class MainWindow(QMainWindow):
     def _tell_failure(self, problem: Exception) -> None:
         from ashore.gui.dialogs.cannot_open import tell_cannot_open
 
-        self._show_icons()
+        if self._closed:
+            return
+        self._show_own_icon()
         tell_cannot_open(problem, self._profile, self)
 
     def _warn(self, problem: UserError) -> None:
         """Something beside the debts did not work, such as today's backup."""
         from ashore.words.errors import error_text
 
-        if self.desk is not None:
+        if self.desk is not None and not self._closed:
             self.notice.say(error_text(problem))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: everything is saved already; keep the window's size, close the store."""
         if self.remembers_size:
             self.preferences.geometry = self.saveGeometry()
+        # The thread's signals may be on their way already: what they bring is no longer wanted.
+        self._closed = True
         self._watch.stop()
-        self._loader.wait()
-        if self._loader.result is not None:
-            self._loader.result.store.close()
+        if self._loader is not None:
+            self._loader.wait()
+            if self._loader.result is not None:
+                self._loader.result.store.close()
         super().closeEvent(event)

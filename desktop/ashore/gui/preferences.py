@@ -1,4 +1,7 @@
-"""How the person likes the window: language, theme, columns, size. Nothing private is kept here."""
+"""How the person likes the window: language, theme, columns, size. Nothing private is kept here.
+
+What the file holds may have been written by anything: a value of another kind counts as none.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,11 @@ class Preferences:
     @property
     def language(self) -> str:
         """``zh_CN``, ``en``, or "" for the system's language."""
-        return str(self._settings.value("language", ""))
+        # The first picture needs no language.
+        from ashore.words.language import LANGUAGES
+
+        found = str(self._settings.value("language", ""))
+        return found if found in LANGUAGES else ""
 
     @language.setter
     def language(self, code: str) -> None:
@@ -41,7 +48,7 @@ class Preferences:
     @property
     def geometry(self) -> QByteArray:
         """The window's size and place, empty at first."""
-        return cast(QByteArray, self._settings.value("geometry", QByteArray()))
+        return self._state("geometry")
 
     @geometry.setter
     def geometry(self, state: QByteArray) -> None:
@@ -50,8 +57,23 @@ class Preferences:
     @property
     def columns(self) -> QByteArray:
         """The table's columns as the person left them, empty at first."""
-        return cast(QByteArray, self._settings.value(f"columns/{COLUMNS_VERSION}", QByteArray()))
+        return self._state(f"columns/{COLUMNS_VERSION}")
 
     @columns.setter
     def columns(self, state: QByteArray) -> None:
         self._settings.setValue(f"columns/{COLUMNS_VERSION}", state)
+
+    @property
+    def sorting(self) -> tuple[int, bool]:
+        """The column that the list is sorted by, and whether downwards; (0, False) at first."""
+        column, _, order = str(self._settings.value("sorting", "0 up")).partition(" ")
+        return (int(column), order == "down") if column.isdecimal() else (0, False)
+
+    @sorting.setter
+    def sorting(self, by: tuple[int, bool]) -> None:
+        self._settings.setValue("sorting", f"{by[0]} {'down' if by[1] else 'up'}")
+
+    def _state(self, key: str) -> QByteArray:
+        """What a widget has said of itself, empty where that is not there."""
+        found = self._settings.value(key)
+        return found if isinstance(found, QByteArray) else QByteArray()

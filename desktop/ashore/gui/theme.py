@@ -15,7 +15,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ashore import assets
-from ashore.gui import fonts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -149,19 +148,38 @@ def apply(app: QApplication, choice: Choice = "system") -> None:
 
     Raises assets.AssetMissing and fonts.FontError when the installation is damaged.
     """
-    first = not _STATE.follows
-    _STATE.choice = choice
-    if first:
-        _STATE.follows = True
-        if sys.platform in _OWN_STYLE:
-            app.setStyle("Fusion")
-        QDir.setSearchPaths("theme", [str(assets.path("themes"))])
-        fonts.install(app)
-        _show(app, _wanted_at_start(app))
-        app.styleHints().colorSchemeChanged.connect(_follow)
-    if not first or choice != "system":
+    if not _STATE.follows:
+        begin(app, choice)
+        dress(app)
+    else:
+        _STATE.choice = choice
         _tell_the_frame(app)
         _follow()
+
+
+def begin(app: QApplication, choice: Choice) -> None:
+    """Choose the theme and give app its palette: enough for the first picture of the frames.
+
+    Raises assets.AssetMissing when the installation is damaged.
+    """
+    _STATE.choice = choice
+    _STATE.shown = _wanted_at_start(app)
+    app.setPalette(palette(_STATE.shown))
+
+
+def dress(app: QApplication) -> None:
+    """After begin: fonts, style sheet, and the system's changes followed. Raises as apply."""
+    from ashore.gui import fonts
+
+    _STATE.follows = True
+    if sys.platform in _OWN_STYLE:
+        app.setStyle("Fusion")
+    QDir.setSearchPaths("theme", [str(assets.path("themes"))])
+    fonts.install(app)
+    _show(app, _STATE.shown)
+    app.styleHints().colorSchemeChanged.connect(_follow)
+    if _STATE.choice != "system":
+        _tell_the_frame(app)
 
 
 def _tell_the_frame(app: QApplication) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ashore.catalogue import Catalogue, currency
 from ashore.domain.amount_text import parse_amount
 from ashore.domain.debt import Record
-from ashore.domain.errors import InvalidInput
+from ashore.domain.errors import InvalidInput, UserError
 from ashore.services import ledger
 from ashore.services.fields import FIELDS, read_fields
 
@@ -23,15 +23,22 @@ _STAMP = "demo_day"
 def lay_out_demo(store: Store, today: date, language: str = "zh_CN") -> bool:
     """Lay the sample out as of ``today``, unless it is; return whether it was laid out now.
 
-    Names and notes are kept as a person of that ``language`` would have typed them. All that
-    was in the store goes: it is for the sample's own profile only. Raises what the store raises.
+    Names and notes are kept as a person of that ``language`` would have typed them. The sample's
+    own debts are written anew; what a person entered beside them stays. Raises UserError
+    ``demo_refused`` for a store that holds debts and never was a sample, and what the store raises.
     """
-    stamp = _stamp(today, language)
-    if store.meta(_STAMP) == stamp:
+    stamp, found = _stamp(today, language), store.meta(_STAMP)
+    if found == stamp:
         return False
+    if found is None and store.next_position():
+        raise UserError("demo_refused", "--demo", folder=str(store.folder))
     sample = sample_records(today, language)
     kept = {record.debt.id for record in sample}
-    gone = [record.debt.id for record in store.records() if record.debt.id not in kept]
+    gone = [
+        record.debt.id
+        for record in store.records()
+        if _is_samples(record) and record.debt.id not in kept
+    ]
     store.apply(gone, sample)
     store.set_meta(_STAMP, stamp)
     return True
@@ -76,6 +83,11 @@ def _record(
     for number, entry in enumerate(entries):
         record = ledger.with_entry(record, replace(entry, id=_id(place, number)))
     return record
+
+
+def _is_samples(record: Record) -> bool:
+    """Whether a debt was laid out, by an older and longer sample too: its id tells its place."""
+    return record.debt.id == _id(record.debt.position)
 
 
 def _id(*path: int) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from ashore.domain.errors import UserError
 from ashore.exchange import csv_file
@@ -47,6 +47,11 @@ class Import:
 def read_file(path: Path, catalogue: Catalogue, today: date) -> Import:
     """The debts in a file. Raises UserError ``file_*`` and what ``read_data`` raises."""
     return read_data(csv_file.read_bytes(path), str(path), catalogue, today)
+
+
+def read_stream(stream: BinaryIO, name: str, catalogue: Catalogue, today: date) -> Import:
+    """The debts in an open file. Raises UserError ``file_*`` and what ``read_data`` raises."""
+    return read_data(csv_file.read_stream(stream, name), name, catalogue, today)
 
 
 def read_data(data: bytes, name: str, catalogue: Catalogue, today: date) -> Import:

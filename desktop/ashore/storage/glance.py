@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _DEBTS = f"SELECT {', '.join(reading.DEBT_COLUMNS)} FROM debt"
 _ENTRIES = f"SELECT {', '.join(reading.ENTRY_COLUMNS)} FROM entry"
 _BUSY_SECONDS = 0.2
+_CANNOT_WRITE = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+_NEVER = -1
 
 
 @dataclass
@@ -48,28 +50,51 @@ class Glance:
 
 def glance(profile: Profile) -> Glance | None:
     """The records of a profile, or None: no file yet, another schema, or any trouble with it."""
-    if not profile.database.is_file():
-        return None
-    connection = None
     try:
-        connection = _connect(profile.database)
-        found = _read(connection)
-    except (sqlite3.Error, KeyError, ValueError):
-        found = None
-    if found is None and connection is not None:
-        connection.close()
+        if not profile.database.is_file():
+            return None
+        # mode=rw makes no file.
+        return _look(profile.database, "mode=rw")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in _CANNOT_WRITE:
+            return None
+    except (sqlite3.Error, OSError, KeyError, ValueError):
+        return None
+    return _look_without_writing(profile.database)
+
+
+def _look_without_writing(file: Path) -> Glance | None:
+    """The records in a folder where SQLite may not put the small file by which it tells others
+    that it reads; None where someone else might be writing.
+    """
+    try:
+        journal = file.with_name(f"{file.name}-wal")
+        if journal.exists():
+            return None
+        found = _look(file, "mode=ro&immutable=1")
+    except (sqlite3.Error, OSError, KeyError, ValueError):
+        return None
+    if found is not None:
+        # Opened like this, it would not notice what others write.
+        found._version = _NEVER
     return found
 
 
-def _connect(file: Path) -> sqlite3.Connection:
-    # mode=rw makes no file; the other thread closes the connection.
-    return sqlite3.connect(
-        f"{file.as_uri()}?mode=rw",
+def _look(file: Path, how: str) -> Glance | None:
+    connection = sqlite3.connect(
+        f"{file.as_uri()}?{how}",
         uri=True,
         timeout=_BUSY_SECONDS,
         isolation_level=None,
-        check_same_thread=False,
+        check_same_thread=False,  # the other thread closes the connection
     )
+    found = None
+    try:
+        found = _read(connection)
+    finally:
+        if found is None:
+            connection.close()
+    return found
 
 
 def _read(connection: sqlite3.Connection) -> Glance | None:

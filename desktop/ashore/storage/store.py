@@ -18,7 +18,7 @@ from ashore.paths import Profile
 from ashore.storage import backups, reading, rows
 from ashore.storage.database import open_database
 from ashore.storage.engine import alone, lock_next
-from ashore.storage.failures import damaged, told
+from ashore.storage.failures import damaged, told, told_of_copy
 from ashore.storage.tables import DEBT, ENTRY, META, OVERRIDE
 
 _ALL_DEBTS = select(DEBT)
@@ -39,7 +39,7 @@ class Store:
     """An open database. Each method is one transaction, from any thread, one at a time.
 
     Every method raises UserError for what the disk or another process does:
-    ``store_locked``, ``store_full``, ``store_unwritable``, ``store_damaged``.
+    ``store_locked``, ``store_full``, ``store_unwritable``, ``store_unreadable``, ``store_damaged``.
     """
 
     def __init__(self, profile: Profile, connection: Connection) -> None:
@@ -57,6 +57,11 @@ class Store:
         profile = Profile(folder)
         with told(folder):
             return cls(profile, open_database(profile))
+
+    @property
+    def folder(self) -> Path:
+        """The profile's folder."""
+        return self._profile.folder
 
     def close(self) -> None:
         """Let go of the file."""
@@ -144,11 +149,12 @@ class Store:
         """Copy the database into the profile's backups, once a day; return the new copy.
 
         A store without debts is not copied: copies of nothing would thin the good ones away.
-        Runs beside the other methods, on a connection of its own: call it in a thread.
+        Runs beside the other methods, on a connection of its own: call it in a thread. Raises
+        UserError ``backup_unwritable`` and ``backup_full`` where only the copy cannot be made.
         """
         if self.next_position() == 0:
             return None
-        with told(self._profile.folder):
+        with told_of_copy(self._profile):
             return backups.copy_if_due(self._profile, today)
 
     def _record(self, connection: Connection, debt_id: str) -> Record | None:

@@ -123,6 +123,16 @@ FILE_ERRORS: Mapping[str, str] = {
 """What can be wrong with a file."""
 
 STORE_ERRORS: Mapping[str, str] = {
+    "backup_full": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Today's backup could not be made: the disk that holds {folder} is full. "
+        "Your debts are not touched by that.",
+    ),
+    "backup_unwritable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Today's backup could not be made: {folder} cannot be written. "
+        "Your debts are not touched by that.",
+    ),
     "balance_date_in_future": QT_TRANSLATE_NOOP(
         "Errors", "A balance cannot be read in the future. Write today or an earlier day."
     ),
@@ -161,6 +171,11 @@ STORE_ERRORS: Mapping[str, str] = {
         "The database could not be brought to this version of Ashore. It is as it was before; "
         "a copy is kept in backups/{backup}.",
     ),
+    "store_unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The debts in {folder} cannot be read: its permissions forbid it. "
+        "Check who may read there, or choose another folder (--profile).",
+    ),
     "store_unwritable": QT_TRANSLATE_NOOP(
         "Errors",
         "The folder {folder} cannot be written. Check who may write there, or choose another (--profile).",
@@ -175,6 +190,9 @@ START_ERRORS: Mapping[str, str] = {
     ),
     "demo_refused": QT_TRANSLATE_NOOP(
         "Errors", "{folder} holds debts of your own; the sample would take their place. Name another folder."
+    ),
+    "input_closed": QT_TRANSLATE_NOOP(
+        "Errors", "There is nothing at standard input. Send the file there: <debts.csv"
     ),
     "json_without_command": QT_TRANSLATE_NOOP("Errors", "JSON needs a command, like: ashore list --json"),
     "option_needs_value": QT_TRANSLATE_NOOP("Errors", "{option} needs a value after it. The help shows which: --help"),

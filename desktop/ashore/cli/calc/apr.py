@@ -90,6 +90,7 @@ def answer(typed: Typed) -> Answer:
 def _flows(text: str, typed: Typed) -> list[Flow]:
     """The flow of one option, as often as it says."""
     from ashore.cli.calc.typed import at, whole
+    from ashore.domain.amount_text import parse_amount
     from ashore.domain.date_text import parse_date
 
     found = _FLOW.fullmatch(plain(text))
@@ -97,7 +98,8 @@ def _flows(text: str, typed: Typed) -> list[Flow]:
         raise UserError("flow_unclear", FLOW)
     times = whole(found["times"], FLOW, 1, MOST_TIMES) if found["times"] else 1
     with at(FLOW):
-        amount = typed.above_zero(found["amount"])
+        # Zero is a period without a payment.
+        amount = parse_amount(found["amount"], typed.currency)
         day = parse_date(found["day"], typed.today) if found["day"] else None
     return [Flow(day, -amount if found["sign"] == "-" else amount)] * times
 

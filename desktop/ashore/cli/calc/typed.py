@@ -49,8 +49,8 @@ class Typed:
 
     def texts(self, option: str) -> list[str]:
         """The texts of an option that may come again, in their order."""
-        given = self.options.get(option, [])
-        return [given] if isinstance(given, str) else given
+        given = self.options.get(option)
+        return given if isinstance(given, list) else []
 
     def has(self, option: str) -> bool:
         """Whether an option was given."""
@@ -160,4 +160,4 @@ def at(option: str) -> Iterator[None]:
     try:
         yield
     except UserError as error:
-        raise error.at(option) from None
+        raise error.at(error.field or option) from None

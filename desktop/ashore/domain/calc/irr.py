@@ -14,7 +14,6 @@ MONTHS = 12
 DAYS = 365
 CONTEXT = Context(prec=50)
 ENOUGH = Decimal("1e-40")
-STEPS = 1000
 CHEAPEST = Decimal("0.0001")
 DEAREST = Decimal("1e8")
 """A year that turns 1 into less, or into more, is not searched: something was mistyped."""
@@ -85,7 +84,8 @@ def _root(terms: Sequence[Flow], low: Decimal, high: Decimal) -> Decimal:
         raise UserError("flows_extreme")
     point = min(high, Decimal(1))
     before = high - low
-    for _ in range(STEPS):
+    # Each step is at most half the one before, or halves what is left to search: it ends.
+    while True:
         value, slope = _value(terms, point)
         if value == 0:
             return point
@@ -98,8 +98,7 @@ def _root(terms: Sequence[Flow], low: Decimal, high: Decimal) -> Decimal:
             step = (low + high) / 2 - point
         before, point = abs(step), point + step
         if before < ENOUGH:
-            break
-    return point
+            return point
 
 
 def _value(terms: Sequence[Flow], discount: Decimal) -> tuple[Decimal, Decimal]:

@@ -95,9 +95,10 @@ class Rule:
 
     def principal(self, interest: int) -> int:
         """The principal that is due beside ``interest``, before the last instalment."""
-        return (
-            self._amount - interest if self._loan.method is Method.EQUAL_PAYMENT else self._amount
-        )
+        if self._loan.method is not Method.EQUAL_PAYMENT:
+            return self._amount
+        # At a very high rate a long month's interest may be more than the level payment.
+        return max(self._amount - interest, 0)
 
 
 def level_payment(principal: int, factors: Sequence[Fraction]) -> int:

@@ -56,8 +56,11 @@ def _calendar(card: Card, first: date, until: date) -> Iterator[tuple[date, date
     if late and first < card.due:
         # The charge that is due on this date was billed, though after the usual day.
         yield first, card.due
+    distance = card.due - add_months(anchor, billed)
     while (day := add_months(anchor, month)) <= until:
-        yield day, add_months(card.due, month - billed)
+        due_date = add_months(card.due, month - billed)
+        # A due date on the 31st may meet the statement in a short month: then days are counted.
+        yield day, due_date if due_date > day else day + distance
         month += 1
 
 

@@ -68,7 +68,7 @@ class Account:
         for part in sequence:
             owed = getattr(self, part)
             if owed:
-                taken = owed if owed < left else left
+                taken = min(left, owed)
                 self._lower(part, taken, entry, What.PAYMENT)
                 left -= taken
                 if not left:

@@ -22,6 +22,7 @@ from ashore.domain.ledger.misses import Miss, misses
 from ashore.domain.ledger.orders import order_on, sequence
 from ashore.domain.ledger.recorder import Recorder
 from ashore.domain.ledger.values import Line, Statement, What
+from ashore.domain.overdue import Due, Position
 from ashore.domain.terms import Compounding, PaymentOrder, PenaltyBase, PenaltyKind
 
 _PAYMENT, _RATE = EntryKind.PAYMENT, EntryKind.RATE
@@ -71,10 +72,14 @@ class LoanRun(Account):
             self._rebase()
         self._grow(self.book.end)
 
-    def catch_up(self, asked: int) -> int:
-        """What a payment would have to be so that nothing is late, where ``asked`` is past due."""
+    def dues(self, held: Position) -> tuple[tuple[Due, ...], Due | None]:
+        """What is past due and what is due next: as the list has it."""
+        return held.arrears, held.upcoming
+
+    def catch_up(self, late: int) -> int:
+        """What a payment would have to be so that nothing is late, where ``late`` is past due."""
         interest = 0 if self.book.terms.minimum.is_instalment else self.arrears.interest
-        return min(asked + interest + self.penalty + self.costs, self.parts().total)
+        return min(late + interest + self.penalty + self.costs, self.parts().total)
 
     def statement(self) -> Statement | None:
         """There are no statements without an interest-free period."""
@@ -82,7 +87,7 @@ class LoanRun(Account):
 
     def lines(self) -> Iterable[Line]:
         """Every step, where it was recorded."""
-        return self.recorder.lines if self.recorder is not None else ()
+        return self.recorder.finished() if self.recorder is not None else ()
 
     def _actions(self) -> list[Action]:
         """All that happens, in order."""
@@ -182,6 +187,10 @@ class LoanRun(Account):
 
     def _miss(self, miss: Miss) -> None:
         """A due date passed with less paid than was asked for."""
+        if miss.is_last:
+            if self.parts().total - miss.in_grace > self.book.terms.grace.amount:
+                self.arrears.add(miss.due, self.principal, self.interest)
+            return
         lacking = max(0, min(miss.asked - self.settled, miss.amount))
         interest = self.interest - self.arrears.interest
         if self.book.terms.minimum.is_instalment:

@@ -20,7 +20,8 @@ class Miss(NamedTuple):
     """A due that was not paid when its grace had passed, minor units.
 
     ``asked`` is what was due up to and including it, ``amount`` its own part of that; ``fee`` is
-    the late fee, which falls on the day ``fee_on``.
+    the late fee, which falls on the day ``fee_on``. With a last due (``is_last``) all is due,
+    interest too: whether that was paid depends on what ``in_grace`` was paid after it.
     """
 
     due: date
@@ -28,6 +29,8 @@ class Miss(NamedTuple):
     amount: int
     fee: int
     fee_on: date
+    is_last: bool
+    in_grace: int
 
 
 def settles(entry: Entry) -> int:
@@ -54,10 +57,11 @@ def misses(book: Book) -> Iterator[Miss]:
     if base.due_date is None or (on - base.due_date).days <= grace.days:
         return
     spread = timedelta(days=grace.days)
+    is_last = _is_last(book)
     settling = ((entry.on, settles(entry)) for entry in book.entries)
     coming = next(settling, None)
     asked = settled = 0
-    in_row = _missed_before(book)
+    in_row = missed_before(book)
     added = since(book.entries, base, on).added
     for due, amount in dues(book.debt, base, base.amount, added):
         deadline = due + spread
@@ -68,17 +72,27 @@ def misses(book: Book) -> Iterator[Miss]:
             settled += coming[1]
             coming = next(settling, None)
         lacking = asked - settled
-        if min(lacking, amount) <= grace.amount:
-            in_row = 0
-            continue
-        in_row += 1
+        is_missed = min(lacking, amount) > grace.amount
+        in_row = in_row + 1 if is_missed else 0
         fee = 0
-        if fees.kind is not FeeKind.NONE and deadline >= base.on:
+        if is_missed and fees.kind is not FeeKind.NONE and deadline >= base.on:
             fee = fees.of(lacking if book.terms.minimum.carries else min(lacking, amount), in_row)
-        yield Miss(due, asked, amount, fee, deadline + timedelta(days=1))
+        if is_missed or is_last:
+            in_grace = sum(settles(e) for e in book.entries if due < e.on <= deadline)
+            yield Miss(due, asked, amount, fee, deadline + timedelta(days=1), is_last, in_grace)
 
 
-def _missed_before(book: Book) -> int:
+def _is_last(book: Book) -> bool:
+    """Whether the whole debt is due on its page's due date."""
+    base, minimum = book.page, book.terms.minimum
+    if book.debt.repeats is not Repeats.NONE:
+        return False
+    if base.amount_due is None:
+        return minimum.of(base.amount) == base.amount
+    return base.amount_due == base.amount
+
+
+def missed_before(book: Book) -> int:
     """How many dues in a row the page itself shows as missed, beyond the one it names."""
     due, page = book.page.due_date, book.page.on
     if book.debt.repeats is Repeats.NONE or due is None or due >= page:

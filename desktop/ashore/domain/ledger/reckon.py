@@ -9,6 +9,7 @@ from decimal import Decimal
 from ashore.domain.calc.counting import Counting
 from ashore.domain.debt import Status
 from ashore.domain.ledger.book import Book
+from ashore.domain.ledger.card_run import CardRun
 from ashore.domain.ledger.clock import Clock
 from ashore.domain.ledger.loan_run import LoanRun
 from ashore.domain.ledger.meter import meter
@@ -21,7 +22,7 @@ _AT_REST = (Step(date.min, _FREE, _FREE),)
 """A debt that is settled bears nothing any more."""
 
 
-def reckon(book: Book, recorded: bool = False) -> LoanRun:
+def reckon(book: Book, recorded: bool = False) -> LoanRun | CardRun:
     """Take a debt to the day of its book; with its lines where they are wanted."""
     terms = book.terms
     anchor = book.page.due_date or book.page.on
@@ -32,7 +33,8 @@ def reckon(book: Book, recorded: bool = False) -> LoanRun:
         counting = Counting(anchor, terms.basis, terms.count, terms.accrual)
         recorder = Recorder(counting, rates, book.first, bool(book.evening))
         recorder.page(book.page, book.opening)
-    run = LoanRun(book, meter(clock, rates), recorder)
+    kind = CardRun if book.has_cycles else LoanRun
+    run = kind(book, meter(clock, rates), recorder)
     run.run()
     return run
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from ashore.domain.debt import Debt, Entry, Status
 from ashore.domain.ledger.book import Book
+from ashore.domain.ledger.card_run import CardRun
 from ashore.domain.ledger.loan_run import LoanRun
 from ashore.domain.ledger.reckon import reckon
 from ashore.domain.ledger.values import Explained, Flows, LedgerState, Parts
@@ -36,16 +37,14 @@ def explain(debt: Debt, entries: Sequence[Entry], on: date) -> Explained:
     return Explained(_state(book, run), tuple(run.lines()))
 
 
-def _state(book: Book, run: LoanRun) -> LedgerState:
+def _state(book: Book, run: LoanRun | CardRun) -> LedgerState:
     debt, on = book.debt, book.on
     held = position(debt, book.all_entries, on)
     closed = debt.status is Status.CLOSED
-    arrears = () if closed else held.arrears
-    upcoming = None if closed else held.upcoming
-    days = debt.terms.grace.days
-    overdue = overdue_amount(arrears, days, on)
-    asked = 0 if closed else held.shortfall + sum(due.unpaid for due in arrears)
-    late = asked
+    arrears, upcoming = ((), None) if closed else run.dues(held)
+    overdue = overdue_amount(arrears, debt.terms.grace.days, on)
+    late = sum(due.unpaid for due in arrears) + (0 if closed else held.shortfall)
+    asked = late
     if upcoming and (not arrears or upcoming.on == on):
         asked += upcoming.unpaid
     return LedgerState(

@@ -40,12 +40,17 @@ class Filter:
 
 
 class DebtsModel(QAbstractTableModel):
-    """Rows of two lines; ``set_portfolio`` and ``set_filter`` lay the index anew."""
+    """Rows of two lines; ``set_portfolio`` and ``set_filter`` lay the index anew.
+
+    ``edit`` takes a text that was typed in a cell, and returns what is wrong with it, or "";
+    ``edit_error`` keeps that until the next edit.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.filter = Filter()
-        self.edit: Callable[[Standing, Column, str], bool] | None = None
+        self.edit: Callable[[Standing, Column, str], str] | None = None
+        self.edit_error = ""
         self._portfolio: Portfolio | None = None
         self._words: cells.SearchWords = lambda _standing: ""
         self._shown: list[Standing] = []
@@ -74,12 +79,13 @@ class DebtsModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; equal rows stay in their order of repayment."""
         self._sort = (Column(column) if column >= 0 else Column.RANK, order)
-        held = [(i, self.standing(i.row())) for i in self.persistentIndexList()]
         self.layoutAboutToBeChanged.emit()
+        # Only now: the selection marks its rows when it hears that.
+        held = [(i, self.standing(i.row()).debt.id) for i in self.persistentIndexList()]
         self._lay_index()
         rows = {s.debt.id: row for row, s in enumerate(self._shown)}
-        for old, standing in held:
-            self.changePersistentIndex(old, self.index(rows[standing.debt.id], old.column()))
+        for old, debt_id in held:
+            self.changePersistentIndex(old, self.index(rows[debt_id], old.column()))
         self.layoutChanged.emit()
 
     def standing(self, row: int) -> Standing:
@@ -147,7 +153,8 @@ class DebtsModel(QAbstractTableModel):
         """Qt: a figure was edited in its place."""
         if role != Qt.ItemDataRole.EditRole or self.edit is None or not index.isValid():
             return False
-        return self.edit(self._shown[index.row()], Column(index.column()), str(value))
+        self.edit_error = self.edit(self._shown[index.row()], Column(index.column()), str(value))
+        return not self.edit_error
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Qt: which cells can be selected and edited."""

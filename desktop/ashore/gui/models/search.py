@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from ashore.catalogue import Catalogue
+from ashore.catalogue import Catalogue, currency
+from ashore.domain.money import to_major
 from ashore.domain.standing import Standing
 from ashore.words import names
 
 
 def search_text(standing: Standing) -> str:
-    """Name, lender in both languages and its aliases, kind, stage and notes, in one string."""
-    debt = standing.debt
+    """Name, lender in both languages with its aliases, kind, stage, notes and amounts."""
+    debt, digits = standing.debt, currency(standing.debt.currency).digits
     return " ".join(
         (
             debt.name,
@@ -19,6 +20,7 @@ def search_text(standing: Standing) -> str:
             names.kind_name(debt.kind),
             names.stage_name(standing.stage),
             debt.notes,
+            *(str(to_major(minor, digits)) for minor in (standing.balance, standing.amount_due)),
         )
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -61,11 +61,10 @@ class DebtsList(QObject):
         self._selected_id = ""
         self._lay_out()
         self._connect()
-        self.refresh()
-        if preferences.columns.isEmpty():
-            self.table.fit_columns()
-        else:
+        if not preferences.columns.isEmpty():
             self.table.restore_columns(preferences.columns)
+        self._restore_sorting()
+        self.refresh()
         if self.model.rowCount():
             self._select(self.model.standing(0).debt.id)
 
@@ -95,6 +94,7 @@ class DebtsList(QObject):
         if edited:
             self.table.setFocus()
         self.table.verticalScrollBar().setValue(at)
+        self.table.fit_columns()
         self.summary.show_totals(self._desk.portfolio)
         self.filter_bar.sentence.setText(explain.first_sentence(self._desk.portfolio))
         self._restore(row)
@@ -130,14 +130,20 @@ class DebtsList(QObject):
         self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._saving.timeout.connect(self._save_columns)
         self.table.columns_changed.connect(self._saving.start)
+        self.table.columns_reset.connect(self._saving.start)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._selection_moved())
         self.table.opened.connect(self._commands.edit_debt)
         self.table.menu_wanted.connect(self._show_menu)
         self.filter_bar.changed.connect(lambda changes: self._set_filter(**changes))
         self.summary.followed.connect(self._follow)
+        self.summary.rows_changed.connect(self._page.show_summary_rows)
         self.empty.add_wanted.connect(self._commands.new_debt)
         self.empty.all_wanted.connect(self._show_all)
-        self._desk.changed.connect(lambda _change: self.refresh())
+        # A bound method: Qt lets go of it with this page, which a change of language replaces.
+        self._desk.changed.connect(self._desk_changed)
+
+    def _desk_changed(self, _change: object) -> None:
+        self.refresh()
 
     def _set_filter(self, **changes: object) -> None:
         row = self.table.currentIndex().row()
@@ -240,7 +246,17 @@ class DebtsList(QObject):
         menu.popup(at)
 
     def _save_columns(self) -> None:
-        self._preferences.columns = self.table.save_columns()
+        kept = QByteArray() if self.table.fits_itself else self.table.save_columns()
+        self._preferences.columns = kept
+        columns = self.table.horizontalHeader()
+        downwards = columns.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        self._preferences.sorting = (columns.sortIndicatorSection(), downwards)
+
+    def _restore_sorting(self) -> None:
+        column, downwards = self._preferences.sorting
+        order = Qt.SortOrder.DescendingOrder if downwards else Qt.SortOrder.AscendingOrder
+        if column in list(Column):
+            self.table.sortByColumn(column, order)
 
 
 def _fill(frame: QFrame, widget: QWidget) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 PANEL_WIDTH = 320
 ICON = 20
+SUMMARY_ROW = 100
 NARROW = 1000
 """Below this width of the page the panel goes under the list."""
 
@@ -45,7 +46,7 @@ class DebtsPage(QWidget):
         layout.setSpacing(12)
         layout.addLayout(self._header())
         self.summary = _card()
-        self.summary.setFixedHeight(100)
+        self.show_summary_rows(1)
         layout.addWidget(self.summary)
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._split.setSpacing(16)
@@ -60,7 +61,7 @@ class DebtsPage(QWidget):
         row.setSpacing(8)
         title = QLabel(self.tr("Debts"))
         title.setProperty("role", "title")
-        self.search = SearchField(self.tr("Search"), self.tr("Search in the debts"))
+        self.search = SearchField(self.tr("Search"), later=True)
         self.search.setFixedWidth(220)
         self.add = QPushButton(self.tr("Add debt"))
         self.add.setProperty("primary", True)
@@ -79,11 +80,16 @@ class DebtsPage(QWidget):
 
         self.content = DebtsList(self, desk, commands, actions, preferences)
 
-    def show_icon(self) -> None:
-        """Draw the icon of the primary button; the button has its room from the start."""
+    def show_summary_rows(self, rows: int) -> None:
+        """Give the summary the height of one or two rows of figures."""
+        self.summary.setFixedHeight(rows * SUMMARY_ROW)
+
+    def finish(self) -> None:
+        """What the first picture did without: the icon of the button, the search's name."""
         from ashore.gui import icons
 
         icons.set_icon(self.add, "plus", "on_accent")
+        self.search.speak(self.tr("Search"), self.tr("Search in the debts"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: in a narrow window the panel goes below the list."""
@@ -94,7 +100,8 @@ class DebtsPage(QWidget):
             self._split.setDirection(direction)
             self.panel_card.setMinimumWidth(0 if narrow else PANEL_WIDTH)
             self.panel_card.setMaximumWidth(16777215 if narrow else PANEL_WIDTH)
-            self._split.setStretch(1, 1 if narrow else 0)
+            self._split.setStretch(0, 3 if narrow else 1)
+            self._split.setStretch(1, 2 if narrow else 0)
 
 
 def _card() -> QFrame:

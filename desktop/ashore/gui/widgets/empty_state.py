@@ -22,8 +22,7 @@ class EmptyState(QWidget):
         self._picture, self._title, self._line = QLabel(), QLabel(), QLabel()
         self._title.setProperty("role", "title")
         self._line.setWordWrap(True)
-        self._line.setMaximumWidth(WIDTH)
-        self._line.setMinimumWidth(WIDTH)
+        self._line.setFixedWidth(WIDTH)
         for label in (self._picture, self._title, self._line):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._add = QPushButton(self.tr("Add the first debt"))
@@ -65,3 +64,5 @@ class EmptyState(QWidget):
                     "computer; nothing is sent anywhere."
                 )
             )
+        # A layout that centres a wrapped line gives it the height of a shorter one.
+        self._line.setFixedHeight(self._line.heightForWidth(WIDTH))

@@ -18,6 +18,9 @@ STAGES = (
     Stage.FORMAL_COLLECTION,
 )
 
+OVERDUE = "overdue"
+"""Stands in the list of stages for all that is overdue."""
+
 
 class FilterBar(QWidget):
     """``changed`` carries the parts of the filter that were chosen."""
@@ -34,6 +37,7 @@ class FilterBar(QWidget):
         self._stage.setAccessibleName(self.tr("Show this stage"))
         self._status.setAccessibleName(self.tr("Show this status"))
         self._stage.addItem(self.tr("All stages"), None)
+        self._stage.addItem(self.tr("All overdue"), OVERDUE)
         for stage in STAGES:
             self._stage.addItem(names.stage_name(stage), stage)
         for status, word in (
@@ -54,7 +58,8 @@ class FilterBar(QWidget):
 
     def show_filter(self, shown: Filter) -> None:
         """Show what the list is filtered by, when it was changed elsewhere."""
-        for box, wanted in ((self._stage, shown.stage), (self._status, shown.status)):
+        stage = OVERDUE if shown.overdue_only else shown.stage
+        for box, wanted in ((self._stage, stage), (self._status, shown.status)):
             box.blockSignals(True)
             box.setCurrentIndex(next(i for i in range(box.count()) if box.itemData(i) == wanted))
             box.blockSignals(False)
@@ -63,8 +68,8 @@ class FilterBar(QWidget):
         stage, status = self._stage.currentData(), self._status.currentData()
         self.changed.emit(
             {
-                "stage": Stage(stage) if stage else None,
+                "stage": Stage(stage) if stage and stage != OVERDUE else None,
                 "status": Status(status) if status else None,
-                "overdue_only": False,
+                "overdue_only": stage == OVERDUE,
             }
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ashore.gui import theme
@@ -44,6 +44,11 @@ class KeyFigure(QWidget):
         self._detail.show_text(detail)
         theme.mark(self._figure, "overdue", overdue)
         self._name()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: the whole tile leads where its figure does."""
+        if self.rect().contains(event.position().toPoint()):
+            self.followed.emit()
 
     def _name(self) -> None:
         said = f"{self._caption.text()}: {self._figure.text()}"

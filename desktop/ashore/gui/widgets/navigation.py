@@ -27,11 +27,13 @@ class Navigation(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, brand: str, places: list[Place], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, brand: str, places: list[Place], *, note: str = "", parent: QWidget | None = None
+    ) -> None:
+        """``note`` stands at the foot, such as that these debts are invented."""
         super().__init__(parent)
         self.setProperty("nav", True)
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName(self.tr("Pages"))
         self._places = places
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -45,16 +47,20 @@ class Navigation(QFrame):
         for place in (p for p in places if not p.at_foot):
             layout.addWidget(self._button(place))
         layout.addStretch(1)
-        self.foot = QVBoxLayout()
-        self.foot.setSpacing(4)
-        layout.addLayout(self.foot)
+        if note:
+            about = QLabel(note)
+            about.setProperty("role", "caption")
+            about.setWordWrap(True)
+            about.setContentsMargins(8, 0, 8, 8)
+            layout.addWidget(about)
         for place in (p for p in places if p.at_foot):
             layout.addWidget(self._button(place))
 
-    def show_icons(self) -> None:
-        """Draw the icons; kept out of the constructor, for QtSvg would delay the first picture."""
+    def finish(self) -> None:
+        """What the first picture did without: the icons (QtSvg) and the name of it all."""
         from ashore.gui import icons
 
+        self.setAccessibleName(self.tr("Pages"))
         for place in self._places:
             icons.set_icon(self._buttons[place.id], place.icon)
 

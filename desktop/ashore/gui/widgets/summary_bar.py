@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ashore.domain.portfolio import Portfolio, Totals
 from ashore.gui.widgets.key_figure import KeyFigure
@@ -16,6 +17,7 @@ class SummaryBar(QWidget):
     """``followed`` carries the key of the figure that was clicked: one of KEYS."""
 
     followed = Signal(str)
+    rows_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,23 +27,53 @@ class SummaryBar(QWidget):
             "cost": self.tr("Cost per day"),
             "next": self.tr("Next due"),
         }
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
         self._figures: dict[str, KeyFigure] = {}
+        self._rules: list[QFrame] = []
+        self._rows = 0
         for key in KEYS:
-            if self._figures:
-                rule = QFrame()
-                rule.setProperty("rule", "vertical")
-                layout.addWidget(rule)
             figure = KeyFigure(captions[key])
             figure.setContentsMargins(16, 12, 16, 12)
             figure.followed.connect(lambda k=key: self.followed.emit(k))
             self._figures[key] = figure
-            layout.addWidget(figure, 1)
+            rule = QFrame()
+            rule.setProperty("rule", "vertical")
+            self._rules.append(rule)
+        self._arrange(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a figure is never cut; where four in a row would be, they stand two by two."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        widest = max(figure.sizeHint().width() for figure in self._figures.values())
+        self._arrange(1 if widest * len(KEYS) <= width else 2)
+
+    def _arrange(self, rows: int) -> None:
+        if rows == self._rows:
+            return
+        self._rows = rows
+        across = len(KEYS) // rows
+        for place, (figure, rule) in enumerate(
+            zip(self._figures.values(), self._rules, strict=True)
+        ):
+            row, column = divmod(place, across)
+            rule.setVisible(column > 0)
+            self._grid.addWidget(rule, row, 2 * column)
+            self._grid.addWidget(figure, row, 2 * column + 1)
+        for column in range(len(KEYS)):
+            self._grid.setColumnStretch(2 * column + 1, 1 if column < across else 0)
+        self.rows_changed.emit(rows)
 
     def show_totals(self, portfolio: Portfolio) -> None:
         """The totals of the currency with most debts; the others stand in the second line."""
+        self._show(portfolio)
+        self._fit(self.width())
+
+    def _show(self, portfolio: Portfolio) -> None:
         if not portfolio.totals:
             for figure in self._figures.values():
                 figure.show_figure("–", "")

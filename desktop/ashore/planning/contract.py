@@ -1,0 +1,90 @@
+"""What does not change about a debt while a plan runs, in whole numbers ready to count with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import pairwise
+from math import lcm
+
+from ashore.domain.rates import Rate
+from ashore.domain.terms import FeeKind, PenaltyBase, PenaltyKind
+from ashore.planning.clock import Pace, by_day, meter, monthly_pace, pace
+from ashore.planning.schedule import Schedule
+from ashore.planning.settings import Convention, Settings
+from ashore.planning.start import Start
+from ashore.planning.timeline import Timeline
+
+FINE = 10**9
+"""How fine the interest on parts of a minor unit is counted where it is not rounded."""
+
+Paces = Sequence[tuple[int, Pace]]
+
+
+class Contract:
+    """Interest is counted in parts of ``1 / whole`` of a minor unit; ``half`` rounds it half-up.
+
+    ``growth[p]`` is what a unit of principal earns from the payday before up to payday ``p``.
+    """
+
+    def __init__(self, start: Start, timeline: Timeline, settings: Settings) -> None:
+        self.start, self.timeline = start, timeline
+        self.monthly = settings.convention is Convention.MONTHLY
+        self.rounded = settings.rounded
+        self.schedule = Schedule(start, timeline, self.monthly)
+        self.since = start.since.toordinal() if start.since else timeline.as_of
+        if self.monthly:
+            # A whole month's interest belongs to the first payment, however near it is.
+            self.since = min(self.since, timeline.first - 1)
+        terms = start.terms
+        self.grace, self.tolerance = terms.grace.days, terms.grace.amount
+        self.penal = terms.penalty.kind is not PenaltyKind.NONE
+        self.penal_on_all = terms.penalty.base is PenaltyBase.PRINCIPAL
+        self.compounds = start.compounds and not self.monthly
+        normal, late = self._paces()
+        self.whole = 2 * lcm(*(each.share.denominator for _, each in (*normal, *late)))
+        if self.monthly and not self.rounded:
+            self.whole *= FINE
+        self.half = self.whole // 2
+        self.normal, self.late = meter(normal, self.whole), meter(late, self.whole)
+        self.growth: list[int] = []
+
+    def _paces(self) -> tuple[Paces, Paces]:
+        """The paces of the rate and of the penalty rate, with the days from which they hold."""
+        terms, day, days = self.start.terms, self.schedule.day, self.timeline.days
+        rates: list[tuple[int, Rate | None]] = [(0, terms.rate)]
+        changes = sorted(self.start.rates, key=lambda change: change[0])
+        rates += [(on.toordinal(), rate) for on, rate in changes]
+
+        def paced(rate: Rate | None) -> Pace:
+            return monthly_pace(rate, days) if self.monthly else pace(rate, terms, day)
+
+        normal = [(since, paced(rate)) for since, rate in rates]
+        return normal, [(since, paced(terms.penalty.rate(rate))) for since, rate in rates]
+
+    def late_fee(self, unpaid: int) -> int:
+        """The fee for a due amount of which ``unpaid`` was missed; minor units."""
+        fee = self.start.terms.late_fee
+        if fee.kind is FeeKind.NONE:
+            return 0
+        if fee.kind is FeeKind.FIXED:
+            return fee.amount
+        return max(int(Fraction(fee.percent) * unpaid / 100 + Fraction(1, 2)), fee.floor)
+
+    def ensure(self, count: int) -> None:
+        """Make ``growth`` for at least ``count`` paydays, or all there are."""
+        have = len(self.growth)
+        if have >= count:
+            return
+        self.timeline.ensure(count)
+        days = self.timeline.days
+        self.growth += self._growth([days[have - 1] if have else self.since, *days[have:]])
+
+    def _growth(self, days: Sequence[int]) -> list[int]:
+        """From each of the day numbers to the next."""
+        if len(self.normal.parts) > 1:
+            return [self.normal.between(start, end) for start, end in pairwise(days)]
+        _, ticks, share = self.normal.parts[0]
+        if ticks is not by_day:
+            days = [ticks(on) for on in days]
+        return [share * (end - start) for start, end in pairwise(days)]

@@ -1,0 +1,84 @@
+"""Sees early that debts never end: a year in which none of them fell, and then another one."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from ashore.planning.settings import Strategy
+from ashore.planning.timeline import MAX_DAYS
+
+if TYPE_CHECKING:
+    from ashore.planning.run import Run
+
+YEAR = 365
+YEARS = 2
+"""So many years in a row without a fall are proof enough: every later one is like them."""
+
+
+class Never(StrEnum):
+    """Why the debts do not end."""
+
+    NO_MONEY = "no_money"
+    INCOME_ENDS = "income_ends"
+    INTEREST = "interest_not_covered"
+    MINIMUMS = "minimums_too_low"
+    NOTHING_DUE = "nothing_due"
+    CAPPED = "capped"
+    TOO_LONG = "over_100_years"
+
+
+class Watch:
+    """Looks at a run after each payday, and closely once a year."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        self._since: int | None = None
+        self._before: dict[int, int] = {}
+        self._flat: dict[int, int] = {}
+        self._years = 0
+
+    def no_more(self) -> Never:
+        """The reason where no payday follows any more."""
+        came = any(self._run.world.timeline.income)
+        return Never.INCOME_ENDS if came else Never.NO_MONEY
+
+    def look(self) -> Never | None:
+        """The reason, as soon as it is sure."""
+        run, since = self._run, self._since
+        if run.day - run.world.timeline.as_of > MAX_DAYS:
+            return Never.TOO_LONG
+        if since is not None and run.day - run.world.timeline.days[since] < YEAR:
+            return None
+        now = {debt: run.balance(debt) for debt in run.open}
+        found = None if since is None else self._compare(since, now)
+        self._since, self._before = run.payday, now
+        return found
+
+    def _compare(self, since: int, now: dict[int, int]) -> Never | None:
+        run, timeline = self._run, self._run.world.timeline
+        steady = run.world.is_steady(timeline.days[since])
+        flat = {n for n, balance in now.items() if steady and balance >= self._before[n]}
+        self._years = self._years + 1 if len(flat) == len(self._before) else 0
+        if self._years == YEARS:
+            return self._reason(since)
+        if run.settings.strategy is Strategy.MINIMUMS_ONLY:
+            # Nothing that one debt leaves over ever goes to another.
+            if run.short_on is not None and run.short_on > since:
+                flat = set()
+            self._flat = {n: self._flat.get(n, 0) + 1 for n in flat}
+            stuck = [n for n, years in self._flat.items() if years == YEARS]
+            if stuck:
+                asked = any(run.world.paths[n].asked_on(run.payday) for n in stuck)
+                return Never.MINIMUMS if asked else Never.NOTHING_DUE
+        return None
+
+    def _reason(self, since: int) -> Never:
+        run, income = self._run, self._run.world.timeline.income
+        if not any(income[since + 1 : run.payday + 1]):
+            return self.no_more()
+        if run.left[-1] > run.world.cash.reserve:
+            if run.settings.strategy is Strategy.MINIMUMS_ONLY:
+                return Never.MINIMUMS
+            return Never.CAPPED
+        return Never.INTEREST

@@ -1,0 +1,57 @@
+"""Where the money goes that is left when everything due has been paid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from ashore.planning.settings import Strategy
+
+if TYPE_CHECKING:
+    from ashore.planning.run import Run
+
+Targets = Callable[["Run"], Iterator[int]]
+"""The debts in the order in which they get it, each as much as it has room for."""
+
+
+def highest_rate(run: Run) -> Iterator[int]:
+    """The dearest first; among equals the smaller balance (it is gone sooner), then the order of entry."""
+    for group in list(run.ranking.groups):
+        if len(group) == 1:
+            yield group[0]
+        else:
+            yield from sorted(group, key=lambda n: (run.after(n), n))
+
+
+def smallest_balance(run: Run) -> Iterator[int]:
+    """The smallest balance first; among equals the dearer one, then the order of entry."""
+    ranked = [n for group in run.ranking.groups for n in group]
+    left = [(run.after(n), rank, n) for rank, n in enumerate(ranked)]
+    while left:
+        smallest = min(left)
+        left.remove(smallest)
+        yield smallest[2]
+
+
+def in_order(run: Run) -> Iterator[int]:
+    """As the person has arranged them; those that were left out come last, the dearest first."""
+    placed = [n for n in run.arranged if n in run.open]
+    yield from placed
+    yield from (n for n in highest_rate(run) if n not in placed)
+
+
+def nobody(run: Run) -> Iterator[int]:
+    """Nothing beyond what is due."""
+    del run
+    return iter(())
+
+
+TARGETS: dict[Strategy, Targets] = {
+    Strategy.HIGHEST_RATE: highest_rate,
+    Strategy.SMALLEST_BALANCE: smallest_balance,
+    Strategy.OVERDUE_FIRST: highest_rate,
+    Strategy.FEWEST_FEES: highest_rate,
+    Strategy.CUSTOM: in_order,
+    Strategy.MINIMUMS_ONLY: nobody,
+}
+"""By strategy; a pro rata offer is not an order but a division, see ``share``."""

@@ -1,0 +1,103 @@
+"""From the debts as they are recorded to those that a plan begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ashore.domain.debt import Debt, Entry, Record, Repeats, Status
+from ashore.domain.overdue import checkpoint
+from ashore.domain.stage import Boundaries
+from ashore.domain.standing import Standing, standing
+from ashore.domain.terms import Minimum, MinimumKind
+from ashore.planning.months import anchors, next_anchor
+from ashore.planning.start import Asked, Missed, Start
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """The open debts of one currency, in the order of their entry.
+
+    ``others`` says how many open debts there are in each other currency.
+    """
+
+    currency: str
+    starts: tuple[Start, ...]
+    others: tuple[tuple[str, int], ...]
+
+
+def take_in(
+    records: Iterable[Record],
+    on: date,
+    boundaries_of: Callable[[Debt], Boundaries],
+    currency: str | None = None,
+) -> Intake:
+    """The debts to plan for on a day: those that are open and not repaid.
+
+    Without a ``currency``, that of most debts; among equals the first by its code. It is ""
+    where there is no open debt at all.
+    """
+    by_currency: dict[str, list[Start]] = {}
+    for record in records:
+        debt = record.debt
+        if debt.status is Status.OPEN:
+            found = standing(debt, record.entries, on, boundaries_of(debt))
+            if found.is_open:
+                begun = start_of(found, checkpoint(record.entries, on))
+                by_currency.setdefault(debt.currency, []).append(begun)
+    ranked = sorted(by_currency, key=lambda code: (-len(by_currency[code]), code))
+    chosen = currency or (ranked[0] if ranked else "")
+    starts = sorted(by_currency.get(chosen, []), key=lambda start: start.position)
+    others = tuple((code, len(by_currency[code])) for code in ranked if code != chosen)
+    return Intake(chosen, tuple(starts), others)
+
+
+def start_of(found: Standing, base: Entry | None) -> Start:
+    """A debt as it stands, with the balance entry ``base`` that it stands on.
+
+    A minimum by rule (a fixed amount, a percent) is asked for each month even where the due
+    date is not said to come again: to expect too little would be the dearer mistake.
+    """
+    debt, terms = found.debt, found.debt.terms
+    grace = timedelta(days=terms.grace.days)
+    asked = [
+        Asked(due.on, due.unpaid, Missed.BEFORE if found.on > due.on + grace else Missed.NOT)
+        for due in found.arrears
+    ]
+    if found.upcoming:
+        asked.append(Asked(found.upcoming.on, found.upcoming.unpaid))
+    minimum = _minimum(debt, base)
+    known = sum(each.amount or 0 for each in asked)
+    if asked and known >= found.balance and terms.minimum.kind is MinimumKind.FULL:
+        asked[-1] = Asked(asked[-1].on, None, asked[-1].missed)
+    day = base.due_date.day if base and base.due_date else None
+    return Start(
+        id=debt.id,
+        name=debt.name,
+        principal=found.balance,
+        terms=terms,
+        boundaries=found.boundaries,
+        position=debt.position,
+        asked=tuple(asked),
+        minimum=minimum,
+        due_day=day,
+        next_due=_next_due(found, day) if minimum else None,
+    )
+
+
+def _minimum(debt: Debt, base: Entry | None) -> Minimum | None:
+    """What is asked for each month after the amounts that are known."""
+    if debt.terms.minimum.kind is not MinimumKind.FULL:
+        return debt.terms.minimum
+    if debt.repeats is Repeats.MONTHLY and base and base.amount_due:
+        return Minimum(MinimumKind.FIXED, amount=base.amount_due)
+    return None
+
+
+def _next_due(found: Standing, day: int | None) -> date | None:
+    """The first monthly due date after the known ones; None where no due date is known."""
+    if day is None:
+        return None
+    last = found.upcoming.on if found.upcoming else found.on - timedelta(days=1)
+    return date.fromordinal(anchors(day)[next_anchor(day, last.toordinal() + 1)])

@@ -1,0 +1,201 @@
+"""One strategy, payday by payday: first what is due before the next payday, then the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ashore.planning.account import Account
+from ashore.planning.ending import Never, Watch
+from ashore.planning.extra import TARGETS, nobody
+from ashore.planning.rates import Ranking
+from ashore.planning.settings import Settings
+from ashore.planning.share import divide_within
+from ashore.planning.shortage import allot
+from ashore.planning.world import World
+
+
+class Branch(NamedTuple):
+    """A debt that has left its path: ``amounts`` are its payments from payday ``since`` on."""
+
+    since: int
+    amounts: list[int]
+    account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a strategy does, as far as it was counted: up to and with payday ``last``.
+
+    ``never`` is the reason where the debts do not end. ``closed`` holds the payday on which
+    each debt is repaid; ``branches`` those that left the path of the minimum. ``is_short``
+    says whether the money did not reach on some payday. ``left`` is what was there after
+    each payday, minor units.
+    """
+
+    last: int
+    never: Never | None
+    closed: dict[int, int]
+    branches: dict[int, Branch]
+    is_short: bool
+    left: list[int]
+
+
+class Run:
+    """A strategy on the way; ``play`` takes it to its end."""
+
+    def __init__(self, world: World, settings: Settings) -> None:
+        self.world, self.settings = world, settings
+        count = len(world.starts)
+        index = {start.id: n for n, start in enumerate(world.starts)}
+        self.arranged = [index[name] for name in settings.order if name in index]
+        self.pinned = {index[name] for name in settings.pinned if name in index}
+        self._caps = {index[name]: cap for name, cap in settings.caps if name in index}
+        self.open = set(range(count))
+        self.closed: dict[int, int] = {}
+        self.branches: dict[int, Branch] = {}
+        self._on_path, self._off_path = list(range(count)), list[int]()
+        self._dues: dict[int, int] = {}
+        self.payday = -1
+        self.day = self.until = world.timeline.as_of
+        self.cash, self.left = world.cash.kept, list[int]()
+        self.short_on: int | None = None
+        """The last payday on which the money did not reach."""
+        self._targets = TARGETS.get(settings.strategy)
+        self._rank()
+
+    def play(self) -> Outcome:
+        """Run until the debts are repaid, or it is sure that they never are."""
+        watch, never, ready = Watch(self), None, 0
+        while self.open and never is None:
+            if self.payday + 1 >= ready:
+                ready = self.world.ensure(self.payday + 1)
+                if self.payday + 1 >= ready:
+                    never = watch.no_more()
+                    break
+            self._step(self.payday + 1)
+            never = watch.look()
+        short = self.short_on is not None
+        return Outcome(self.payday, never, self.closed, self.branches, short, self.left)
+
+    def after(self, debt: int) -> int:
+        """The balance of a debt when it has got what is due on this payday; minor units."""
+        branch = self.branches.get(debt)
+        if branch is None:
+            return self.world.paths[debt].balance[self.payday]
+        return branch.account.balance - self._dues[debt]
+
+    def balance(self, debt: int) -> int:
+        """The balance of an open debt after this payday; minor units."""
+        branch = self.branches.get(debt)
+        return branch.account.balance if branch else self.world.paths[debt].balance[self.payday]
+
+    def _rank(self) -> None:
+        contracts, promotional = self.world.contracts, self.settings.promotional
+        self.ranking = Ranking(contracts, self.day, promotional, self.open)
+
+    def _step(self, payday: int) -> None:
+        world, timeline = self.world, self.world.timeline
+        self.payday, self.day = payday, timeline.days[payday]
+        self.until = timeline.until(payday)
+        if self.ranking.until is not None and self.day >= self.ranking.until:
+            self._rank()
+        self.cash += timeline.income[payday]
+        usable = max(0, self.cash - world.cash.reserve)
+        self._dues.clear()
+        for debt in self._off_path:
+            account = self.branches[debt].account
+            account.advance(payday)
+            self._dues[debt] = account.due()
+        asked = sum([world.paths[debt].due[payday] for debt in self._on_path])
+        asked += sum(self._dues.values())
+        rest = usable - asked
+        self.cash -= asked + self._pay_all(rest) if rest >= 0 else self._pay_some(usable)
+        self.left.append(self.cash)
+        self._close()
+
+    def _pay_all(self, rest: int) -> int:
+        """Pay what is due, and ``rest`` by the strategy; return what was spent of the rest."""
+        extra: dict[int, int] = {}
+        if rest and self._targets is not nobody:
+            rest -= self.world.to_keep(self.payday, self.open)
+            if rest > 0:
+                extra = self._give(rest) if self._targets else self._share(rest)
+        for debt in self._off_path:
+            _, amounts, account = self.branches[debt]
+            amount = self._dues[debt] + extra.get(debt, 0)
+            account.pay(amount)
+            amounts.append(amount)
+        for debt, amount in extra.items():
+            if debt not in self.branches:
+                path = self.world.paths[debt]
+                account = path.account(self.payday)
+                account.pay(amount)
+                self._leave_path(debt, account, path.due[self.payday] + amount)
+        return sum(extra.values())
+
+    def _give(self, rest: int) -> dict[int, int]:
+        """To one debt after the other, as much as it has room for."""
+        assert self._targets
+        extra = {}
+        for debt in self._targets(self):
+            amount = min(rest, self._room(debt))
+            if amount > 0:
+                extra[debt] = amount
+                rest -= amount
+                if rest == 0:
+                    break
+        return extra
+
+    def _share(self, rest: int) -> dict[int, int]:
+        """To all debts in proportion to their balances."""
+        debts = sorted(self.open)
+        rooms = [self._room(debt) for debt in debts]
+        shares = divide_within(rest, [self.after(debt) for debt in debts], rooms)
+        return {debt: share for debt, share in zip(debts, shares, strict=True) if share}
+
+    def _room(self, debt: int) -> int:
+        """What a debt can take beyond what is due."""
+        room = self.after(debt)
+        if debt in self._caps:
+            branch = self.branches.get(debt)
+            due = self._dues[debt] if branch else self.world.paths[debt].due[self.payday]
+            room = min(room, max(0, self._caps[debt] - due))
+        return room
+
+    def _pay_some(self, usable: int) -> int:
+        """Pay a part of what is due, by the strategy; return what was spent."""
+        self.short_on = self.payday
+        paths, payday = self.world.paths, self.payday
+        on_path = [debt for debt in self._on_path if paths[debt].due[payday]]
+        accounts = {debt: paths[debt].account_before(payday) for debt in on_path}
+        accounts |= {n: self.branches[n].account for n in self._off_path if self._dues[n]}
+        paid = allot(self, accounts, usable)
+        for debt in self._off_path:
+            _, amounts, account = self.branches[debt]
+            account.pay(paid.get(debt, 0))
+            amounts.append(paid.get(debt, 0))
+        for debt in on_path:
+            if paid[debt] != paths[debt].due[payday]:
+                accounts[debt].pay(paid[debt])
+                self._leave_path(debt, accounts[debt], paid[debt])
+        return sum(paid.values())
+
+    def _leave_path(self, debt: int, account: Account, amount: int) -> None:
+        self.branches[debt] = Branch(self.payday, [amount], account)
+        self._on_path.remove(debt)
+        self._off_path.append(debt)
+
+    def _close(self) -> None:
+        """Let go of the debts that are repaid."""
+        done = [n for n in self._off_path if self.branches[n].account.balance == 0]
+        for debt in done:
+            self._off_path.remove(debt)
+        for debt in self.world.closing.get(self.payday, ()):
+            if debt in self._on_path:
+                self._on_path.remove(debt)
+                done.append(debt)
+        for debt in done:
+            self.open.remove(debt)
+            self.closed[debt] = self.payday
+            self.ranking.remove(debt)
