@@ -12,23 +12,20 @@ from ashore.domain.debt import Entry, EntryKind
 from ashore.services import entries
 
 if TYPE_CHECKING:
-    from ashore.gui.dialogs.sheet import Sheet
+    from ashore.gui.commands import Commands
     from ashore.gui.desk import Desk
-    from ashore.services.change import Change
-
-Done = Callable[["Change"], None]
-Run = Callable[[Callable[[], "Change"]], bool]
+    from ashore.gui.dialogs.sheet import Sheet
 
 
 class LedgerCommands(QObject):
-    """Opens the dialogs of the ledger; ``done`` is told each change that they made.
+    """Opens the dialogs of the ledger, for a debt by its id.
 
     ``over`` is the window that a dialog belongs to, the main window where it is None.
     """
 
-    def __init__(self, desk: Desk, window: QWidget, done: Done, run: Run) -> None:
+    def __init__(self, desk: Desk, commands: Commands, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._window, self._done, self._run = desk, window, done, run
+        self._desk, self._commands, self._window = desk, commands, window
 
     def entry_names(self) -> dict[EntryKind, str]:
         """The entries that can be recorded, in the order of the menus, and what they are called there."""
@@ -41,6 +38,12 @@ class LedgerCommands(QObject):
             EntryKind.RATE: self.tr("New rate…"),
             EntryKind.CORRECTION: self.tr("Correction…"),
         }
+
+    def show_ledger(self, debt_id: str) -> None:
+        """Show all entries and what follows from them."""
+        from ashore.gui.dialogs.ledger import LedgerDialog
+
+        LedgerDialog(self._desk, debt_id, self._commands, self._window).open()
 
     def record(self, kind: EntryKind, debt_id: str, over: QWidget | None = None) -> None:
         """Ask for a new entry."""
@@ -55,7 +58,7 @@ class LedgerCommands(QObject):
 
     def delete_entry(self, debt_id: str, entry_id: str) -> None:
         """Delete an entry; its undo is offered instead of a question."""
-        self._run(lambda: self._desk.do(entries.delete_entry, debt_id, entry_id))
+        self._commands.run(lambda: self._desk.do(entries.delete_entry, debt_id, entry_id))
 
     def explain(self, debt_id: str, figure: str, over: QWidget | None = None) -> None:
         """Show the rows of a figure."""
@@ -85,7 +88,7 @@ class LedgerCommands(QObject):
         self._show(_dialog(kind)(self._desk, debt_id, over or self._window, entry))
 
     def _show(self, dialog: Sheet) -> None:
-        dialog.saved.connect(self._done)  # type: ignore[attr-defined]
+        dialog.saved.connect(self._commands.done)  # type: ignore[attr-defined]
         dialog.open()
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ashore.domain.calc.allocation import Part
@@ -61,10 +62,10 @@ def parts_grid(debt: Debt, found: Explained) -> Grid:
     columns: list[Part | None] = [*shown, *([None] if credit else [])]
     rows = tuple(
         (
-            grid.day(line.on), grid.word(step_text(line, debt)),
-            *(_amount(line, debt) if line.part is part else grid.EMPTY for part in columns),
+            grid.day(step[0].on), grid.word(step_text(step[0], debt)),
+            *(_sum([line for line in step if line.part is part], debt) for part in columns),
         )
-        for line in found.lines
+        for step in _steps(found.lines)
     )  # fmt: skip
     sums = [
         (2 + n, grid.money(sum(line.amount for line in found.of(part)), debt.currency))
@@ -110,6 +111,22 @@ def _plain(debt: Debt, title: str, lines: Sequence[Line]) -> Grid:
     sums = [(3, grid.money(sum(line.amount for line in lines), debt.currency))]
     total = grid.total_row(4, sums, translate("Calc", "Total"))
     return Grid(title, headers, rows, frozenset({3}), total)
+
+
+def _steps(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The lines of one entry together; each derived one alone."""
+    for _, group in groupby(lines, key=step_key):
+        yield list(group)
+
+
+def step_key(line: Line) -> tuple[What, str, int]:
+    """What the lines of one entry have in common; a derived line has it with no other."""
+    kind = What.PAYMENT if line.what is What.CREDIT else line.what
+    return kind, line.entry_id, 0 if line.entry_id else id(line)
+
+
+def _sum(lines: Sequence[Line], debt: Debt) -> Cell:
+    return grid.money(sum(line.amount for line in lines), debt.currency) if lines else grid.EMPTY
 
 
 def _amount(line: Line, debt: Debt) -> Cell:

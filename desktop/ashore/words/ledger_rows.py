@@ -77,7 +77,7 @@ def _derived(
 ) -> Iterator[LedgerRow]:
     """The rows since a page. ``before`` is what was reckoned up to it; None for the first page."""
     owed = 0
-    for (what, entry_id, _), group in groupby(found.lines, key=_key):
+    for (what, entry_id, _), group in groupby(found.lines, key=ledger_grids.step_key):
         lines = list(group)
         change = sum(line.amount for line in lines)
         owed += change
@@ -87,12 +87,6 @@ def _derived(
             change = owed - before
             text = _page_text(debt, change)
         yield LedgerRow(lines[0].on, text, change, owed, entry.note if entry else "", entry_id)
-
-
-def _key(line: Line) -> tuple[What, str, int]:
-    """Lines of one entry belong together; each derived one stands alone."""
-    kind = What.PAYMENT if line.what is What.CREDIT else line.what
-    return kind, line.entry_id, 0 if line.entry_id else id(line)
 
 
 def _text(debt: Debt, what: What, lines: Sequence[Line], entry: Entry | None) -> str:

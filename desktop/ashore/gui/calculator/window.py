@@ -159,7 +159,7 @@ class CalculatorWindow(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the window speaks another language from now on."""
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self._build({n: page.own_texts() for n, page in enumerate(self.all_pages())})
         super().changeEvent(event)
 

@@ -148,7 +148,9 @@ class BalanceDialog(SideSheet):
         others = self._others()
         listed = ledger.with_entry(others, read).entries
         after = standing(debt, listed, self._desk.today, boundaries)
-        self.card.show_standings(self._now, after, self._difference(read.amount - self._reckoned(read)))
+        self.card.show_standings(
+            self._now, after, self._difference(read.amount - self._reckoned(read))
+        )
 
     def _reckoned(self, read: Entry) -> int:
         """What the program makes of that day, interest and fees included where they are known."""
@@ -172,7 +174,14 @@ class BalanceDialog(SideSheet):
         if asked is not None and asked > amount:
             return None
         return Entry(
-            "", "", on, EntryKind.BALANCE, amount, due_date=due, amount_due=asked, parts=self.parts.parts()
+            "",
+            "",
+            on,
+            EntryKind.BALANCE,
+            amount,
+            due_date=due,
+            amount_due=asked,
+            parts=self.parts.parts(),
         )
 
     def _difference(self, difference: int) -> str:

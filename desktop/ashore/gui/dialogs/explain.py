@@ -14,7 +14,7 @@ from ashore.gui.widgets.grid_view import GridView
 from ashore.words import figures, ledger_grids
 from ashore.words.grid import Grid
 
-_WIDTH, _TABLE = 880, 320
+_WIDTH, _TABLE = 960, 320
 
 FIGURES = {
     "balance": ledger_grids.balance_grid,

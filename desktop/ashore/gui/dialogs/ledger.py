@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ashore.gui.commands import Commands
     from ashore.gui.desk import Desk
 
-_WIDTH, _TABLE = 1000, 360
+_WIDTH, _TABLE = 1080, 360
 
 
 class LedgerDialog(SideSheet):
@@ -84,11 +85,19 @@ class LedgerDialog(SideSheet):
         self.set_title(self.tr("Ledger of {name}").format(name=record.debt.name))
         self._rows = ledger_rows(record.debt, record.entries, day)
         self.model.show_rows(self._rows, record.debt.currency, self._desk.today)
-        self.card.show_state(state(record.debt, record.entries, day), record.debt.currency, self._desk.today)
+        self.card.show_state(
+            state(record.debt, record.entries, day), record.debt.currency, self._desk.today
+        )
         again = self.model.row_of(kept)
         if again is not None:
             self.table.selectRow(again)
         self._selected()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: in another language it is opened anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.close()
 
     def _lay_out(self) -> None:
         self.table.setMinimumHeight(_TABLE)
@@ -112,8 +121,9 @@ class LedgerDialog(SideSheet):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.add)
-        for text, run in self._commands.ledger.entry_actions():
-            menu.addAction(text, lambda r=run: r(self.debt_id, self))
+        ledger = self._commands.ledger
+        for kind, text in ledger.entry_names().items():
+            menu.addAction(text, partial(ledger.record, kind, self.debt_id, self))
         return menu
 
     def _connect(self) -> None:

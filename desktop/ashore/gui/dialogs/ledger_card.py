@@ -22,9 +22,7 @@ class LedgerCard(Tinted):
         self.setAccessibleName(self.tr("On that day"))
         self.caption = self.line("caption")
         self.total = self.line("figure")
-        self.parts = {
-            part: self._row(entries.part_name(part)) for part in ledger_grids.PARTS
-        }
+        self.parts = {part: self._row(entries.part_name(part)) for part in ledger_grids.PARTS}
         self.due = self._row(self.tr("Amount due"), gap=True)
         self.late = self._row(self.tr("Of it overdue"))
         self.since = self.line("caption")
@@ -60,7 +58,9 @@ class LedgerCard(Tinted):
             text = self.tr("{amount} was paid beyond what was owed.")
             lines.append(text.format(amount=figures.money(found.credit, currency)))
         if found.on > today:
-            lines.append(self.tr("As it will be by the terms if nothing more is recorded until then."))
+            lines.append(
+                self.tr("As it will be by the terms if nothing more is recorded until then.")
+            )
         if found.statement:
             text = self.tr("Last statement {date}: balance {balance}, minimum {minimum}.")
             lines.append(text.format(

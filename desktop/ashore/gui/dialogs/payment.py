@@ -8,13 +8,14 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ashore.domain.debt import Entry, EntryKind
+from ashore.domain.ledger.preview import PaymentPreview, preview_payment
 from ashore.domain.ledger.state import state
 from ashore.domain.overdue import checkpoint
 from ashore.domain.standing import Standing
 from ashore.gui.dialogs.entry_dialog import EntryDialog
 from ashore.gui.fields.row import FieldRow
 from ashore.gui.widgets.link import Link
-from ashore.services import debts, preview
+from ashore.services import debts
 from ashore.services.change import Change
 from ashore.words import figures, terms_words
 
@@ -59,7 +60,7 @@ class PaymentDialog(EntryDialog):
                 "it goes into the history and changes nothing that is owed."
             )
             return text.format(date=figures.date_text(base.on, self._desk.today))
-        paid = preview.preview_payment(self.others(), draft.amount, draft.on)
+        paid = self._preview(draft)
         if paid.credit:
             text = self.tr("{amount} more than what is owed.")
             return text.format(amount=self.money(paid.credit))
@@ -84,10 +85,14 @@ class PaymentDialog(EntryDialog):
         if draft is None or self.is_inside_page(draft):
             super()._show_parts(draft)
             return
-        found = preview.preview_payment(self.others(), draft.amount, draft.on)
+        found = self._preview(draft)
         text = self.tr("How the payment is allocated on {date}")
         caption = text.format(date=figures.date_text(draft.on, self._desk.today))
         self.card.show_parts(caption, (found.before, found.paid, found.after), self.currency)
+
+    def _preview(self, draft: Entry) -> PaymentPreview:
+        others = self.others()
+        return preview_payment(others.debt, others.entries, draft.amount, draft.on)
 
     def _proposals(self) -> list[tuple[str, int]]:
         """What one would pay, each amount once."""

@@ -30,6 +30,7 @@ from ashore.gui import fonts, theme
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW = 36
 _PADDING, _SLACK = 8, 4
+_LEAST_TEXT = 160
 
 
 class RowsModel(QAbstractTableModel):
@@ -186,8 +187,9 @@ class RowsTable(QTableView):
         for column in range(len(headers) - 1):
             self.resizeColumnToContents(column)
         self._wanted = []
+        header = self.horizontalHeader()
+        header.setStretchLastSection(not spread)
         if spread:
-            header = self.horizontalHeader()
             self._wanted = [
                 max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
                 for column in range(len(headers))
@@ -200,6 +202,17 @@ class RowsTable(QTableView):
         self._spread(event.size().width())
 
     def _spread(self, room: int) -> None:
-        share = max(0, room - sum(self._wanted)) // max(1, len(self._wanted))
-        for column, width in enumerate(self._wanted[:-1]):
+        """Share out what is left; where there is too little, the widest text gives way."""
+        if not self._wanted:
+            return
+        widths = list(self._wanted)
+        lacking = sum(widths) - room
+        if lacking > 0:
+            widest = widths.index(max(widths))
+            widths[widest] = max(_LEAST_TEXT, widths[widest] - lacking)
+        left = max(0, room - sum(widths))
+        share = left // len(widths)
+        for column, width in enumerate(widths[:-1]):
             self.setColumnWidth(column, width + share)
+        last = len(widths) - 1
+        self.setColumnWidth(last, widths[last] + left - share * last)

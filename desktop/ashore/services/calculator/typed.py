@@ -21,7 +21,7 @@ from ashore.domain.rates import Period, Rate
 T = TypeVar("T")
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_LINE = re.compile(r"(?P<day>.+?)(?:\s*[:：\t]\s*|\s*[,，;]\s+|\s+)(?P<amount>[^\s:：]+)")
+_LINE = re.compile(r"(?P<day>.+?)(?:\s*[:：\t，；;]\s*|,\s+|\s+)(?P<amount>[^\s:：]+)")
 MOST_LINES = 400
 
 

@@ -40,6 +40,7 @@ class History(Section):
         row.setContentsMargins(-LINK_INSET, 0, 0, 0)
         row.setSpacing(8)
         link, figure = Link(f"{day}  {what}"), QLabel(amount)
+        link.setProperty("quiet", True)
         link.setAccessibleName(f"{day}, {what}, {amount}")
         link.setAccessibleDescription(self.tr("Opens the entry"))
         link.setToolTip(self.tr("Change or delete this entry"))

@@ -9,7 +9,6 @@ from ashore.domain.debt import Record
 from ashore.domain.ledger.state import state
 from ashore.domain.ledger.values import LedgerState
 from ashore.domain.standing import Standing
-from ashore.gui import theme
 from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.panel.section import Section
 from ashore.words import figures
@@ -70,9 +69,10 @@ class Owed(Section):
         row.setSpacing(8)
         label, link = QLabel(name), Link(amount)
         label.setWordWrap(True)
+        link.setProperty("quiet", True)
         if strong:
             label.setProperty("role", "strong")
-            theme.mark(link, "strong", True)
+            link.setProperty("strong", True)
         link.setAccessibleName(f"{name}: {amount}")
         link.setAccessibleDescription(self.tr("Shows its rows"))
         link.setToolTip(self.tr("Shows its rows"))
