@@ -70,6 +70,7 @@ _STATUSES = {status.value: status for status in Status}
 _HISTORIES = {history.value: history for history in History}
 _REPEATS = {repeats.value: repeats for repeats in Repeats}
 _ENTRY_KINDS = {kind.value: kind for kind in EntryKind}
+_PARTS = {part.value: part for part in Part}
 _NO_PARTS = (None, None, None, None)
 
 
@@ -177,7 +178,9 @@ def _penalty_of(row: tuple[str, str, str, str, int]) -> Penalty:
 @_once
 def _late_fee_of(row: tuple[str, int, str, int, str]) -> LateFee:
     kind, amount, percent, floor, then = row
-    return LateFee(FeeKind(kind), amount, Decimal(percent), floor, tuple(map(Decimal, then.split())))
+    return LateFee(
+        FeeKind(kind), amount, Decimal(percent), floor, tuple(map(Decimal, then.split()))
+    )
 
 
 @_once
@@ -186,8 +189,9 @@ def _minimum_of(row: tuple[str, int, str, int, int]) -> Minimum:
 
 
 def _entry_of(row: Row) -> Entry:
-    due = row[6]
-    entry = Entry(
+    due, part, percent = row[6], row[9], row[14]
+    parts = row[10:14]
+    return Entry(
         row[0],
         row[1],
         date.fromisoformat(row[2]),
@@ -197,14 +201,10 @@ def _entry_of(row: Row) -> Entry:
         None if due is None else date.fromisoformat(due),
         row[7],
         row[8],
+        None if part is None else _PARTS[part],
+        None if parts == _NO_PARTS else PageParts(*parts),
+        None if percent is None else _rate_of(percent, row[15]),
     )
-    if row[9] is not None:
-        entry.part = Part(row[9])
-    elif row[14] is not None:
-        entry.rate = _rate_of(row[14], row[15])
-    elif (parts := tuple(row[10:14])) != _NO_PARTS:
-        entry.parts = PageParts(*parts)
-    return entry
 
 
 def _day(text: str | None) -> date | None:
