@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.person.fixtures import bus, day, screen, sit, three
+from tests.person.fixtures import bus, day, laid_out, screen, sit, three
 
-__all__ = ["bus", "day", "screen", "sit", "three"]
+__all__ = ["bus", "day", "laid_out", "screen", "sit", "three"]
 
 HERE = Path(__file__).parent
 

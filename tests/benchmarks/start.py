@@ -42,31 +42,35 @@ def medians(results: list[dict[str, float]]) -> dict[str, float]:
     return {key: statistics.median(r[key] for r in results) for key in results[0]}
 
 
+def measure(runs: int, many: int) -> dict[str, float]:
+    """The medians of all figures, and their ratios, of paired runs on the screen in use."""
+    with tempfile.TemporaryDirectory() as scratch:
+        os.environ.update(XDG_DATA_HOME=scratch, ASHORE_BENCH_MANY=str(many))
+        for kind in ("bare", "fill", "demo", "many"):
+            one(kind)  # warms the caches, and lays the profiles out
+        results: dict[str, list[dict[str, float]]] = {"bare": [], "demo": [], "many": []}
+        for _ in range(runs):
+            for kind, found in results.items():
+                found.append(one(kind))
+    figures = {
+        f"{kind} {name}": figure
+        for kind, found in results.items()
+        for name, figure in medians(found).items()
+    }
+    figures["first paint to bare"] = figures["demo painted"] / figures["bare painted"]
+    figures["rows to bare"] = figures["demo rows"] / figures["bare painted"]
+    figures["many rows to demo rows"] = figures["many rows"] / figures["demo rows"]
+    return figures
+
+
 def main() -> None:
-    """Run the pairs and print the table."""
+    """Run the pairs and print the figures."""
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("--runs", type=int, default=9)
     reader.add_argument("--many", type=int, default=10_000)
     chosen = reader.parse_args()
-    with tempfile.TemporaryDirectory() as scratch:
-        os.environ.update(XDG_DATA_HOME=scratch, ASHORE_BENCH_MANY=str(chosen.many))
-        for kind in ("bare", "fill", "demo", "many"):
-            one(kind)  # warms the caches, and lays the profiles out
-        bare, first, full = [], [], []
-        for _ in range(chosen.runs):
-            bare.append(one("bare"))
-            first.append(one("demo"))
-            full.append(one("many"))
-    b, d, m = medians(bare), medians(first), medians(full)
-    print(f"bare window: first paint {b['painted']:.0f} ms, memory {b['memory']:.0f} MB")
-    for name, got in (("demo", d), (f"{chosen.many} debts", m)):
-        print(
-            f"{name}: first paint {got['painted']:.0f} ms (ratio {got['painted'] / b['painted']:.2f}), "
-            f"rows {got['rows']:.0f} ms (ratio {got['rows'] / b['painted']:.2f}), "
-            f"store open {got['store']:.0f} ms, longest pause {got['pause']:.0f} ms, memory {got['memory']:.0f} MB"
-        )
-    print(f"rows of {chosen.many} debts to rows of the demo: ratio {m['rows'] / d['rows']:.2f}")
-    print(f"sort {m['sort']:.0f} ms, filter {m['filter']:.0f} ms, with a repaint each")
+    for name, figure in measure(chosen.runs, chosen.many).items():
+        print(f"{name:24}{figure:8.2f}")
 
 
 if __name__ == "__main__":

@@ -1,14 +1,11 @@
-"""A CSV file becomes rows of texts with their lines, whatever a spreadsheet wrote."""
+"""CSV text becomes rows of texts with their lines, whatever a spreadsheet wrote."""
 
 from __future__ import annotations
-
-from io import BytesIO
-from pathlib import Path
 
 import pytest
 
 from ashore.domain.errors import InvalidInput, UserError
-from ashore.exchange.csv_file import MAX_MEGABYTES, Row, decode, read_bytes, read_rows, read_stream
+from ashore.exchange.csv_file import Row, read_rows
 
 COLUMNS = ("name", "lender", "balance", "due_date", "notes")
 REQUIRED = ("name", "balance", "due_date")
@@ -28,73 +25,6 @@ def refusals(text: str) -> list[tuple[str, dict[str, object]]]:
     return [
         (e.code, e.params) for e in (error.errors if isinstance(error, InvalidInput) else [error])
     ]
-
-
-# the bytes
-
-
-@pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "gb18030", "gbk", "utf-16"], ids=lambda name: name
-)
-def test_encodings(encoding: str) -> None:
-    text = "name,balance\n花呗,1.2万\n㐀𠀀,3\n" if encoding != "gbk" else "name\n花呗\n"
-    assert decode(text.encode(encoding), "x.csv") == text
-
-
-@pytest.mark.parametrize(
-    "data",
-    [b"PK\x03\x04\x14\x00\x06\x00", b"\xd0\xcf\x11\xe0\x00\x00", b"name\xff\xff\n", b"\xff\xfeabc",
-     "é,".encode("latin-1")],
-    ids=["xlsx", "xls", "neither", "half UTF-16", "latin-1"],
-)  # fmt: skip
-def test_what_is_no_text_is_refused(data: bytes) -> None:
-    with pytest.raises(UserError) as caught:
-        decode(data, "debts.xlsx")
-    assert (caught.value.code, caught.value.params) == ("file_not_text", {"file": "debts.xlsx"})
-
-
-def test_files_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def code(path: Path) -> str:
-        with pytest.raises(UserError) as caught:
-            read_bytes(path)
-        assert caught.value.params["file"] == str(path)
-        return caught.value.code
-
-    assert code(tmp_path / "none.csv") == "file_missing"
-    assert code(tmp_path) == "file_is_folder"
-    assert code(tmp_path / "a\0b.csv") == "file_unreadable"
-    big = tmp_path / "big.csv"
-    with big.open("wb") as file:
-        file.truncate(MAX_MEGABYTES * 2**20 + 1)
-    assert code(big) == "file_too_large"
-    good = tmp_path / "good.csv"
-    good.write_bytes(b"name\n")
-    assert read_bytes(good) == b"name\n"
-
-    def forbidden(*_: object) -> None:
-        raise PermissionError(13, "Permission denied")
-
-    monkeypatch.setattr(Path, "open", forbidden)
-    assert code(good) == "file_forbidden"
-    assert code(tmp_path) == "file_is_folder"
-    monkeypatch.setattr(Path, "is_dir", forbidden)
-    assert code(good) == "file_forbidden"
-
-
-def test_a_stream_is_read_as_a_file_is() -> None:
-    assert read_stream(BytesIO(b"name\n"), "-") == b"name\n"
-
-    class Broken(BytesIO):
-        def read(self, size: int | None = -1, /) -> bytes:
-            raise OSError(5, "Input/output error")
-
-    for stream, expected in (
-        (Broken(), "file_unreadable"),
-        (BytesIO(b" " * (MAX_MEGABYTES * 2**20 + 1)), "file_too_large"),
-    ):
-        with pytest.raises(UserError, match=expected) as caught:
-            read_stream(stream, "-")
-        assert caught.value.params["file"] == "-"
 
 
 # the header
@@ -117,6 +47,21 @@ def test_headers(header: str) -> None:
     values = {"name": "A", "balance": "5", "due_date": "2026-11-22"}
     line = delimiter.join(values.get(name, "") for name in order)
     assert rows(f"{header}\n{line}\n") == [(2, {name: values[name] for name in order if name})]
+
+
+@pytest.mark.parametrize("first", ["sep=;", "SEP=;", '"sep=;"', "\nsep=;"])
+def test_the_line_by_which_a_spreadsheet_names_the_separator(first: str) -> None:
+    line = first.count("\n") + 3
+    found = rows(f"{first}\r\nname;balance;due_date\r\nA;1,5;2026-01-01\r\n")
+    assert found == [(line, {"name": "A", "balance": "1,5", "due_date": "2026-01-01"})]
+
+
+def test_it_counts_more_than_what_the_header_holds() -> None:
+    text = "sep=\t\nname\tbalance\tdue_date\tnotes\nA\t1\t2026-01-01\t\n"
+    assert rows(text)[0][0] == 3
+    assert refusals("sep=;\nname,balance,due_date\n")[0][0] == "columns_unknown"
+    assert rows("sep=|\nname|balance|due_date\nA|1|2026-01-01\n")[0][1]["name"] == "A"
+    assert refusals("sep=;") == refusals("sep=;\n\n") == [("file_empty", {})]
 
 
 def test_an_unknown_column_is_named_as_it_was_written() -> None:

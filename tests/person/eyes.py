@@ -31,7 +31,7 @@ class Node:
     actions: list[str]
     labels: list[str]
     count: int
-    children: list[Node] = field(default_factory=list)
+    children: list[Node] = field(default_factory=list, repr=False)
 
     def walk(self, above: str = "") -> Iterator[tuple[str, Node]]:
         """This node and all below it, each with its path."""

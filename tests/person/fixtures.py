@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,11 @@ Sit = Callable[..., Sitting]
 TOOLS = ("Xvfb", "openbox", "xdotool", "dbus-run-session")
 BUS_SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 QUIET = {"LANG": "C.UTF-8", "LC_ALL": "", "LC_MESSAGES": "", "LANGUAGE": ""}
+
+
+def words_of(profile: Path) -> tuple[str, ...]:
+    """The words that open a profile on the day of the tests."""
+    return ("--profile", str(profile), "--as-of", TODAY)
 
 
 def lacking() -> list[str]:
@@ -60,40 +66,45 @@ def sit(screen: Screen, bus: dict[str, str], tmp_path: Path) -> Iterator[Sit]:
     What it printed, unless it was killed, fails the test; a failed test shows it, and says where
     the picture of the screen lies.
     """
-    sittings: list[Sitting] = []
+    started: list[Program] = []
+    picture = tmp_path / "screen.png"
+    with ExitStack() as at_the_end:
 
-    def start(*words: str, **environment: str) -> Sitting:
-        for earlier in sittings:
-            assert not earlier.program.running(), "one program at a time"
-        told = bus | environment
-        program = Program(told, list(words), tmp_path / f"said-{len(sittings)}.txt")
-        sitting = Sitting(program, Hands(screen), Eyes(told, program.pid), told, words)
-        sittings.append(sitting)
-        until(lambda: sitting.hands.window() or not program.running(), "the first window")
-        return sitting
+        def start(*words: str, **environment: str) -> Sitting:
+            assert not any(earlier.running() for earlier in started), "one program at a time"
+            told = bus | environment
+            program = Program(told, list(words), tmp_path / f"said-{len(started)}.txt")
+            started.append(program)
+            at_the_end.callback(program.end)
+            eyes = Eyes(told, program.pid)
+            at_the_end.callback(eyes.close)
+            sitting = Sitting(program, Hands(screen), eyes, told, words)
+            until(lambda: sitting.hands.window() or not program.running(), "the first window")
+            return sitting
 
-    try:
         yield start
-    finally:
-        picture = tmp_path / "screen.png"
         screen.picture(picture)
-        for sitting in sittings:
-            sitting.eyes.close()
-            sitting.program.end()
-            sys.stderr.write(sitting.program.complaints)
-        sys.stderr.write(f"The screen at the end of the test: {picture}\n")
-    for sitting in sittings:
-        assert not sitting.program.complaints
+    complaints = "".join(program.complaints for program in started)
+    sys.stderr.write(f"{complaints}The screen at the end of the test: {picture}\n")
+    assert not complaints
 
 
 @pytest.fixture
 def day(tmp_path: Path) -> tuple[str, ...]:
     """The words that open an empty profile on the day of the tests."""
-    return ("--profile", str(tmp_path / "profile"), "--as-of", TODAY)
+    return words_of(tmp_path / "profile")
+
+
+@pytest.fixture(scope="session")
+def laid_out(bus: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile with the three debts of tests.person.sample, to be copied."""
+    folder = tmp_path_factory.mktemp("three")
+    lay_out(bus, words_of(folder / "profile"), folder)
+    return folder / "profile"
 
 
 @pytest.fixture
-def three(bus: dict[str, str], day: tuple[str, ...], tmp_path: Path) -> tuple[str, ...]:
-    """The words that open a profile with the three debts of tests.person.sample."""
-    lay_out(bus, day, tmp_path)
+def three(laid_out: Path, day: tuple[str, ...], tmp_path: Path) -> tuple[str, ...]:
+    """The words that open a profile of one's own with the three debts."""
+    shutil.copytree(laid_out, tmp_path / "profile")
     return day

@@ -106,6 +106,16 @@ class Sitting:
         except AssertionError:
             raise AssertionError(f"the keyboard is not in {names}, but in {seen}") from None
 
+    def choose(self, item: str) -> None:
+        """Choose an item of the menu that is open, by the keyboard.
+
+        A context menu does not say where on the screen its items are.
+        """
+        found = self.eyes.focused()
+        if found is None or found.name != item:
+            until(lambda: self.go_on("Down").name == item, f"the menu item {item!r}")
+        self.hands.press("Return")
+
     def come_back(self) -> None:
         """Wait until the list has the keyboard again, after a dialog was closed.
 

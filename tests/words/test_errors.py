@@ -25,9 +25,8 @@ CHOSEN_AT_RUN_TIME = {
         "option_takes_no_value", "option_unknown",
     },
     "domain/amount_text.py": set(),
-    "exchange/csv_file.py": {
-        "file_is_folder", "file_forbidden", "quote_open", "quote_stray", "cell_too_long"
-    },
+    "exchange/csv_file.py": {"quote_open", "quote_stray", "cell_too_long"},
+    "exchange/text_file.py": {"file_is_folder", "file_forbidden"},
     "services/checks.py": set(),
     "services/fields.py": {"name_missing", "balance_missing", "due_date_missing"},
     "storage/failures.py": {

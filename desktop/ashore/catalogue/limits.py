@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from ashore.catalogue.model import Limit, Limits
+from ashore.catalogue.model import Advance, Limit, Limits
 from ashore.catalogue.reading import Table, read
 from ashore.catalogue.sources import Sources, origin, shared
 from ashore.domain.debt import Kind
@@ -32,6 +32,7 @@ def load() -> Limits:
         lpr=tuple(rates),
         lpr_complete_to=lpr.day("complete_to"),
         lpr_origin=origin(lpr, sources),
+        advance=_advance(file.table("advance"), sources),
     )
     lpr.done()
     file.done()
@@ -41,13 +42,9 @@ def load() -> Limits:
 def _limit(table: Table, sources: Sources) -> Limit:
     if table.has("percent") == table.has("lpr_multiple"):
         raise table.wrong("percent", "a limit has either a percent or a multiple of the LPR")
-    kinds = table.texts("kinds")
-    wrong = set(kinds) - set(Kind)
-    if wrong:
-        raise table.wrong("kinds", f"{min(wrong)!r} is none of {', '.join(Kind)}")
     found = Limit(
         id=table.text("id"),
-        kinds=tuple(Kind(kind) for kind in kinds),
+        kinds=_kinds(table),
         percent=table.number("percent") if table.has("percent") else None,
         lpr_multiple=table.number("lpr_multiple") if table.has("lpr_multiple") else None,
         in_force_from=table.day("in_force_from") if table.has("in_force_from") else None,
@@ -55,3 +52,17 @@ def _limit(table: Table, sources: Sources) -> Limit:
     )
     table.done()
     return found
+
+
+def _advance(table: Table, sources: Sources) -> Advance:
+    found = Advance(_kinds(table), origin(table, sources, table.words("text")))
+    table.done()
+    return found
+
+
+def _kinds(table: Table) -> tuple[Kind, ...]:
+    kinds = table.texts("kinds")
+    wrong = set(kinds) - set(Kind)
+    if wrong:
+        raise table.wrong("kinds", f"{min(wrong)!r} is none of {', '.join(Kind)}")
+    return tuple(Kind(kind) for kind in kinds)

@@ -1,24 +1,21 @@
-"""Reads a CSV file into rows of texts by column, with the line that each one starts on.
+"""Reads CSV text into rows of texts by column, with the line that each one starts on.
 
-What a spreadsheet writes is taken as it is: UTF-8 with or without a byte order mark, GB18030
-(and so GBK), UTF-16 with its mark; commas, semicolons or tabs; quoted cells over several lines.
+What a spreadsheet writes is taken as it is: commas, semicolons or tabs, or what a first line
+``sep=;`` names; quoted cells over several lines.
 """
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import BinaryIO
 
 from ashore.domain.errors import InvalidInput, UserError
 
-MAX_MEGABYTES = 10
 DELIMITERS = (",", ";", "\t")
-_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_NAMED_DELIMITER = re.compile(r'\s*"?sep=([^\w\s"]|\t)"?[ ]*(?:\r\n|\r|\n|$)', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,62 +25,6 @@ class Row:
     line: int
     cells: dict[str, str]
     error: UserError | None = None
-
-
-def read_bytes(path: Path) -> bytes:
-    """The content of a file that a person named.
-
-    Raises UserError ``file_missing``, ``file_is_folder``, ``file_forbidden``,
-    ``file_unreadable``, ``file_too_large``.
-    """
-    try:
-        with path.open("rb") as file:
-            return read_stream(file, str(path))
-    except FileNotFoundError:
-        raise UserError("file_missing", file=str(path)) from None
-    except IsADirectoryError:
-        raise UserError("file_is_folder", file=str(path)) from None
-    except PermissionError as error:
-        # Windows says this of a folder too.
-        code = "file_is_folder" if _is_folder(path) else "file_forbidden"
-        raise UserError(code, file=str(path)) from error
-    except (OSError, ValueError) as error:
-        raise UserError("file_unreadable", file=str(path)) from error
-
-
-def read_stream(stream: BinaryIO, name: str) -> bytes:
-    """The content of an open file called ``name``, such as standard input.
-
-    Raises UserError ``file_unreadable``, ``file_too_large``.
-    """
-    try:
-        data = stream.read(MAX_MEGABYTES * 2**20 + 1)
-    except OSError as error:
-        raise UserError("file_unreadable", file=name) from error
-    if len(data) > MAX_MEGABYTES * 2**20:
-        raise UserError("file_too_large", file=name, limit=MAX_MEGABYTES)
-    return data
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # the folder that it is in may not be entered
-        return False
-
-
-def decode(data: bytes, name: str) -> str:
-    """The text of a file. Raises UserError ``file_not_text``, which calls the file ``name``."""
-    encodings = ("utf-16",) if data.startswith(_UTF16) else ("utf-8-sig", "gb18030")
-    for encoding in encodings:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        # No list of debts holds a zero character; archives and old spreadsheets do.
-        if "\0" not in text:
-            return text
-    raise UserError("file_not_text", file=name)
 
 
 def read_rows(text: str, columns: Collection[str], required: Sequence[str]) -> list[Row]:
@@ -109,9 +50,13 @@ def read_rows(text: str, columns: Collection[str], required: Sequence[str]) -> l
 
 def _records(text: str) -> Iterator[tuple[int, list[str] | UserError]]:
     """Each record that holds anything, with its first line; an error where it cannot be read."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    named = _NAMED_DELIMITER.match(text)
+    above = text[: named.end()] if named else ""
+    text = text.removeprefix(above)
+    delimiter = named[1] if named else _delimiter(text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     while True:
-        line = reader.line_num + 1
+        line = len(above.splitlines()) + reader.line_num + 1
         try:
             cells = next(reader)
         except StopIteration:

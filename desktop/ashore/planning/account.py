@@ -12,18 +12,20 @@ NOT, GRACE, LATE, BEFORE = Missed.NOT, Missed.GRACE, Missed.LATE, Missed.BEFORE
 
 
 class Due:
-    """An amount that is due on a day number, as far as it is unpaid, and how late it is."""
+    """An amount that is due on a day number, as far as it is unpaid, and how late it is.
 
-    __slots__ = ("missed", "on", "unpaid")
+    ``waiting`` is the penalty interest that is owed as soon as its grace has passed, in parts.
+    """
 
-    def __init__(self, on: int, unpaid: int, missed: Missed = NOT) -> None:
-        self.on, self.unpaid, self.missed = on, unpaid, missed
+    __slots__ = ("missed", "on", "unpaid", "waiting")
+
+    def __init__(self, on: int, unpaid: int, missed: Missed = NOT, waiting: int = 0) -> None:
+        self.on, self.unpaid, self.missed, self.waiting = on, unpaid, missed, waiting
 
 
 class Account:
     """``parts`` is the unpaid interest in parts of the contract's ``whole``, ``capital`` the
-    interest that bears interest itself. ``waiting`` is the penalty interest that is owed as
-    soon as a grace passes unpaid, ``penalty`` what penalty rates have added, both in parts.
+    interest that bears interest itself, ``penalty`` what penalty rates have added, in parts.
 
     ``dues`` is what is asked for now, oldest first. ``misses`` are (day number, due date,
     amount) of what was not paid when it was due, ``charges`` (day number, due date, late
@@ -32,7 +34,7 @@ class Account:
 
     __slots__ = (
         "all_due", "capital", "charges", "contract", "dues", "fees", "misses", "parts",
-        "penalty", "principal", "taken", "waiting",
+        "penalty", "principal", "taken",
     )  # fmt: skip
 
     def __init__(self, contract: Contract) -> None:
@@ -40,7 +42,6 @@ class Account:
         self.contract = contract
         self.principal, self.fees, self.capital = start.principal, start.fees, start.bearing
         self.parts = int((start.interest + start.fraction) * contract.whole)
-        self.waiting = int(start.waiting * contract.whole)
         self.penalty = 0
         self.misses: list[tuple[int, int, int]] = []
         self.charges: list[tuple[int, int, int]] = []
@@ -48,16 +49,14 @@ class Account:
         self.taken = 0
         self.all_due = False
         self._open(timeline.as_of, timeline.first, contract.schedule.before_first())
-        for due in self.dues:
-            if due.missed is NOT and due.on < contract.since:
-                self.waiting += self._surplus(due.unpaid, due.on, contract.since)
+        self._wait()
 
     def copy(self) -> Account:
         """Another account in the same state."""
         other = Account.__new__(Account)
         for name in self.__slots__:
             setattr(other, name, getattr(self, name))
-        other.dues = [Due(due.on, due.unpaid, due.missed) for due in self.dues]
+        other.dues = [Due(due.on, due.unpaid, due.missed, due.waiting) for due in self.dues]
         other.misses, other.charges = list(self.misses), list(self.charges)
         return other
 
@@ -112,7 +111,7 @@ class Account:
             amount -= oldest.unpaid
             del self.dues[0]
         if not self.dues:
-            self.waiting, self.all_due = 0, False
+            self.all_due = False
         return fees, interest
 
     def _open(self, day: int, until: int, by_rule: Sequence[int]) -> None:
@@ -126,7 +125,8 @@ class Account:
             self.taken += 1
             self.all_due = self.all_due or asked.amount is None
             amount = room if asked.amount is None else min(asked.amount, room)
-            room -= self._add(Due(asked.on.toordinal(), amount, asked.missed))
+            waiting = int(asked.waiting * self.contract.whole)
+            room -= self._add(Due(asked.on.toordinal(), amount, asked.missed, waiting))
         for on in by_rule:
             room -= self._add(Due(on, schedule.minimum(room)))
         if self.all_due and self.dues:
@@ -146,21 +146,21 @@ class Account:
         return due.unpaid
 
     def _pass(self, start: int, end: int) -> None:
-        """Let time pass between two day numbers with something unpaid."""
-        contract = self.contract
-        self.dues = [due for due in self.dues if self._still_asked(due, start, end)]
-        if contract.compounds:
-            turns = contract.schedule.turns(start, end)
-            for first, last in pairwise([start, *turns, end]):
-                self._grow(first, last)
-                if last in turns:
-                    self.capital = (self.parts + contract.half) // contract.whole
-        else:
+        """Let time pass between two day numbers, with something unpaid or interest on interest."""
+        if not self.contract.compounds:
             self._grow(start, end)
+            return
+        turns = self.contract.schedule.turns(start, end)
+        for first, last in pairwise([start, *turns, end]):
+            self._grow(first, last)
+            if last in turns:
+                self.capital = (self.parts + self.contract.half) // self.contract.whole
 
-    def _still_asked(self, due: Due, start: int, end: int) -> bool:
+    def _still_asked(self, due: Due, end: int) -> bool:
         """See how late an unpaid due becomes until ``end``; False where it counts as paid."""
         contract = self.contract
+        if due.on >= end:
+            return True
         if due.missed is NOT:
             if due.unpaid <= contract.tolerance:
                 self.all_due = False
@@ -176,10 +176,9 @@ class Account:
             if fee:
                 self.fees += fee
                 self.charges.append((due.on + contract.grace + 1, due.on, fee))
-            if due.on < start:
-                self.parts += self.waiting
-                self.penalty += self.waiting
-                self.waiting = 0
+            self.parts += due.waiting
+            self.penalty += due.waiting
+            due.waiting = 0
         return True
 
     def _bearing(self) -> int:
@@ -189,13 +188,14 @@ class Account:
         return self.principal + self.capital
 
     def _grow(self, start: int, end: int) -> None:
-        """Add the interest of the days between, and the penalty interest on what is late."""
+        """Add the interest of the days between, and what being late costs."""
+        self.dues = [due for due in self.dues if self._still_asked(due, end)]
         contract, room = self.contract, self._bearing()
         self._add_interest(contract.normal.between(start, end))
         if not contract.penal:
             return
         for due in self.dues:
-            if room == 0:
+            if room == 0 or due.on >= end:
                 break
             base = room if contract.penal_on_all else min(due.unpaid, room)
             room -= base
@@ -204,7 +204,7 @@ class Account:
                 self.parts += surplus
                 self.penalty += surplus
             else:
-                self.waiting += surplus
+                due.waiting += surplus
 
     def _add_interest(self, growth: int) -> None:
         """Add what each unit earns, ``growth`` parts of it."""
@@ -212,6 +212,17 @@ class Account:
         if self.contract.monthly and not self.contract.rounded:
             grown += self.parts % whole * growth // whole
         self.parts += grown
+
+    def _wait(self) -> None:
+        """Note what the graces that are running at the beginning would cost."""
+        contract, room = self.contract, self.principal
+        for due in self.dues:
+            if due.on >= contract.since:
+                break
+            base = room if contract.penal_on_all else min(due.unpaid, room)
+            room -= base
+            if due.missed is NOT:
+                due.waiting = self._surplus(base, due.on, contract.since)
 
     def _surplus(self, base: int, start: int, end: int) -> int:
         """What the penalty rate takes beyond the usual one."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from ashore.domain.errors import UserError
@@ -59,11 +58,6 @@ def told(world: World, settings: Settings, outcome: Outcome) -> Plan:
         world=world,
         outcome=outcome,
     )
-
-
-def renamed(plan: Plan, settings: Settings) -> Plan:
-    """The same plan under another strategy that does the same."""
-    return replace(plan, strategy=settings.strategy, settings=settings)
 
 
 def _months(world: World, settings: Settings, payday: int, last: date) -> int:

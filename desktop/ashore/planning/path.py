@@ -25,6 +25,8 @@ class Path:
         self.due: list[int] = []
         self.balance: list[int] = []
         self.closed: int | None = None
+        self.ready = 0
+        """The number of paydays for which the debt can be asked about, here or off the path."""
         self._principal: list[int] = []
         self._parts: list[int] = []
         self._fees: list[
@@ -35,18 +37,21 @@ class Path:
 
     def ensure(self, payday: int) -> None:
         """Count up to a payday, or to the end of the debt if that is before it."""
-        if self.closed is not None or len(self.due) > payday:
+        if payday < self.ready:
             return
         contract = self.contract
-        count = payday + CHUNK
-        contract.ensure(count)
-        contract.schedule.ensure(count)
-        end = min(len(contract.growth), len(contract.schedule.counts))
-        while len(self.due) < end and self.closed is None:
+        contract.ensure(payday + CHUNK)
+        contract.schedule.ensure(payday + CHUNK)
+        self.ready = min(len(contract.growth), len(contract.schedule.counts))
+        while self._lasts_until(self.ready):
             if self._is_plain():
-                self._run(end)
-            if self.closed is None and len(self.due) < end:
+                self._run(self.ready)
+            if self._lasts_until(self.ready):
                 self._step()
+
+    def _lasts_until(self, end: int) -> bool:
+        """Whether there is something to count before the payday ``end``."""
+        return len(self.due) < end and self.closed is None
 
     def asked_on(self, payday: int) -> int:
         """What is due on a payday, 0 after the end; minor units."""

@@ -107,6 +107,12 @@ class Schedule:
         last = bisect_left(self._anchors, end, first)
         return self._anchors[first:last]
 
+    def next_due(self, on: int) -> date | None:
+        """The first day from a day number on when the minimum is due; None where it never is."""
+        if not self.by_rule:
+            return None
+        return date.fromordinal(self._anchors[bisect_left(self._anchors, max(on, self._from))])
+
     def turns(self, start: int, end: int) -> Sequence[int]:
         """The monthly days after ``start`` up to ``end``, whether or not something is due on them."""
         first = bisect_left(self._anchors, start + 1)

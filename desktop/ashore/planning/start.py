@@ -27,11 +27,15 @@ class Missed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is still asked for by a day, minor units; None is all that is owed then."""
+    """What is still asked for by a day, minor units; None is all that is owed then.
+
+    ``waiting`` is the penalty interest (minor units) that is owed if its grace passes unpaid.
+    """
 
     on: date
     amount: int | None
     missed: Missed = Missed.NOT
+    waiting: Fraction = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +51,7 @@ class Start:
 
     ``since`` is the day up to which interest is counted (the first day of the plan where it
     is None); ``fraction`` the part of a minor unit that interest has beyond ``interest``,
-    ``bearing`` the part of ``interest`` that bears interest already, and ``waiting`` the
-    penalty interest that is owed if the grace passes unpaid.
+    and ``bearing`` the part of ``interest`` that bears interest already.
     """
 
     id: str
@@ -68,7 +71,6 @@ class Start:
     since: date | None = None
     fraction: Fraction = Fraction(0)
     bearing: int = 0
-    waiting: Fraction = Fraction(0)
 
     @property
     def balance(self) -> int:

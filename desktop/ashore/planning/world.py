@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
+from copy import copy
 from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
@@ -30,6 +31,7 @@ class World:
         cash.check()
         settings.check()
         self.starts, self.cash, self.as_of = tuple(starts), cash, as_of
+        self._convention = settings.convention
         self.timeline = Timeline(cash, as_of, settings.convention)
         if not settings.keep_minimums:
             starts = [replace(start, asked=(), minimum=None) for start in starts]
@@ -49,6 +51,13 @@ class World:
             days += [on.toordinal() for on, _ in start.rates]
         return max(days)
 
+    def with_cash(self, cash: CashFlow) -> World:
+        """The same days and debts with other amounts of money on the same paydays."""
+        other = copy(self)
+        other.cash, other.timeline = cash, Timeline(cash, self.as_of, self._convention)
+        other.closing, other._asked, other._tight = {}, [], []
+        return other
+
     def is_steady(self, day: int) -> bool:
         """Whether after a day number every year is like the one before."""
         return day > self._last_event
@@ -58,11 +67,8 @@ class World:
         done = len(self._asked)
         for path in self.paths:
             path.ensure(payday)
-        self.timeline.ensure(payday + 1)
-        ready = min(
-            [len(path.due) for path in self.paths if path.closed is None],
-            default=len(self.timeline.days),
-        )
+        ready = min(path.ready for path in self.paths)
+        self.timeline.ensure(ready)
         rows = [path.due[done:ready] for path in self.paths]
         asked = [sum(row) for row in zip_longest(*rows, fillvalue=0)]
         self._asked += asked + [0] * (ready - done - len(asked))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from ashore.domain.errors import UserError
-from ashore.exchange import csv_file
+from ashore.exchange import csv_file, text_file
 from ashore.services.fields import FIELDS, Draft, read_fields
 
 if TYPE_CHECKING:
@@ -46,12 +46,12 @@ class Import:
 
 def read_file(path: Path, catalogue: Catalogue, today: date) -> Import:
     """The debts in a file. Raises UserError ``file_*`` and what ``read_data`` raises."""
-    return read_data(csv_file.read_bytes(path), str(path), catalogue, today)
+    return read_data(text_file.read_bytes(path), str(path), catalogue, today)
 
 
 def read_stream(stream: BinaryIO, name: str, catalogue: Catalogue, today: date) -> Import:
     """The debts in an open file. Raises UserError ``file_*`` and what ``read_data`` raises."""
-    return read_data(csv_file.read_stream(stream, name), name, catalogue, today)
+    return read_data(text_file.read_stream(stream, name), name, catalogue, today)
 
 
 def read_data(data: bytes, name: str, catalogue: Catalogue, today: date) -> Import:
@@ -60,7 +60,7 @@ def read_data(data: bytes, name: str, catalogue: Catalogue, today: date) -> Impo
     Raises UserError for what is wrong with the file as a whole: ``file_not_text``,
     ``file_empty``, ``columns_*``.
     """
-    rows = csv_file.read_rows(csv_file.decode(data, name), FIELDS, REQUIRED)
+    rows = csv_file.read_rows(text_file.decode(data, name), FIELDS, REQUIRED)
     drafts: list[Draft] = []
     bad: list[BadRow] = []
     for row in rows:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from ashore.domain.debt import Entry, EntryKind, Record
+from ashore.domain.debt import Entry, EntryKind, PageParts, Record
 
 
 def ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -39,6 +39,9 @@ def with_corrected_balance(record: Record, balance: Entry) -> Record:
     corrected = replace(
         last, amount=balance.amount, due_date=balance.due_date, amount_due=balance.amount_due
     )
+    if corrected.amount != last.amount:
+        # The page's parts were those of another balance.
+        corrected = replace(corrected, parts=balance.parts)
     entries = (corrected if entry is last else entry for entry in record.entries)
     return Record(record.debt, ordered(entries))
 
@@ -46,3 +49,26 @@ def with_corrected_balance(record: Record, balance: Entry) -> Record:
 def payment(amount: int, on: date, note: str = "", entry_id: str = "") -> Entry:
     """A payment of ``amount`` minor units on a day."""
     return Entry(entry_id, "", on, EntryKind.PAYMENT, amount, note=note)
+
+
+def without_entry(record: Record, entry_id: str) -> Record:
+    """``record`` without one of its entries."""
+    return Record(record.debt, tuple(e for e in record.entries if e.id != entry_id))
+
+
+def with_edited(record: Record, entry: Entry) -> Record:
+    """``record`` with ``entry`` in the place of the one with its id.
+
+    On the same day it keeps its place among the others; on another day it is the last one.
+    """
+    old = next(other for other in record.entries if other.id == entry.id)
+    rest = without_entry(record, entry.id)
+    if old.on != entry.on:
+        return with_entry(rest, entry)
+    placed = replace(entry, debt_id=old.debt_id, seq=old.seq)
+    return Record(record.debt, ordered((*rest.entries, placed)))
+
+
+def named(parts: PageParts | None) -> PageParts | None:
+    """The parts of a page; None where it names none of them."""
+    return None if parts == PageParts() else parts

@@ -110,6 +110,11 @@ FILE_ERRORS: Mapping[str, str] = {
     "file_too_large": QT_TRANSLATE_NOOP("Errors", "{file} is larger than {limit} MB: it cannot be a list of debts."),
     "file_forbidden": QT_TRANSLATE_NOOP("Errors", "You may not read {file}: its permissions forbid it."),
     "file_unreadable": QT_TRANSLATE_NOOP("Errors", "{file} cannot be read: the disk or the name does not allow it."),
+    "file_utf8_broken": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} is in UTF-8, but in line {line} there are bytes that are no characters of it. "
+        "Mend that line, or save the table as CSV (UTF-8) again.",
+    ),
     "import_empty": QT_TRANSLATE_NOOP("Errors", "There are no debts to import."),
     "quote_open": QT_TRANSLATE_NOOP("Errors", "A quotation mark that is opened here is never closed."),
     "quote_stray": QT_TRANSLATE_NOOP(

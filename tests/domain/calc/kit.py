@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 from hypothesis import strategies as st
 
 from ashore.domain.calc.days import Basis, Count
 from ashore.domain.rates import Period, Rate
 
 WORKED = Path(__file__).parents[2] / "data" / "worked"
+
+Test = Callable[..., None]
+
+
+def given(*strategies: st.SearchStrategy[Any]) -> Callable[[Test], Test]:
+    """hypothesis.given without its clock: a long schedule on a busy machine is no failure."""
+
+    def decorate(test: Test) -> Test:
+        return hypothesis.settings(deadline=None)(hypothesis.given(*strategies)(test))
+
+    return decorate
+
 
 DAYS = st.dates(date(2019, 1, 1), date(2031, 12, 31))
 AMOUNTS = st.integers(1, 10**10)

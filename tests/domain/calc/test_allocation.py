@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
-from tests.domain.calc.kit import worked
+from tests.domain.calc.kit import given, worked
 
 from ashore.domain.calc import allocation
 from ashore.domain.calc.allocation import Claim, Order, Part, allocate, card_order

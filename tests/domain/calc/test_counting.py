@@ -7,9 +7,8 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
-from tests.domain.calc.kit import BASES, COUNTS, DAYS, rising, worked
+from tests.domain.calc.kit import BASES, COUNTS, DAYS, given, rising, worked
 
 from ashore.domain.calc.counting import Counting, Span
 from ashore.domain.calc.days import Basis, Count, Moment

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
+from tests.domain.calc.kit import given
 
 from ashore.domain.calc.fees import NO_FEE, TEN_PERCENT, FeeRule, MinimumRule
 

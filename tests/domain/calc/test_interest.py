@@ -7,9 +7,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from itertools import pairwise
 
-from hypothesis import given
 from hypothesis import strategies as st
-from tests.domain.calc.kit import AMOUNTS, BASES, COUNTS, rate, rates, rising
+from tests.domain.calc.kit import AMOUNTS, BASES, COUNTS, given, rate, rates, rising
 
 from ashore.domain.calc.counting import Counting
 from ashore.domain.calc.days import Basis, Count, Moment

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from decimal import Decimal, localcontext
 
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
+from tests.domain.calc.kit import given
 
 from ashore.domain.calc.irr import YearlyRate, dated_rate, regular_rate
 from ashore.domain.errors import UserError

@@ -6,9 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
-from tests.domain.calc.kit import BASES, COUNTS, rate, rates, rising
+from tests.domain.calc.kit import BASES, COUNTS, given, rate, rates, rising
 
 from ashore.domain.calc.allocation import COSTS_INTEREST_PRINCIPAL, PRINCIPAL_FIRST
 from ashore.domain.calc.counting import Counting

@@ -5,9 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
-from tests.domain.calc.kit import rate
+from tests.domain.calc.kit import given, rate
 
 from ashore.domain.calc.payoff import MonthlyRule, NeverEnds, payoff
 from ashore.domain.rates import Period

@@ -8,9 +8,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume
 from hypothesis import strategies as st
-from tests.domain.calc.kit import DAYS, rate, rates
+from tests.domain.calc.kit import DAYS, given, rate, rates
 
 from ashore.domain.calc.days import Basis
 from ashore.domain.calc.methods import Instalments, Method, level_payment

@@ -7,9 +7,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.domain.calc.kit import rate
+from tests.domain.calc.kit import given, rate
 
 from ashore.domain.calc.card import Card, CardCount, Charge, InterestOn, Statement
 from ashore.domain.calc.fees import FeeRule
@@ -173,7 +172,6 @@ def accounts(draw: st.DrawFn) -> tuple[Card, list[Charge], list[Payment], date]:
     return card, charges, payments, first + timedelta(days=400)
 
 
-@settings(max_examples=200)
 @given(accounts())
 def test_nothing_is_lost(account: tuple[Card, list[Charge], list[Payment], date]) -> None:
     card, charges, payments, until = account

@@ -93,7 +93,7 @@ def answer(typed: Typed) -> Answer:
         "statements": [
             {
                 "date": statement.on.isoformat(),
-                "due": statement.due,
+                "due": statement.due_date.isoformat(),
                 "balance": statement.balance,
                 "minimum": statement.minimum,
                 "interest": statement.interest,

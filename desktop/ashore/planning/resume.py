@@ -1,0 +1,71 @@
+"""The debts and the money as a plan leaves them after some of its paydays: where another one begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+
+from ashore.planning.account import BEFORE, GRACE, LATE, NOT, Account, Due
+from ashore.planning.cash import CashFlow
+from ashore.planning.contract import Contract
+from ashore.planning.course import follow
+from ashore.planning.plan import Plan
+from ashore.planning.start import Asked, Start
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What ``make_plan`` takes: the debts that are left, the money, and the next morning."""
+
+    starts: tuple[Start, ...]
+    cash: CashFlow
+    as_of: date
+
+
+def resume(plan: Plan, paydays: int) -> Rest:
+    """How things stand on the morning after so many paydays (1 or more) of ``plan``.
+
+    A plan that begins there is the rest of this one.
+    """
+    world = plan.world
+    day = world.timeline.days[paydays - 1]
+    starts = []
+    for n, contract in enumerate(world.contracts):
+        _, account = follow(contract, plan.amounts(n, paydays))
+        if account.balance:
+            starts.append(_start(account, day, world.timeline.until(paydays - 1)))
+    once = tuple(each for each in world.cash.once if each.on.toordinal() > day)
+    cash = replace(world.cash, available=0, kept=plan.outcome.left[paydays - 1], once=once)
+    return Rest(tuple(starts), cash, date.fromordinal(day + 1))
+
+
+def _start(account: Account, day: int, until: int) -> Start:
+    contract, schedule = account.contract, account.contract.schedule
+    whole = contract.whole
+    interest = (account.parts + contract.half) // whole
+    asked = [_asked(due, contract) for due in account.dues]
+    if account.all_due:
+        asked[-1] = replace(asked[-1], amount=None)
+    return replace(
+        contract.start,
+        principal=account.principal,
+        interest=interest,
+        fees=account.fees,
+        asked=(*asked, *schedule.asked[account.taken :]),
+        due_day=schedule.day,
+        next_due=schedule.next_due(until),
+        since=date.fromordinal(day),
+        fraction=Fraction(account.parts - interest * whole, whole),
+        bearing=account.capital,
+    )
+
+
+def _asked(due: Due, contract: Contract) -> Asked:
+    missed = due.missed
+    if missed is BEFORE:
+        missed = LATE
+    elif missed is NOT and due.on < contract.timeline.as_of:
+        missed = GRACE
+    waiting = Fraction(due.waiting, contract.whole)
+    return Asked(date.fromordinal(due.on), due.unpaid, missed, waiting)
