@@ -27,9 +27,19 @@ class MinimumPage(CalculatorPage):
         self.add(self.tr("&Rate"), RateField(), "rate", "rate_period")
         percent = self.percent(self.tr("&Minimum, percent of the balance"), "percent")
         percent.set_hint(self.tr("Of the balance before the month's interest"))
-        floor = self.amount(self.tr("&At least"), "floor")
-        floor.set_hint(self.tr("The least that the minimum comes to; empty: none"))
+        self.floor = self.amount(self.tr("&At least"), "floor")
+        self._hint()
         self.lay_out()
+
+    def use_currency(self, currency: Currency) -> None:
+        """The least amount is another one."""
+        super().use_currency(currency)
+        self._hint()
+
+    def _hint(self) -> None:
+        least = figures.money(minimum.SMALLEST, self.currency)
+        text = self.tr("The least that the minimum comes to; empty: {amount}")
+        self.floor.set_hint(text.format(amount=least))
 
     def show_answer(self, typed: Typed) -> None:
         """The months, and their rows."""

@@ -64,6 +64,9 @@ class PaymentDialog(EntryDialog):
         if paid.credit:
             text = self.tr("{amount} more than what is owed.")
             return text.format(amount=self.money(paid.credit))
+        if not after.is_open and paid.after.total:
+            text = self.tr("This pays the recorded balance; {amount} of interest and fees stays.")
+            return text.format(amount=self.money(paid.after.total))
         if not after.is_open:
             return self.tr("This repays the debt.")
         order = terms_words.order_name(self._record.debt.terms.order)

@@ -18,6 +18,9 @@ EXAMPLE: Mapping[str, str] = {
     "percent": "4",
     "floor": "35",
 }
+SMALLEST = 100
+"""Minor units that are paid at least: percents of ever smaller rests would never come to an end."""
+
 SHOWN_ENDLESS = 24
 """Months that are shown of a debt that never ends: enough to see it grow."""
 
@@ -34,7 +37,8 @@ class Minimum(NamedTuple):
 def calculate(typed: Typed) -> Minimum:
     """Month by month. Raises Unready."""
     balance, rate = typed.amount("balance"), typed.rate("rate")
-    rule = MonthlyRule(percent=typed.percent("percent"), floor=typed.amount_or("floor", 0))
+    floor = typed.amount_or("floor", SMALLEST)
+    rule = MonthlyRule(percent=typed.percent("percent"), floor=floor)
     typed.done()
     found = payoff(balance, rate, rule)
     first = rule.payment(balance)

@@ -9,6 +9,7 @@ from ashore.domain.standing import Standing
 from ashore.gui.actions import Actions
 from ashore.gui.desk import Desk
 from ashore.gui.widgets.panel.advice import Advice
+from ashore.gui.widgets.panel.cautions import Cautions
 from ashore.gui.widgets.panel.cost import Cost
 from ashore.gui.widgets.panel.head import Head
 from ashore.gui.widgets.panel.history import History
@@ -17,6 +18,7 @@ from ashore.gui.widgets.panel.owed import Owed
 from ashore.gui.widgets.panel.section import Section
 from ashore.gui.widgets.panel.steps import Steps
 from ashore.gui.widgets.panel.where import Where
+from ashore.services.cautions import cautions
 from ashore.words import explain
 
 MARGIN = 16
@@ -68,6 +70,9 @@ class DetailPanel(QScrollArea):
         sections += [Where(standing, catalogue), Steps(self._actions)]
         if standing.is_open:
             sections.append(Cost(standing))
+            found = cautions(record, standing.on, catalogue.limits())
+            if found:
+                sections.append(Cautions(found, record.debt.currency))
             place = explain.place_sentence(self._desk.portfolio, standing.debt.id)
             if place:
                 why = Section(self.tr("Why it has its place"))
