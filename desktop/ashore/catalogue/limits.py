@@ -8,8 +8,8 @@ from functools import cache
 
 from ashore.catalogue.model import Limit, Limits
 from ashore.catalogue.reading import Table, read
+from ashore.catalogue.scopes import kinds_in
 from ashore.catalogue.sources import Sources, origin, shared
-from ashore.domain.debt import Kind
 
 FILE = "rules/limits.toml"
 
@@ -41,13 +41,9 @@ def load() -> Limits:
 def _limit(table: Table, sources: Sources) -> Limit:
     if table.has("percent") == table.has("lpr_multiple"):
         raise table.wrong("percent", "a limit has either a percent or a multiple of the LPR")
-    kinds = table.texts("kinds")
-    wrong = set(kinds) - set(Kind)
-    if wrong:
-        raise table.wrong("kinds", f"{min(wrong)!r} is none of {', '.join(Kind)}")
     found = Limit(
         id=table.text("id"),
-        kinds=tuple(Kind(kind) for kind in kinds),
+        kinds=kinds_in(table, "kinds"),
         percent=table.number("percent") if table.has("percent") else None,
         lpr_multiple=table.number("lpr_multiple") if table.has("lpr_multiple") else None,
         in_force_from=table.day("in_force_from") if table.has("in_force_from") else None,
