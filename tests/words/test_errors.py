@@ -28,6 +28,7 @@ CHOSEN_AT_RUN_TIME = {
     "exchange/csv_file.py": {"quote_open", "quote_stray", "cell_too_long"},
     "exchange/text_file.py": {"file_is_folder", "file_forbidden"},
     "services/checks.py": set(),
+    "services/history.py": {"redo_dropped", "undo_dropped"},
     "services/fields.py": {"name_missing", "balance_missing", "due_date_missing"},
     "storage/failures.py": {
         "store_damaged", "store_full", "store_locked", "store_unreadable", "store_unwritable",
@@ -73,7 +74,7 @@ PARAMS: dict[str, Any] = {
     "annual": Decimal("547.5"), "limit": 10, "digits": 2, "currency": "JPY", "choices": "clean, mixed, poor",
     "column": "name", "columns": "ballance", "known": "name, balance", "file": "debts.csv", "cells": 4,
     "folder": "/home/me", "backup": "debts-1.sqlite", "option": "--due", "command": "liszt", "path": "a.png",
-    "reason": "libEGL.so.1", "lowest": 1, "highest": 31,
+    "reason": "libEGL.so.1", "lowest": 1, "highest": 31, "line": 3,
 }  # fmt: skip
 
 

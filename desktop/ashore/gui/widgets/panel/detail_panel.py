@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ashore.domain.standing import Standing
 from ashore.gui.actions import Actions
 from ashore.gui.desk import Desk
+from ashore.gui.widgets.flowing import Column, ColumnArea
 from ashore.gui.widgets.panel.advice import Advice
 from ashore.gui.widgets.panel.cost import Cost
 from ashore.gui.widgets.panel.head import Head
 from ashore.gui.widgets.panel.history import History
-from ashore.gui.widgets.panel.labels import LabelsSection
+from ashore.gui.widgets.panel.labels import LabelsSection, has_labels
 from ashore.gui.widgets.panel.section import Section
 from ashore.gui.widgets.panel.steps import Steps
 from ashore.gui.widgets.panel.where import Where
 from ashore.words import explain
 
 MARGIN = 16
+SPACING = 12
 
 
-class DetailPanel(QScrollArea):
+class DetailPanel(ColumnArea):
     """Amount, due, stage, next step, why, what can be done, history."""
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._actions = desk, actions
         self._shown = ""
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("The selected debt"))
 
     def show_standing(self, standing: Standing | None) -> None:
@@ -42,20 +41,20 @@ class DetailPanel(QScrollArea):
         self.verticalScrollBar().setValue(at)
 
     def _page(self, standing: Standing) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(12)
+        page = Column(MARGIN, SPACING)
         for section in self._sections(standing):
-            column.addWidget(section)
-        column.addStretch(1)
+            page.body.addWidget(section)
+            section.opened.connect(self._bring_to_sight)
+        page.body.addStretch(1)
         return page
 
     def _sections(self, standing: Standing) -> list[Section]:
         catalogue, record = self._desk.catalogue, self._desk.records[standing.debt.id]
-        sections: list[Section] = [Head(standing), Where(standing, catalogue), Steps(self._actions)]
+        sections: list[Section] = [
+            Head(standing), Where(standing, record, catalogue), Steps(self._actions)
+        ]  # fmt: skip
         if standing.is_open:
-            sections.append(Cost(standing))
+            sections.append(Cost(standing, catalogue))
             place = explain.place_sentence(self._desk.portfolio, standing.debt.id)
             if place:
                 why = Section(self.tr("Why it has its place"))
@@ -63,9 +62,21 @@ class DetailPanel(QScrollArea):
                 sections.append(why)
             sections.append(Advice(standing, catalogue))
         sections.append(History(record, standing))
-        if standing.is_open:
+        if standing.is_open and has_labels(standing, catalogue):
             sections.append(LabelsSection(standing, catalogue))
         return sections
+
+    def _bring_to_sight(self, link: QWidget, text: QWidget) -> None:
+        """Scroll so that a text that was opened is seen, from its link on."""
+
+        def scroll() -> None:
+            seen, bar = self.viewport(), self.verticalScrollBar()
+            top = link.mapTo(seen, QPoint(0, 0)).y() - MARGIN
+            below = text.mapTo(seen, QPoint(0, text.height())).y() + MARGIN - seen.height()
+            bar.setValue(bar.value() + max(0, min(top, below)))
+
+        # Its place is known when the rows have moved apart.
+        QTimer.singleShot(0, text, scroll)
 
     def _nothing(self) -> QWidget:
         label = QLabel(self.tr("Select a debt to see where it stands and what can be done."))
