@@ -162,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message numerus="yes">
+        <source>The order is open: the rate of %n debt(s) is not known.</source>
+        <translation>
+            <numerusform>The order is open: the rate of %n debt is not known.</numerusform>
+            <numerusform>The order is open: the rate of %n debts is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>

@@ -238,8 +238,8 @@
         <translation>客服电话：{number}</translation>
     </message>
     <message>
-        <source>Sources: {list}</source>
-        <translation>来源：{list}</translation>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>{first} {rest}</source>
-        <translation>{first}{rest}</translation>
+        <translation>{first} {rest}</translation>
     </message>
     <message>
         <source>Total</source>
@@ -855,10 +855,6 @@
         <translation>编辑 {name}</translation>
     </message>
     <message>
-        <source>Rename {name}</source>
-        <translation>重命名 {name}</translation>
-    </message>
-    <message>
         <source>Payment on {name}</source>
         <translation>{name} 的还款</translation>
     </message>
@@ -919,24 +915,20 @@
         <translation>删除 {name}</translation>
     </message>
     <message>
+        <source>{lender}, {figure}: own figure</source>
+        <translation>{lender}，{figure}：自己的数字</translation>
+    </message>
+    <message>
+        <source>{lender}, {figure}: back to the preset</source>
+        <translation>{lender}，{figure}：恢复预设</translation>
+    </message>
+    <message>
         <source>{name} was added.</source>
         <translation>已添加 {name}。</translation>
     </message>
     <message>
         <source>{name} was changed.</source>
         <translation>已修改 {name}。</translation>
-    </message>
-    <message>
-        <source>{name} has its new name.</source>
-        <translation>已改名为 {name}。</translation>
-    </message>
-    <message>
-        <source>The payment on {name} was recorded.</source>
-        <translation>已记录 {name} 的还款。</translation>
-    </message>
-    <message>
-        <source>The balance of {name} was updated.</source>
-        <translation>已更新 {name} 的余额。</translation>
     </message>
     <message>
         <source>The charge on {name} was recorded.</source>
@@ -969,6 +961,22 @@
     <message>
         <source>The terms of {name} were changed.</source>
         <translation>已修改 {name} 的条款。</translation>
+    </message>
+    <message>
+        <source>{lender}, {figure}: your own figure was saved.</source>
+        <translation>{lender}，{figure}：已保存您自己的数字。</translation>
+    </message>
+    <message>
+        <source>{lender}, {figure}: the preset counts again.</source>
+        <translation>{lender}，{figure}：已恢复预设。</translation>
+    </message>
+    <message>
+        <source>The payment on {name} was recorded.</source>
+        <translation>已记录 {name} 的还款。</translation>
+    </message>
+    <message>
+        <source>The balance of {name} was updated.</source>
+        <translation>已更新 {name} 的余额。</translation>
     </message>
     <message>
         <source>{name} is closed.</source>
@@ -1677,7 +1685,7 @@
     </message>
     <message>
         <source>{file} is in UTF-8, but in line {line} there are bytes that are no characters of it. Mend that line, or save the table as CSV (UTF-8) again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是 UTF-8 编码，但第 {line} 行有不属于它的字节。请改正这一行，或把表格重新存为 CSV（UTF-8）。</translation>
     </message>
     <message>
         <source>There are no debts to import.</source>
@@ -1685,23 +1693,39 @@
     </message>
     <message>
         <source>Today&apos;s backup could not be made: the disk that holds {folder} is full. Your debts are not touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的备份没有做成：{folder} 所在的磁盘已满。您的债务不受影响。</translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be made: {folder} cannot be written. Your debts are not touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的备份没有做成：无法写入 {folder}。您的债务不受影响。</translation>
     </message>
     <message>
         <source>A balance cannot be read in the future. Write today or an earlier day.</source>
         <translation>余额不能是将来的。请写今天或更早的日期。</translation>
     </message>
     <message>
+        <source>Another window or command has changed this meanwhile. It was left as it is now.</source>
+        <translation>另一个窗口或命令在此期间改动了它。现在的内容保持不变。</translation>
+    </message>
+    <message>
         <source>Payments are recorded in {currency} already, so the currency stays. For another currency add another debt.</source>
         <translation>已有以 {currency} 记录的还款，币种不能改。另一种货币请另加一笔债务。</translation>
     </message>
     <message>
+        <source>The figure is like this already.</source>
+        <translation>这个数字已经是这样了。</translation>
+    </message>
+    <message>
+        <source>Another window or command has changed this meanwhile. It was left as it is now, and this step cannot be done again.</source>
+        <translation>另一个窗口或命令在此期间改动了它。现在的内容保持不变，这一步不能再重做。</translation>
+    </message>
+    <message>
         <source>The debts in {folder} cannot be read: its permissions forbid it. Check who may read there, or choose another folder (--profile).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {folder} 里的债务：权限不允许。请检查谁可以读取，或换一个文件夹（--profile）。</translation>
+    </message>
+    <message>
+        <source>Another window or command has changed this meanwhile. It was left as it is now, and this step cannot be taken back any more.</source>
+        <translation>另一个窗口或命令在此期间改动了它。现在的内容保持不变，这一步不能再撤销。</translation>
     </message>
     <message>
         <source>This command needs {option}. Its help shows how: --help</source>
@@ -1717,7 +1741,7 @@
     </message>
     <message>
         <source>There is nothing at standard input. Send the file there: &lt;debts.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入里没有内容。请把文件送进去：&lt;debts.csv</translation>
     </message>
     <message>
         <source>JSON needs a command, like: ashore list --json</source>
@@ -1770,10 +1794,6 @@
     <message>
         <source>The line has {cells} cells, the first line names {columns} columns. Put quotation marks around a text or an amount with a comma in it.</source>
         <translation>这一行有 {cells} 格，而第一行只有 {columns} 列。含有逗号的文字或金额请用引号括起来。</translation>
-    </message>
-    <message>
-        <source>This debt was changed meanwhile by another window or command. It was left as it is now.</source>
-        <translation>这笔债务刚刚被另一个窗口或命令修改过，已保持现状。</translation>
     </message>
     <message>
         <source>This debt is not there any more: another window or command deleted it.</source>
@@ -1978,11 +1998,27 @@
         <source>No due date is known: enter what the lender shows.</source>
         <translation>还款日未知：请按贷款方页面填写。</translation>
     </message>
+    <message>
+        <source>No amount due was entered: the whole balance counts as due.</source>
+        <translation>没有填写应还金额：按全部余额到期计算。</translation>
+    </message>
+    <message>
+        <source>No amount due was entered: the minimum payment counts as due.</source>
+        <translation>没有填写应还金额：按最低还款额到期计算。</translation>
+    </message>
     <message numerus="yes">
         <source>%n more due date(s) passed since then: {amount}.</source>
         <translation>
             <numerusform>此后又有&#xa0;%n&#xa0;期到期未还：{amount}。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{left} is still unpaid of what was due on {date}.</source>
+        <translation>{date}应还的还有&#xa0;{left}&#xa0;未还。</translation>
+    </message>
+    <message>
+        <source>{amount} was due on {date}: {paid} of it is paid, {left} is left.</source>
+        <translation>{date}应还&#xa0;{amount}：已还&#xa0;{paid}，还差&#xa0;{left}。</translation>
     </message>
     <message>
         <source>{amount} is due on {date}, {when}.</source>
@@ -2015,8 +2051,20 @@
         <translation>按规则{date}进入{stage}；没有已知因素使它提前或推迟。</translation>
     </message>
     <message>
+        <source>{stage} began on {date} by rule, but may come as late as {latest}.</source>
+        <translation>按规则{stage}已于{date}开始，实际可能最晚到{latest}。</translation>
+    </message>
+    <message>
         <source>{stage} may begin between {earliest} and {latest}; by rule on {date}.</source>
         <translation>{stage}可能始于{earliest}至{latest}之间；按规则是{date}。</translation>
+    </message>
+    <message>
+        <source>{stage} may have begun since {earliest}; by rule it begins on {date}.</source>
+        <translation>{stage}可能从{earliest}起已经开始；按规则是{date}。</translation>
+    </message>
+    <message>
+        <source>{stage} may have begun since {earliest}; by rule it begins on {date}, at the latest on {latest}.</source>
+        <translation>{stage}可能从{earliest}起已经开始；按规则是{date}，最晚{latest}。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -2047,6 +2095,14 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>No stage follows by rule: what you agree on counts.</source>
+        <translation>之后没有固定的阶段：以你们的约定为准。</translation>
+    </message>
+    <message>
+        <source>If it is not paid by then, it is overdue from {date}, {when}.</source>
+        <translation>如果到时没有还，从{date}（{when}）起算逾期。</translation>
     </message>
     <message>
         <source>{amount} was due on {date}.</source>
@@ -3409,10 +3465,6 @@
         <source>Stages by days overdue</source>
         <translation>按逾期天数的阶段</translation>
     </message>
-    <message>
-        <source>over {day}</source>
-        <translation>{day} 天以上</translation>
-    </message>
 </context>
 <context>
     <name>LendersModel</name>
@@ -3464,12 +3516,12 @@
         <translation>贷款方</translation>
     </message>
     <message>
-        <source>{lender}, {figure}: your own figure was saved.</source>
-        <translation>{lender}，{figure}：已保存您自己的数字。</translation>
+        <source>Other steps came after it. Edit › Undo takes back the newest one.</source>
+        <translation>之后还有其他步骤。“编辑 › 撤销”会撤销最新的一步。</translation>
     </message>
     <message>
-        <source>{lender}, {figure}: the preset counts again.</source>
-        <translation>{lender}，{figure}：已恢复预设。</translation>
+        <source>Taken back: {what}</source>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3623,8 +3675,8 @@
         <translation>最低不少于(&amp;A)</translation>
     </message>
     <message>
-        <source>The least that the minimum comes to; empty: none</source>
-        <translation>最低还款额的下限；留空：没有</translation>
+        <source>The least that the minimum comes to; empty: {amount}</source>
+        <translation>最低还款额的下限；留空：{amount}</translation>
     </message>
     <message>
         <source>Until nothing is owed</source>
@@ -4084,21 +4136,31 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message>
-        <source>Repay first: {names}. At {rate} they cost the most.</source>
-        <translation>优先还：{names}。{rate}，成本最高。</translation>
+    <message numerus="yes">
+        <source>The order is open: the rate of %n debt(s) is not known.</source>
+        <translation>
+            <numerusform>顺序还不能确定：有&#xa0;%n&#xa0;笔债务的利率未知。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Repay {names} first: with its penalty interest it costs the most, {rate}.</source>
-        <translation>优先还{names}：连同罚息成本最高，{rate}。</translation>
+        <source>After all minimum payments, repay first: {names}. Of the debts whose rate is known they cost the most, {rate}.</source>
+        <translation>付完各笔最低还款后，优先还：{names}。在已知利率的债务里成本最高，{rate}。</translation>
     </message>
     <message>
-        <source>Repay {names} first: it costs the most, {rate}.</source>
-        <translation>优先还{names}：成本最高，{rate}。</translation>
+        <source>After all minimum payments, repay first: {names}. They cost the most, {rate}.</source>
+        <translation>付完各笔最低还款后，优先还：{names}。成本最高，{rate}。</translation>
     </message>
     <message>
-        <source>Number {rank}: its rate is not known, so it comes last.</source>
-        <translation>第&#xa0;{rank}&#xa0;位：利率未知，排在最后。</translation>
+        <source>After all minimum payments, repay {names} first: of the debts whose rate is known it costs the most, {rate}.</source>
+        <translation>付完各笔最低还款后，优先还{names}：在已知利率的债务里成本最高，{rate}。</translation>
+    </message>
+    <message>
+        <source>After all minimum payments, repay {names} first: it costs the most, {rate}.</source>
+        <translation>付完各笔最低还款后，优先还{names}：成本最高，{rate}。</translation>
+    </message>
+    <message>
+        <source>Number {rank}: its rate is not known, so it comes last. It may belong further up: enter its rate.</source>
+        <translation>第&#xa0;{rank}&#xa0;位：利率未知，排在最后。它也可能应该更靠前：请填写利率。</translation>
     </message>
     <message>
         <source>Number 1: it is the only one.</source>
@@ -4125,6 +4187,10 @@
         <translation>第&#xa0;{rank}&#xa0;位：{rate}；{before}更高，{other}。</translation>
     </message>
     <message>
+        <source>is overdue already</source>
+        <translation>已经逾期</translation>
+    </message>
+    <message>
         <source>has been overdue longer</source>
         <translation>逾期更久</translation>
     </message>
@@ -4137,8 +4203,20 @@
         <translation>录入更早</translation>
     </message>
     <message>
+        <source>{rate} on its overdue part</source>
+        <translation>{rate}（逾期部分）</translation>
+    </message>
+    <message>
+        <source>{rate} with its penalty interest</source>
+        <translation>{rate}（含罚息）</translation>
+    </message>
+    <message>
         <source>{percent} a year</source>
         <translation>年利率&#xa0;{percent}</translation>
+    </message>
+    <message>
+        <source>{percent} a year ({quoted} on a year of 360 days)</source>
+        <translation>年利率&#xa0;{percent}（按一年&#xa0;360&#xa0;天计为&#xa0;{quoted}）</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4791,13 @@
     </message>
 </context>
 <context>
+    <name>StageScale</name>
+    <message>
+        <source>over {day}</source>
+        <translation>{day}&#xa0;天以上</translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message>
         <source>Not due</source>
@@ -5066,10 +5151,6 @@
     <message>
         <source>{days} overdue</source>
         <translation>逾期 {days}</translation>
-    </message>
-    <message>
-        <source>over {day}</source>
-        <translation>{day} 天以上</translation>
     </message>
     <message>
         <source>today</source>

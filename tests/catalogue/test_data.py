@@ -10,8 +10,10 @@ import pytest
 
 from ashore import assets
 from ashore.catalogue import Catalogue, currencies, labels, limits, rules, samples, sources
-from ashore.catalogue.model import Words
-from ashore.domain.debt import Kind, Status
+from ashore.catalogue.model import StageInfo, Words
+from ashore.domain.debt import Debt, Kind, Status
+from ashore.domain.labels import Labels
+from ashore.domain.labels import labels as labels_of
 from ashore.domain.stage import Boundaries, Stage
 from ashore.domain.terms import FeeKind, Grace, LateFee, Minimum, PenaltyBase, PenaltyKind
 from ashore.domain.window import Factor
@@ -138,19 +140,125 @@ def test_stage_rules_are_those_of_the_article() -> None:
 @pytest.mark.parametrize("stage", Stage)
 def test_a_stage_says_what_the_lender_does_and_what_one_can_do(stage: Stage) -> None:
     info = CATALOGUE.stage_rules().infos[stage]
-    for sentence in (*info.lender_does, *info.you_can):
+    for sentence in (*info.lender_does, *info.you_can, *info.cost):
         assert chinese(sentence.zh)
         assert sentence.zh.endswith("。")
         assert not chinese(sentence.en)
         assert sentence.en.endswith(".")
         assert sentence.origin.source.title.zh
-    assert 2 <= len(info.you_can) <= 4
 
 
-def test_negotiation_warns_of_paid_agents() -> None:
-    infos = CATALOGUE.stage_rules().infos
-    for stage in (Stage.PHONE_CONTACT, Stage.FORMAL_COLLECTION):
-        assert any(s.origin.source.id == "agent-fraud" for s in infos[stage].you_can)
+def said(stage: Stage, kind: Kind, currency: str = "CNY", *, works: bool = True) -> StageInfo:
+    """What a debt of a kind is told in a stage."""
+    debt = Debt("1", "one", currency, kind=kind, contact_works=works)
+    return CATALOGUE.stage_rules().infos[stage].of(debt)
+
+
+def english(info: StageInfo) -> str:
+    return "\n".join(s.en for s in (*info.lender_does, *info.you_can, *info.cost))
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("stage", Stage)
+def test_every_debt_is_told_some_and_not_too_much(stage: Stage, kind: Kind) -> None:
+    for currency in ("CNY", "USD"):
+        for works in (True, False):
+            info = said(stage, kind, currency, works=works)
+            assert 1 <= len(info.you_can) <= 4, (currency, works)
+            told = 0 if kind is Kind.FAMILY else 1
+            if stage is not Stage.CLOSED:
+                assert told <= len(info.lender_does) <= 2, (currency, works)
+
+
+@pytest.mark.parametrize("stage", [Stage.PHONE_CONTACT, Stage.FORMAL_COLLECTION])
+@pytest.mark.parametrize("kind", set(Kind) - {Kind.FAMILY})
+def test_negotiation_warns_of_paid_agents(stage: Stage, kind: Kind) -> None:
+    assert any(s.origin.source.id == "agent-fraud" for s in said(stage, kind).you_can)
+
+
+@pytest.mark.parametrize("stage", Stage)
+@pytest.mark.parametrize("works", [True, False])
+def test_family_and_friends_are_no_collectors(stage: Stage, works: bool) -> None:
+    info = said(stage, Kind.FAMILY, works=works)
+    assert info.lender_does == ()
+    words = (
+        "customer service",
+        "staff",
+        "collection",
+        "12378",
+        "22:00",
+        "agents",
+        "penalty",
+        "credit",
+    )
+    assert not [word for word in words if word in english(info)]
+    if stage is not Stage.CLOSED:
+        assert "trust" in english(info) or stage is Stage.AGREEMENT
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("currency", ["CNY", "USD"])
+def test_chinese_authorities_are_for_licensed_lenders_of_china(kind: Kind, currency: str) -> None:
+    licensed = kind not in (Kind.FAMILY, Kind.PRIVATE_LOAN, Kind.CUSTOM) and currency == "CNY"
+    assert ("12378" in english(said(Stage.FORMAL_COLLECTION, kind, currency))) is licensed
+    assert ("national guideline" in english(said(Stage.PHONE_CONTACT, kind, currency))) is licensed
+    assert ("credit report" in english(said(Stage.CLOSED, kind, currency))) is licensed
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_what_is_said_of_cards_is_for_cards(kind: Kind) -> None:
+    card = kind is Kind.CARD
+    assert ("for cards" in english(said(Stage.FORMAL_COLLECTION, kind))) is card
+    for stage in Stage:
+        before = stage in (Stage.CURRENT, Stage.IN_GRACE)
+        assert ("bears no interest" in english(said(stage, kind))) is (card and before)
+
+
+def test_a_number_that_does_not_work_is_not_to_be_kept_reachable() -> None:
+    for stage, works_words, broken_words in (
+        (Stage.REMINDER, "Keep the phone number on file reachable", "give it a number that does"),
+        (Stage.PHONE_CONTACT, "Take the call", "get in touch yourself"),
+    ):
+        works = english(said(stage, Kind.CARD))
+        broken = english(said(stage, Kind.CARD, works=False))
+        assert works_words in works
+        assert works_words not in broken
+        assert broken_words in broken
+        assert broken_words not in works
+
+
+def test_stages_come_by_rule_but_not_to_a_person() -> None:
+    rule = CATALOGUE.default_boundaries()
+    assert {kind for kind in Kind if CATALOGUE.rule_boundaries(kind) is None} == {Kind.FAMILY}
+    assert CATALOGUE.rule_boundaries(Kind.PRIVATE_LOAN) == rule
+
+
+@pytest.mark.parametrize(
+    ("kind", "currency", "expected"),
+    [
+        (Kind.FAMILY, "CNY", Labels()),
+        (Kind.PRIVATE_LOAN, "CNY", Labels("M1")),
+        (Kind.CARD, "CNY", Labels("M1", "1", "special_mention")),
+        (Kind.CUSTOM, "CNY", Labels("M1", "1", "special_mention")),
+        (Kind.CARD, "USD", Labels("M1")),
+    ],
+)
+def test_labels_are_for_the_debts_that_have_them(
+    kind: Kind, currency: str, expected: Labels
+) -> None:
+    debt = Debt("1", "one", currency, kind=kind)
+    assert labels_of(5, debt, CATALOGUE.conventions()) == expected
+
+
+def test_a_missing_hotline_is_told_by_kind() -> None:
+    card, loan = (CATALOGUE.hotline_notice(kind) for kind in (Kind.CARD, Kind.BANK_LOAN))
+    assert card is not None
+    assert loan is not None
+    assert "your card" in card.en
+    assert "card" not in loan.en
+    assert chinese(card.zh + loan.zh)
+    assert CATALOGUE.hotline_notice(Kind.FAMILY) is None
+    assert CATALOGUE.hotline_notice(Kind.PRIVATE_LOAN) is None
 
 
 def test_labels() -> None:

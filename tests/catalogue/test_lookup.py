@@ -102,3 +102,8 @@ def test_boundaries_of_the_debt_then_of_the_lender_then_the_rules() -> None:
     assert own.boundaries_of(debt) == Boundaries(2, 9)
     assert own.boundaries_of(replace(debt, lender="someone")) == Boundaries(4, 16)
     assert CATALOGUE.boundaries_of(debt) == Boundaries(4, 16)
+    cousin = replace(debt, lender="cousin", kind=Kind.FAMILY)
+    assert CATALOGUE.boundaries_of(cousin) is None
+    assert CATALOGUE.boundaries_of(replace(cousin, boundaries=Boundaries(5, 20))) == Boundaries(
+        5, 20
+    )

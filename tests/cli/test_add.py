@@ -38,7 +38,8 @@ def test_its_place_among_the_others(ashore: Terminal) -> None:
     )
     assert "Order       2 / 2\n" in said.out
     assert said.out.endswith(
-        "Number 2: it costs 0.00 % a year; Jiebei costs more, 21.90 % a year.\n"
+        "Number 2: it costs 0.00 % a year; Jiebei costs more, 21.90 % a year with its penalty "
+        "interest.\n"
     )
 
 

@@ -36,7 +36,10 @@ def test_in_chinese(ashore: Terminal) -> None:
         "1", "借呗", "¥24,000.00", "21.90", "%", "11月15日", "¥24,000.00", "9", "天", "电话联系期",
         "正式催收期", "12月1日", "¥14.40",
     ]  # fmt: skip
-    assert "优先还借呗：连同罚息成本最高，年利率 21.90 %。" in lines
+    assert (
+        "付完各笔最低还款后，优先还借呗：在已知利率的债务里成本最高，年利率 21.90 %（含罚息）。"
+        in lines
+    )
 
 
 def test_another_day(ashore: Terminal) -> None:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-import pytest
+from dataclasses import replace
 
+import pytest
+from tests.domain.build import debt
+
+from ashore.domain.debt import Kind
 from ashore.domain.labels import Conventions, Labels, labels, next_label
+from ashore.domain.scope import Scope
 
 MONTHS = (*((30 * i + 1, f"M{i + 1}") for i in range(6)), (181, "M7+"))
 MARKS = tuple((30 * i + 1, str(i + 1)) for i in range(7))
 LOAN = ((0, "normal"), (1, "special"), (91, "substandard"), (271, "doubtful"), (361, "loss"))
 CARD = ((0, "normal"), (1, "special"), (91, "substandard"), (121, "doubtful"), (181, "loss"))
 CONVENTIONS = Conventions(MONTHS, MARKS, LOAN, CARD)
+A_CARD = debt()
+A_LOAN = replace(A_CARD, kind=Kind.BANK_LOAN)
 
 
 @pytest.mark.parametrize(
@@ -38,8 +45,8 @@ CONVENTIONS = Conventions(MONTHS, MARKS, LOAN, CARD)
     ],
 )
 def test_each_step(days: int, month: str, mark: str, loan: str, card: str) -> None:
-    assert labels(days, is_card=False, conventions=CONVENTIONS) == Labels(month, mark, loan)
-    assert labels(days, is_card=True, conventions=CONVENTIONS) == Labels(month, mark, card)
+    assert labels(days, A_LOAN, CONVENTIONS) == Labels(month, mark, loan)
+    assert labels(days, A_CARD, CONVENTIONS) == Labels(month, mark, card)
 
 
 @pytest.mark.parametrize(
@@ -55,5 +62,13 @@ def test_the_next_step(days: int, following: tuple[int, str] | None) -> None:
 
 def test_without_tables_there_is_no_label() -> None:
     empty = Conventions((), (), (), ())
-    assert labels(100, is_card=True, conventions=empty) == Labels()
+    assert labels(100, A_CARD, empty) == Labels()
     assert next_label(0, ()) is None
+
+
+def test_a_convention_holds_only_for_its_debts() -> None:
+    cards, yuan = Scope(frozenset({Kind.CARD})), Scope(currencies=frozenset({"CNY"}))
+    some = replace(CONVENTIONS, months_for=cards, credit_mark_for=yuan, five_class_for=cards)
+    assert labels(100, A_CARD, some) == Labels("M4", "4", "substandard")
+    assert labels(100, A_LOAN, some) == Labels("", "4", "")
+    assert labels(100, replace(A_CARD, currency="USD"), some) == Labels("M4", "", "substandard")

@@ -14,6 +14,7 @@ ORDER = [
 ]  # fmt: skip
 ODD = [
     RULES,
+    None,  # no stage comes by rule
     Boundaries(1, 2),  # phone contact from the first day
     Boundaries(2, 3),
     Boundaries(5, 5),  # phone contact never comes
@@ -60,9 +61,29 @@ def test_next_stage(days: int, grace: int, following: tuple[Stage, int] | None) 
     assert next_stage(days, grace, RULES) == following
 
 
+@pytest.mark.parametrize(
+    ("days", "grace", "stage", "following"),
+    [
+        (-1, 0, Stage.CURRENT, (Stage.REMINDER, 1)),
+        (0, 2, Stage.CURRENT, (Stage.IN_GRACE, 1)),
+        (2, 2, Stage.IN_GRACE, (Stage.REMINDER, 3)),
+        (1, 0, Stage.REMINDER, None),
+        (4, 0, Stage.REMINDER, None),
+        (400, 0, Stage.REMINDER, None),
+    ],
+)
+def test_to_a_person_no_stage_comes_by_rule(
+    days: int, grace: int, stage: Stage, following: tuple[Stage, int] | None
+) -> None:
+    assert stage_on_day(days, grace, None) is stage
+    assert next_stage(days, grace, None) == following
+
+
 @pytest.mark.parametrize("grace", range(7))
 @pytest.mark.parametrize("boundaries", ODD)
-def test_next_stage_is_the_next_change_of_the_stage(boundaries: Boundaries, grace: int) -> None:
+def test_next_stage_is_the_next_change_of_the_stage(
+    boundaries: Boundaries | None, grace: int
+) -> None:
     for days in range(-3, 61):
         now = stage_on_day(days, grace, boundaries)
         later = ((stage_on_day(then, grace, boundaries), then) for then in range(days + 1, 120))

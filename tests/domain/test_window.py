@@ -7,12 +7,13 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.domain.build import day, debt
+from tests.domain.build import RULES, balance, day, debt
 
-from ashore.domain.debt import Debt, History
-from ashore.domain.stage import Stage
+from ashore.domain.debt import Debt, History, Status
+from ashore.domain.stage import Boundaries, Stage
+from ashore.domain.standing import Standing, standing
 from ashore.domain.terms import Grace, Terms
-from ashore.domain.window import Factor, Shift, window
+from ashore.domain.window import Factor, Shift, last_window, next_window, window
 
 DUE = day("2026-03-10")
 LARGE = Shift(Factor.AMOUNT_LARGE, -3, (("CNY", 1000000), ("JPY", 200000)))
@@ -100,3 +101,76 @@ def test_the_rule_lies_between_earliest_and_latest(
     assert all(shift in shifts and shift.days for shift in found.shifts)
     if not found.shifts:
         assert found.earliest == found.latest
+
+
+def on_day(
+    days: int, who: Debt | None = None, bounds: Boundaries | None = RULES, amount: int = 500000
+) -> Standing:
+    """A debt that was due on DUE, so many days later."""
+    today = DUE + timedelta(days=days)
+    entry = balance(today.isoformat(), amount, DUE.isoformat())
+    return standing(who or debt(), [entry], today, bounds)
+
+
+@pytest.mark.parametrize(
+    ("standing", "stage", "earliest", "by_rule", "latest"),
+    [
+        (on_day(1), Stage.PHONE_CONTACT, 4, 4, 4),
+        (on_day(3, debt(history=GOOD)), Stage.PHONE_CONTACT, 4, 4, 9),
+        (on_day(4), Stage.FORMAL_COLLECTION, 16, 16, 16),
+        (on_day(9, debt(history=BAD), amount=5000), Stage.FORMAL_COLLECTION, 13, 16, 19),
+        # the grace that reaches past the boundary puts it off: day 6, and not day 4
+        (on_day(2, debt(terms=Terms(grace=Grace(5)), history=BAD)), Stage.PHONE_CONTACT, 6, 6, 6),
+        (on_day(2, debt(terms=Terms(grace=Grace(20)), history=GOOD)), Stage.FORMAL_COLLECTION, 21, 21, 26),
+        (on_day(0, debt(history=GOOD), Boundaries(1, 9)), Stage.PHONE_CONTACT, 1, 1, 6),
+    ],
+)  # fmt: skip
+def test_the_next_stage_has_its_window(
+    standing: Standing, stage: Stage, earliest: int, by_rule: int, latest: int
+) -> None:
+    found = next_window(standing, SHIFTS)
+    assert found is not None
+    assert found.stage is stage is standing.next_stage
+    assert found.by_rule == standing.next_stage_on
+    days = [(each - DUE).days for each in (found.earliest, found.by_rule, found.latest)]
+    assert days == [earliest, by_rule, latest]
+    assert last_window(standing, SHIFTS) is None
+
+
+@pytest.mark.parametrize(
+    "standing",
+    [
+        on_day(0),  # the reminder and the grace do not move
+        on_day(0, debt(terms=Terms(grace=Grace(3)))),
+        on_day(16),
+        on_day(1, bounds=None),
+        on_day(1, debt(status=Status.CLOSED)),
+        standing(debt(), [balance("2026-03-10", 500)], DUE, RULES),
+    ],
+)
+def test_without_a_stage_that_can_move_there_is_no_window(standing: Standing) -> None:
+    assert next_window(standing, SHIFTS) is None
+
+
+@pytest.mark.parametrize(
+    ("standing", "latest"),
+    [
+        (on_day(16, debt(history=GOOD)), 21),
+        (on_day(21, debt(history=GOOD)), 21),
+        (on_day(22, debt(history=GOOD)), None),  # over
+        (on_day(16), None),  # nothing can have put it off
+        (on_day(16, debt(history=BAD)), None),
+        (on_day(22, debt(terms=Terms(grace=Grace(20)), history=GOOD)), 26),
+        (on_day(15, debt(history=GOOD)), None),  # there is a next stage
+        (on_day(30, debt(history=GOOD), bounds=None), None),
+        (on_day(17, debt(history=GOOD, status=Status.CLOSED)), None),
+    ],
+)
+def test_the_last_stage_has_a_window_while_it_may_be_waited_for(
+    standing: Standing, latest: int | None
+) -> None:
+    found = last_window(standing, SHIFTS)
+    assert (found and (found.latest - DUE).days) == latest
+    if found:
+        assert found.stage is standing.stage is Stage.FORMAL_COLLECTION
+        assert found.by_rule <= standing.on <= found.latest

@@ -111,6 +111,29 @@ def test_labels(days: int, labels: tuple[str | None, ...]) -> None:
     assert tuple(found.values()) == labels  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(
+    ("kind", "currency", "labels"),
+    [
+        (Kind.FAMILY, "CNY", (None, None, None)),
+        (Kind.PRIVATE_LOAN, "CNY", ("M2", None, None)),
+        (Kind.CARD, "USD", ("M2", None, None)),
+    ],
+)
+def test_labels_that_a_debt_does_not_have(
+    kind: Kind, currency: str, labels: tuple[str | None, ...]
+) -> None:
+    who = replace(debt(currency=currency), kind=kind)
+    found = one(who, balance("2026-11-24", 100, "2026-10-20"))["labels"]
+    assert tuple(found.values()) == labels  # type: ignore[attr-defined]
+
+
+def test_to_a_person_no_stage_comes_by_rule() -> None:
+    records = [record(debt(), balance("2026-11-24", 100, "2026-10-20"))]
+    found = dump(portfolio(records, TODAY, lambda _debt: None))["debts"][0]  # type: ignore[index]
+    keys = ("stage", "next_stage", "next_stage_on", "next_stage_earliest", "next_stage_latest")
+    assert [found[key] for key in keys] == ["reminder", None, None, None, None]
+
+
 @pytest.mark.parametrize("grace", [0, 2, 5, 20])
 @pytest.mark.parametrize("days", [1, 3, 4, 15])
 def test_the_next_stage_lies_in_its_window(days: int, grace: int) -> None:

@@ -34,7 +34,7 @@ from ashore.gui.fields.choice import Choice
 from ashore.gui.fields.row import FieldRow
 from ashore.services import debts
 from ashore.services.fields import read_fields
-from ashore.services.lenders import set_override
+from ashore.services.lenders import catalogue_of, set_figure
 from ashore.storage import Store
 from ashore.words import language
 from ashore.words.errors import error_text
@@ -670,7 +670,8 @@ def test_a_name_that_is_too_long_is_said_at_the_lender(qtbot: QtBot, empty: Desk
 
 
 def test_a_figure_of_ones_own_for_a_lender_says_so(qtbot: QtBot, empty: Desk) -> None:
-    empty.catalogue = set_override(empty.store, "jiebei", {"rate": "0.03", "rate_period": "day"})
+    set_figure(empty.store, "jiebei", "rate", {"rate": "0.03", "rate_period": "day"})
+    empty.catalogue = catalogue_of(empty.store)
     form = shown(qtbot, DebtForm(empty))
     form.fields.more.set_open(True)
     fill(form, lender="Jiebei", balance="1000", due_date="12-22")

@@ -20,7 +20,7 @@ from ashore.gui.pages.lenders_page import LendersPage
 from ashore.gui.widgets.lenders import sayings
 from ashore.gui.widgets.lenders.figure_row import FigureRow
 from ashore.gui.widgets.lenders.lenders_model import PRESET_ROLE
-from ashore.services import lenders
+from ashore.services import debts, lenders
 from ashore.services.fields import Fields
 from ashore.services.term_fields import read_terms
 from ashore.words import language
@@ -332,16 +332,69 @@ def test_the_notice_offers_an_undo(page: LendersPage, desk: Desk) -> None:
     assert desk.store.overrides() == {}
     assert not sayings.is_own(desk.catalogue.preset("jiebei"))  # type: ignore[arg-type]
     assert "Your own figure" not in said(row(page, "rate"))
+    assert "Taken back: Jiebei, Interest rate: own figure" in said(page)
+    assert desk.history.redo_change is not None
+
+
+def test_an_own_figure_is_a_step_among_the_others(page: LendersPage, desk: Desk) -> None:
+    """Ctrl+Z takes back the figure, and not an older edit of some debt."""
+    renamed = desk.do(debts.rename_debt, next(iter(desk.records)), "Renamed")
+    mine = next(s for s in desk.portfolio.standings if s.debt.lender == "weilidai")
+    assert mine.stage is Stage.FORMAL_COLLECTION
+    open_row(page, "weilidai", "stages")
+    editor = row(page, "stages").editor
+    assert editor is not None
+    editor.findChildren(QLineEdit)[1].setText("300")
+    press(field(page, "stages"), Qt.Key.Key_Return)
+    settle()
+    step = desk.history.undo_change
+    assert step is not None
+    assert (step.code, step.name) == ("figure_set", "weilidai stages")
+    assert desk.standings[mine.debt.id].stage is Stage.PHONE_CONTACT
+    page.deleteLater()  # as a change of language does
+    settle()
+    desk.undo()
+    assert desk.store.overrides() == {}
+    assert desk.standings[mine.debt.id].stage is Stage.FORMAL_COLLECTION
+    assert desk.history.undo_change is renamed
+    desk.redo()
+    assert desk.standings[mine.debt.id].stage is Stage.PHONE_CONTACT
+
+
+def test_the_undo_in_the_notice_never_takes_back_something_else(
+    page: LendersPage, desk: Desk
+) -> None:
+    open_row(page, "jiebei", "rate")
+    type_and(page, "rate", "0.05 %/day")
+    desk.do(debts.rename_debt, next(iter(desk.records)), "Renamed")
+    undo = next(
+        b for b in page.findChildren(QAbstractButton) if b.text() == "Undo" and b.isVisible()
+    )
+    undo.click()
+    assert desk.history.undo_change is not None
+    assert desk.history.undo_change.code == "debt_edited"
+    assert "Edit › Undo" in said(page)
+
+
+def test_what_another_command_set_meanwhile_is_not_overwritten(
+    page: LendersPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lenders.set_figure(desk.store, "jiebei", "late_fee", {"late_fee": "20"})
+    open_row(page, "jiebei", "rate")
+    monkeypatch.setattr(desk.store, "overrides", dict)  # read before the other one wrote
+    type_and(page, "rate", "0.05 %/day")
+    assert "Another window or command has changed this meanwhile." in said(page)
+    assert field(page, "rate").text() == "0.05 %/day"
 
 
 def test_a_disk_that_refuses_is_said_and_nothing_typed_is_lost(
     page: LendersPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise UserError("store_full", folder="here")
 
     open_row(page, "jiebei", "rate")
-    monkeypatch.setattr(desk.store, "set_override", refuse)
+    monkeypatch.setattr(desk.store, "apply", refuse)
     type_and(page, "rate", "0.05 %/day")
     assert "The disk that holds here is full" in said(page)
     assert field(page, "rate").text() == "0.05 %/day"
@@ -350,7 +403,7 @@ def test_a_disk_that_refuses_is_said_and_nothing_typed_is_lost(
     settle()
     assert row(page, "rate").editor is None
     assert desk.store.overrides()["jiebei"]["rate"] == "0.05 %/day"
-    monkeypatch.setattr(desk.store, "set_override", refuse)
+    monkeypatch.setattr(desk.store, "apply", refuse)
     undo = next(
         b for b in page.findChildren(QAbstractButton) if b.text() == "Undo" and b.isVisible()
     )

@@ -22,10 +22,12 @@ from tests.services.samples import TODAY, added, draft, refused
 
 from ashore.domain.debt import Record, Status
 from ashore.domain.errors import UserError
-from ashore.services import debts, history
+from ashore.services import debts, history, lenders
 from ashore.services.change import Change, reverse
 from ashore.services.history import History
 from ashore.storage import Store
+
+State = tuple[list[Record], dict[str, dict[str, str]]]
 
 amounts = st.integers(1, 10**9)
 days = st.dates(date(2026, 1, 1), TODAY)
@@ -41,14 +43,17 @@ class UndoRedo(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.store = Store.open(Path(self.folder.name))
         self.history = History()
-        self.states: list[list[Record]] = [[]]
+        self.states: list[State] = [([], {})]
         self.at = 0
 
     def did(self, change: Change) -> None:
         self.history.done(change)
         del self.states[self.at + 1 :]
-        self.states.append(self.store.records())
+        self.states.append(self.state())
         self.at += 1
+
+    def state(self) -> State:
+        return self.store.records(), self.store.overrides()
 
     def here(self, debt_id: str) -> bool:
         return self.store.record(debt_id) is not None
@@ -93,6 +98,17 @@ class UndoRedo(RuleBasedStateMachine):
         if self.here(debt_id):
             self.did(debts.delete_debt(self.store, debt_id))
 
+    @rule(
+        lender=st.sampled_from(["jiebei", "huabei"]),
+        figure=st.sampled_from(["late_fee", "minimum"]),
+        text=st.sampled_from(["", "20", "30"]),
+    )
+    def set_figure(self, lender: str, figure: str, text: str) -> None:
+        try:
+            self.did(lenders.set_figure(self.store, lender, figure, {figure: text}))
+        except UserError as error:
+            assert error.code == "figure_unchanged"  # noqa: PT017 - both ways are right
+
     @precondition(lambda self: self.history.can_undo)
     @rule(times=st.integers(1, 4))
     def undo(self, times: int) -> None:
@@ -116,7 +132,7 @@ class UndoRedo(RuleBasedStateMachine):
 
     @invariant()
     def the_state_is_exact(self) -> None:
-        assert self.store.records() == self.states[self.at]
+        assert self.state() == self.states[self.at]
         assert self.history.can_undo == (self.at > 0)
         assert self.history.can_redo == (self.at < len(self.states) - 1)
 
@@ -147,31 +163,55 @@ def test_a_new_action_ends_what_could_be_done_again(store: Store) -> None:
     assert [r.debt.name for r in store.records()] == ["Two"]
 
 
-def test_an_undo_of_what_another_process_changed_is_refused(store: Store, other: Store) -> None:
+def test_an_undo_of_what_another_process_changed_is_refused_and_bars_no_older_one(
+    store: Store, other: Store
+) -> None:
     steps = History()
-    change = debts.add_debt(store, draft())
+    older = debts.add_debt(store, draft("Older"))
+    change = debts.add_debt(store, draft("Newer"))
+    steps.done(older)
     steps.done(change)
-    debt_id = change.after[0].debt.id
-    debts.record_payment(other, debt_id, 500, TODAY, TODAY)
+    debts.record_payment(other, change.after[0].debt.id, 500, TODAY, TODAY)
     before = store.records()
-    with refused((None, "changed_elsewhere")):
+    with refused((None, "undo_dropped")):
         steps.undo(store)
     assert store.records() == before
-    assert steps.undo_change is change
+    assert steps.undo_change is older
     assert not steps.can_redo
+    steps.undo(store)
+    assert [r.debt.name for r in store.records()] == ["Newer"]
+    with refused((None, "nothing_to_undo")):
+        steps.undo(store)
 
 
-def test_a_redo_of_what_another_process_changed_is_refused(store: Store, other: Store) -> None:
+def test_a_redo_of_what_another_process_changed_is_refused_and_bars_no_later_one(
+    store: Store, other: Store
+) -> None:
     steps = History()
     debt_id = added(store)
     change = debts.record_payment(store, debt_id, 500, TODAY, TODAY)
+    later = debts.add_debt(store, draft("Later"))
     steps.done(change)
+    steps.done(later)
+    steps.undo(store)
     steps.undo(store)
     debts.rename_debt(other, debt_id, "Renamed")
-    with refused((None, "changed_elsewhere")):
+    with refused((None, "redo_dropped")):
         steps.redo(store)
-    assert steps.redo_change is change
-    assert store.records()[0].debt.name == "Renamed"
+    assert steps.redo_change is later
+    steps.redo(store)
+    assert [r.debt.name for r in store.records()] == ["Renamed", "Later"]
+    with refused((None, "nothing_to_redo")):
+        steps.redo(store)
+
+
+def test_own_figures_that_another_process_changed_are_left(store: Store, other: Store) -> None:
+    steps = History()
+    steps.done(lenders.set_figure(store, "jiebei", "late_fee", {"late_fee": "20"}))
+    lenders.set_figure(other, "jiebei", "minimum", {"minimum": "30"})
+    with refused((None, "undo_dropped")):
+        steps.undo(store)
+    assert store.overrides() == {"jiebei": {"late_fee": "20", "minimum": "30"}}
 
 
 def test_a_step_stays_when_the_store_cannot_write(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from tests.services.samples import refused
 
 from ashore.catalogue import Catalogue, currency
 from ashore.catalogue.model import Preset
@@ -26,6 +27,7 @@ from ashore.domain.terms import (
     Terms,
 )
 from ashore.paths import Profile
+from ashore.services.change import Figures, reverse
 from ashore.services.fields import FIELDS, Fields
 from ashore.services.lenders import (
     FIGURES,
@@ -33,7 +35,6 @@ from ashore.services.lenders import (
     catalogue_of,
     overridden,
     set_figure,
-    set_override,
 )
 from ashore.services.term_fields import read_terms
 from ashore.services.term_texts import term_texts
@@ -58,6 +59,12 @@ def preset(catalogue: Catalogue, lender: str) -> Preset:
     return found
 
 
+def after(store: Store, lender: str, figure: str, texts: dict[str, str]) -> Preset:
+    """The preset as it is when a figure was set."""
+    set_figure(store, lender, figure, texts)
+    return preset(catalogue_of(store), lender)
+
+
 def test_every_figure_is_made_of_known_fields() -> None:
     names = [name for fields in FIGURES.values() for name in fields]
     assert set(names) <= set(FIELDS)
@@ -65,7 +72,7 @@ def test_every_figure_is_made_of_known_fields() -> None:
 
 
 def test_an_own_rate_takes_the_place_of_the_preset(store: Store) -> None:
-    found = preset(set_figure(store, "jiebei", "rate", {"rate": "万分之五"}), "jiebei")
+    found = after(store, "jiebei", "rate", {"rate": "万分之五"})
     assert found.terms.rate == Rate(Decimal("0.05"), Period.DAY)
     assert found.origins["rate"].source.id == OWN
     # The penalty is another figure, and still the preset's.
@@ -75,17 +82,16 @@ def test_an_own_rate_takes_the_place_of_the_preset(store: Store) -> None:
 
 def test_one_figure_leaves_the_others_alone(store: Store) -> None:
     set_figure(store, "jiebei", "rate", {"rate": "0.05", "rate_period": "day"})
-    found = preset(set_figure(store, "jiebei", "grace", {"grace_days": "2"}), "jiebei")
+    found = after(store, "jiebei", "grace", {"grace_days": "2"})
     assert (found.terms.rate, found.terms.grace.days) == (Rate(Decimal("0.05"), Period.DAY), 2)
-    back = preset(set_figure(store, "jiebei", "rate", {}), "jiebei")
+    back = after(store, "jiebei", "rate", {})
     assert back.terms.rate == preset(PLAIN, "jiebei").terms.rate
     assert back.terms.grace.days == 2
 
 
 def test_empty_texts_bring_the_preset_back(store: Store) -> None:
     set_figure(store, "jiebei", "rate", {"rate": "0.05"})
-    found = set_figure(store, "jiebei", "rate", {"rate": " ", "interest": ""})
-    assert found.preset("jiebei") == PLAIN.preset("jiebei")
+    assert after(store, "jiebei", "rate", {"rate": " ", "interest": ""}) == PLAIN.preset("jiebei")
     assert store.overrides() == {}
 
 
@@ -95,7 +101,8 @@ def test_what_the_preset_says_is_not_kept_as_ones_own(store: Store) -> None:
             texts = term_texts(preset(PLAIN, lender).terms, CNY)
             texts |= {"hotline": preset(PLAIN, lender).hotline}
             texts |= {"phone_contact_from": "4", "formal_collection_from": "16"}
-            set_figure(store, lender, figure, {n: texts[n] for n in FIGURES[figure]})
+            with refused((None, "figure_unchanged")):
+                set_figure(store, lender, figure, {n: texts[n] for n in FIGURES[figure]})
     assert store.overrides() == {}
 
 
@@ -120,17 +127,43 @@ def test_what_the_preset_says_is_not_kept_as_ones_own(store: Store) -> None:
 def test_a_wrong_text_is_refused_at_its_field(
     store: Store, figure: str, texts: dict[str, str], field: str, code: str
 ) -> None:
-    set_figure(store, "icbc-card", figure, {})
     with pytest.raises(InvalidInput) as caught:
         set_figure(store, "icbc-card", figure, texts)
     assert [(error.field, error.code) for error in caught.value.errors] == [(field, code)]
     assert store.overrides() == {}
 
 
+def test_a_change_says_what_was_set_and_what_there_was(store: Store) -> None:
+    first = set_figure(store, "jiebei", "late_fee", {"late_fee": "20"})
+    assert (first.code, first.name) == ("figure_set", "jiebei late_fee")
+    assert first.figures == Figures("jiebei", {}, {"late_fee": "20"})
+    second = set_figure(store, "jiebei", "minimum", {"minimum": "10%"})
+    assert second.figures is not None
+    assert second.figures.before == {"late_fee": "20"}
+    back = set_figure(store, "jiebei", "late_fee", {})
+    assert (back.code, back.name) == ("figure_reset", "jiebei late_fee")
+    assert back.figures == Figures("jiebei", second.figures.after, {"minimum": "10%"})
+    assert reverse(back).figures == Figures("jiebei", {"minimum": "10%"}, second.figures.after)
+    with refused((None, "figure_unchanged")):
+        set_figure(store, "jiebei", "minimum", {"minimum": " 10% "})
+
+
+def test_what_another_process_set_in_between_is_left(
+    store: Store, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_figure(store, "jiebei", "late_fee", {"late_fee": "20"})
+    monkeypatch.setattr(store, "overrides", dict)  # read before the other one wrote
+    with refused((None, "changed_elsewhere")):
+        set_figure(store, "jiebei", "minimum", {"minimum": "30"})
+    monkeypatch.undo()
+    assert store.overrides() == {"jiebei": {"late_fee": "20"}}
+
+
 def test_own_stages_hold_for_debts_of_the_lender_that_have_none_themselves(store: Store) -> None:
-    found = set_figure(
+    set_figure(
         store, "jiebei", "stages", {"phone_contact_from": "2", "formal_collection_from": "10"}
     )
+    found = catalogue_of(store)
     debt = Debt("1", "J", "CNY", lender="jiebei")
     assert found.boundaries_of(debt) == Boundaries(2, 10)
     assert found.boundaries_of(replace(debt, boundaries=Boundaries(3, 9))) == Boundaries(3, 9)
@@ -138,9 +171,10 @@ def test_own_stages_hold_for_debts_of_the_lender_that_have_none_themselves(store
 
 
 def test_a_figure_that_no_longer_reads_does_not_bar_the_others(store: Store) -> None:
-    store.set_override("jiebei", {"rate": "what an older version took", "grace_days": "2"})
+    older = {"rate": "what an older version took", "grace_days": "2"}
+    store.apply([], [], figures={"jiebei": ({}, older)})
     assert catalogue_of(store).preset("jiebei") == PLAIN.preset("jiebei")
-    found = preset(set_figure(store, "jiebei", "late_fee", {"late_fee": "20"}), "jiebei")
+    found = after(store, "jiebei", "late_fee", {"late_fee": "20"})
     assert found.terms.late_fee == LateFee(FeeKind.FIXED, amount=2000)
     assert found.terms.grace.days == 2
     assert "rate" not in store.overrides()["jiebei"]
@@ -148,10 +182,10 @@ def test_a_figure_that_no_longer_reads_does_not_bar_the_others(store: Store) -> 
 
 def test_unknown_lenders_and_figures_are_bugs(store: Store) -> None:
     with pytest.raises(KeyError):
-        set_override(store, "nobody", {})
+        set_figure(store, "nobody", "rate", {})
     with pytest.raises(KeyError):
         set_figure(store, "jiebei", "colour", {})
-    store.set_override("gone-since", {"rate": "1"})
+    store.apply([], [], figures={"gone-since": ({}, {"rate": "1"})})
     assert catalogue_of(store).preset("gone-since") is None
 
 

@@ -198,7 +198,7 @@ def main() -> None:
         store = Store.open(Path(folder))
         store.apply([], records(revisions.HEAD))
         for lender_id, fields in OVERRIDES.items():
-            store.set_override(lender_id, fields)
+            store.apply([], [], figures={lender_id: ({}, fields)})
         store.set_meta(*META)
         store.close()
         shutil.copyfile(Path(folder, "debts.sqlite"), target)

@@ -28,7 +28,7 @@ def test_it_gives_what_the_store_gives(some: list[Record]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         store = Store.open(Path(folder))
         store.apply([], some)
-        store.set_override("huabei", {"rate": "0.06"})
+        store.apply([], [], figures={"huabei": ({}, {"rate": "0.06"})})
         store.set_meta("demo_day", "2026-11-24")
         found = glance(Profile(Path(folder)))
         assert found is not None

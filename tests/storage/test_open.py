@@ -254,7 +254,7 @@ def test_opening_does_not_import_alembic(profile: Profile) -> None:
 
 
 def test_services_do_not_import_the_store() -> None:
-    names = "change, checks, debts, history, ledger, preview"
+    names = "change, checks, debts, history, ledger"
     assert loaded(f"from ashore.services import {names}") == []
 
 

@@ -17,6 +17,7 @@ import pytest
 import sqlalchemy.exc
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 from tests.storage.samples import record, sql
 from tests.storage.strategies import records
 
@@ -144,14 +145,36 @@ def test_entries_of_one_day_are_ordered_by_seq(store: Store) -> None:
 
 def test_overrides_are_kept_changed_and_dropped(store: Store, opener: Callable[[], Store]) -> None:
     assert store.overrides() == {}
-    store.set_override("icbc-card", {"rate": "0.04", "hotline": "热线"})
-    store.set_override("huabei", {"rate": "0.05"})
-    store.set_override("huabei", {"rate": "0.06"})
+    card = {"rate": "0.04", "hotline": "热线"}
+    store.apply([], [], figures={"icbc-card": ({}, card), "huabei": ({}, {"rate": "0.05"})})
+    store.apply([], [], figures={"huabei": ({"rate": "0.05"}, {"rate": "0.06"})})
     expected = {"huabei": {"rate": "0.06"}, "icbc-card": {"rate": "0.04", "hotline": "热线"}}
     assert opener().overrides() == expected
-    store.set_override("icbc-card", None)
-    store.set_override("never-set", None)
+    store.apply([], [], figures={"icbc-card": (card, {}), "never-set": ({}, {})})
     assert store.overrides() == {"huabei": {"rate": "0.06"}}
+
+
+def test_expected_figures_must_be_what_the_file_has(store: Store) -> None:
+    mine = {"rate": "0.05"}
+    store.apply([], [], figures={"huabei": ({}, mine)})
+    for lender, before in (("huabei", {}), ("huabei", {"rate": "0.06"}), ("jiebei", mine)):
+        with pytest.raises(UserError, match="changed_elsewhere"):
+            store.apply([], [record(1)], figures={lender: (before, {"rate": "0.07"})})
+        assert (store.overrides(), store.records()) == ({"huabei": mine}, [])
+    with pytest.raises(UserError, match="changed_elsewhere"):
+        store.apply([], [], expected={"debt-1": record(1)}, figures={"huabei": (mine, {})})
+    assert store.overrides() == {"huabei": mine}
+
+
+def test_many_debts_are_compared_by_a_few_questions(store: Store) -> None:
+    asked: list[str] = []
+    connection: Any = store._connection
+    event.listen(connection, "before_cursor_execute", lambda *a: asked.append(a[2]))
+    many = [record(number, number) for number in range(300)]
+    store.apply([], many, expected=dict.fromkeys(r.debt.id for r in many))
+    store.apply([r.debt.id for r in many], [], expected={r.debt.id: r for r in many})
+    assert len([statement for statement in asked if statement.startswith("SELECT")]) == 4
+    assert store.records() == []
 
 
 @pytest.mark.parametrize("fields", ["", "{", "[1]", "5"])

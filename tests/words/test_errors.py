@@ -28,6 +28,7 @@ CHOSEN_AT_RUN_TIME = {
     "exchange/csv_file.py": {"quote_open", "quote_stray", "cell_too_long"},
     "exchange/text_file.py": {"file_is_folder", "file_forbidden"},
     "services/checks.py": set(),
+    "services/history.py": {"redo_dropped", "undo_dropped"},
     "services/fields.py": {"name_missing", "balance_missing", "due_date_missing"},
     "storage/failures.py": {
         "store_damaged", "store_full", "store_locked", "store_unreadable", "store_unwritable",

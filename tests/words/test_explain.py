@@ -13,10 +13,18 @@ from ashore.catalogue import Catalogue
 from ashore.domain.debt import Debt, Entry, History, Record, Repeats, Status
 from ashore.domain.portfolio import Portfolio, portfolio
 from ashore.domain.rates import DayBasis, Period
-from ashore.domain.stage import Stage
-from ashore.domain.standing import Standing
-from ashore.domain.terms import Accrual, Grace, Penalty, PenaltyBase, PenaltyKind, Terms
-from ashore.domain.window import window
+from ashore.domain.standing import Standing, standing
+from ashore.domain.terms import (
+    Accrual,
+    Grace,
+    Minimum,
+    MinimumKind,
+    Penalty,
+    PenaltyBase,
+    PenaltyKind,
+    Terms,
+)
+from ashore.domain.window import last_window, next_window
 from ashore.words import explain, language
 from ashore.words.figures import SPACE
 
@@ -31,8 +39,13 @@ def named(name: str, terms: Terms | None = None, **more: object) -> Debt:
 
 def late(days: int, terms: Terms | None = None, amount: int = 2_182_000 + 218_000) -> Standing:
     """Jiebei, 2,180.00 of it due so many days ago."""
+    return stand(named("Jiebei", terms or JIEBEI), entries(days, amount), TODAY)
+
+
+def entries(days: int, amount: int = 2_400_000) -> list[Entry]:
+    """Its ledger."""
     due = date.fromordinal(date.fromisoformat(TODAY).toordinal() - days).isoformat()
-    return stand(named("Jiebei", terms or JIEBEI), [balance(TODAY, amount, due, 218_000)], TODAY)
+    return [balance(TODAY, amount, due, 218_000)]
 
 
 def both(say: object, *arguments: object, **more: object) -> list[object]:
@@ -47,16 +60,41 @@ def both(say: object, *arguments: object, **more: object) -> list[object]:
 
 
 class TestDue:
+    def said(self, ledger: list[Entry], **more: object) -> list[object]:
+        standing = stand(named("Jiebei", JIEBEI, **more), ledger, TODAY)
+        return both(explain.due_sentence, standing, ledger)
+
     def test_past(self) -> None:
-        assert both(explain.due_sentence, late(9)) == [
+        assert self.said(entries(9)) == [
             "¥2,180.00 was due on 15 Nov.",
             "11月15日应还 ¥2,180.00，尚未还清。",
         ]
 
+    def test_partly_paid(self) -> None:
+        """What was due is not what is left of it."""
+        ledger = [
+            balance("2026-11-01", 2_400_000, "2026-11-15"),
+            payment("2026-11-10", 10_000),
+            payment("2026-11-20", 30_000),
+        ]
+        assert self.said(ledger) == [
+            "¥24,000.00 was due on 15 Nov: ¥400.00 of it is paid, ¥23,600.00 is left.",
+            "11月15日应还 ¥24,000.00：已还 ¥400.00，还差 ¥23,600.00。",
+        ]
+
+    def test_paid_in_part_before_the_balance_was_read(self) -> None:
+        """How much of an earlier payment went to that date, nobody knows."""
+        ledger = [payment("2026-11-16", 40_000), balance(TODAY, 2_360_000, "2026-11-15", seq=2)]
+        assert self.said(ledger) == [
+            "¥23,600.00 is still unpaid of what was due on 15 Nov.",
+            "11月15日应还的还有 ¥23,600.00 未还。",
+        ]
+
     def test_two_missed(self) -> None:
-        entries = [balance("2026-10-01", 2_400_000, "2026-10-15", 218_000)]
-        missed = stand(named("Jiebei", JIEBEI, repeats=Repeats.MONTHLY), entries, TODAY)
-        assert both(explain.due_sentence, missed) == [
+        terms = replace(JIEBEI, minimum=Minimum(MinimumKind.FIXED, 218_000))
+        ledger = [balance("2026-10-01", 2_400_000, "2026-10-15", 218_000)]
+        missed = stand(named("Jiebei", terms, repeats=Repeats.MONTHLY), ledger, TODAY)
+        assert both(explain.due_sentence, missed, ledger) == [
             "¥2,180.00 was due on 15 Oct. 1 more due date has passed since then: ¥2,180.00.",
             "10月15日应还 ¥2,180.00，尚未还清。此后又有 1 期到期未还：¥2,180.00。",
         ]
@@ -74,13 +112,45 @@ class TestDue:
         ],
     )
     def test_ahead(self, days: int, english: str, chinese: str) -> None:
-        assert both(explain.due_sentence, late(days)) == [english, chinese]
+        assert self.said(entries(days)) == [english, chinese]
 
     def test_repaid_and_unknown(self) -> None:
-        repaid = stand(named("Jiebei"), [balance(TODAY, 0, TODAY)], TODAY)
-        assert both(explain.due_sentence, repaid)[0] == "Repaid: nothing is due any more."
-        unknown = stand(named("Jiebei"), [balance(TODAY, 100)], TODAY)
-        assert both(explain.due_sentence, unknown)[0].startswith("No due date is known")  # type: ignore[attr-defined]
+        assert self.said([balance(TODAY, 0, TODAY)])[0] == "Repaid: nothing is due any more."
+        unknown = self.said([balance(TODAY, 100)])
+        assert unknown[0].startswith("No due date is known")  # type: ignore[attr-defined]
+
+
+class TestAssumed:
+    """What counts as due where nobody said it."""
+
+    def said(self, ledger: list[Entry], terms: Terms | None = None) -> list[object]:
+        standing = stand(named("Jiebei", terms), ledger, TODAY)
+        return both(explain.assumed_sentence, standing, ledger)
+
+    def test_the_whole_balance(self) -> None:
+        assert self.said([balance(TODAY, 100, TODAY)]) == [
+            "No amount due was entered: the whole balance counts as due.",
+            "没有填写应还金额：按全部余额到期计算。",
+        ]
+
+    def test_the_minimum(self) -> None:
+        tenth = Terms(minimum=Minimum(MinimumKind.PERCENT, percent=Decimal(10)))
+        assert self.said([balance(TODAY, 100, TODAY)], tenth) == [
+            "No amount due was entered: the minimum payment counts as due.",
+            "没有填写应还金额：按最低还款额到期计算。",
+        ]
+
+    @pytest.mark.parametrize(
+        "ledger",
+        [
+            [balance(TODAY, 100, TODAY, 50)],
+            [balance(TODAY, 100)],
+            [balance(TODAY, 0, TODAY)],
+            [],
+        ],
+    )
+    def test_nothing_was_assumed(self, ledger: list[Entry]) -> None:
+        assert self.said(ledger) == ["", ""]
 
 
 class TestLate:
@@ -118,6 +188,25 @@ class TestNext:
     def test_boundary(self, days: int, english: str, chinese: str) -> None:
         assert both(explain.next_sentence, late(days)) == [english, chinese]
 
+    @pytest.mark.parametrize(
+        ("days", "grace", "english", "chinese"),
+        [
+            (-1, 0, "If it is not paid by then, it is overdue from 26 Nov, in 2 days.",
+             "如果到时没有还，从11月26日（2 天后）起算逾期。"),
+            (0, 3, "If it is not paid by then, it is overdue from 28 Nov, in 4 days.",
+             "如果到时没有还，从11月28日（4 天后）起算逾期。"),
+            (2, 3, "", ""),
+            (3, 0, "No stage follows by rule: what you agree on counts.",
+             "之后没有固定的阶段：以你们的约定为准。"),
+            (300, 0, "No stage follows by rule: what you agree on counts.",
+             "之后没有固定的阶段：以你们的约定为准。"),
+        ],
+    )  # fmt: skip
+    def test_to_a_person(self, days: int, grace: int, english: str, chinese: str) -> None:
+        who = named("My cousin", Terms(grace=Grace(grace)))
+        found = standing(who, entries(days), date.fromisoformat(TODAY), None)
+        assert both(explain.next_sentence, found) == [english, chinese]
+
     def test_nothing_to_come(self) -> None:
         repaid = stand(named("Jiebei"), [balance(TODAY, 0, TODAY)], TODAY)
         unknown = stand(named("Jiebei"), [balance(TODAY, 100)], TODAY)
@@ -127,18 +216,17 @@ class TestNext:
 
 
 class TestWindow:
-    def said(self, **more: object) -> list[object]:
+    def said(self, on: str = TODAY, amount: int = 500_000, **more: object) -> list[object]:
+        """The window of a debt that was due on 15 November, by rule of formal collection 1 Dec."""
         rules = Catalogue().stage_rules()
-        entries = [balance(TODAY, 50_000, "2026-11-15", 50_000)]
-        standing = stand(named("Jiebei", JIEBEI, **more), entries, TODAY)
-        assert standing.due_date is not None
-        found = window(
-            standing.debt, standing.due_date, Stage.FORMAL_COLLECTION, 16, 50_000, rules.shifts
-        )
+        ledger = [balance("2026-11-15", amount, "2026-11-15", amount)]
+        standing = stand(named("Jiebei", JIEBEI, **more), ledger, on)
+        found = next_window(standing, rules.shifts) or last_window(standing, rules.shifts)
+        assert found is not None
         return both(explain.window_sentences, found, standing, rules.reasons)
 
     def test_shifted(self) -> None:
-        english, chinese = self.said(history=History.POOR, contact_works=False)
+        english, chinese = self.said(amount=50_000, history=History.POOR, contact_works=False)
         assert isinstance(english, tuple)
         assert isinstance(chinese, tuple)
         assert english[0] == (
@@ -152,17 +240,36 @@ class TestWindow:
         assert chinese[3].startswith("提前 2 天：留的联系方式联系不上")
 
     def test_fixed(self) -> None:
-        entries = [balance(TODAY, 500_000, "2026-11-15", 500_000)]
-        standing = stand(named("Jiebei"), entries, TODAY)
-        rules = Catalogue().stage_rules()
-        assert standing.due_date is not None
-        found = window(
-            standing.debt, standing.due_date, Stage.FORMAL_COLLECTION, 16, 500_000, rules.shifts
-        )
-        assert both(explain.window_sentences, found, standing, rules.reasons) == [
+        assert self.said() == [
             ("Formal collection begins on 1 Dec by rule; nothing known shifts it.",),
             ("按规则12月1日进入正式催收期；没有已知因素使它提前或推迟。",),
         ]
+
+    @pytest.mark.parametrize(
+        ("on", "amount", "more", "english", "chinese"),
+        [
+            # what has begun to be possible is not told as to come
+            ("2026-11-26", 500_000, {"history": History.POOR, "contact_works": False},
+             "Formal collection may have begun since 26 Nov; by rule it begins on 1 Dec.",
+             "正式催收期可能从11月26日起已经开始；按规则是12月1日。"),
+            ("2026-11-30", 50_000, {"history": History.POOR},
+             "Formal collection may have begun since 28 Nov; by rule it begins on 1 Dec, "
+             "at the latest on 4 Dec.",
+             "正式催收期可能从11月28日起已经开始；按规则是12月1日，最晚12月4日。"),
+            ("2026-11-27", 500_000, {"history": History.POOR},
+             "Formal collection may begin between 28 Nov and 1 Dec; by rule on 1 Dec.",
+             "正式催收期可能始于11月28日至12月1日之间；按规则是12月1日。"),
+            # under the badge of the last stage
+            ("2026-12-02", 500_000, {"history": History.CLEAN},
+             "Formal collection began on 1 Dec by rule, but may come as late as 6 Dec.",
+             "按规则正式催收期已于12月1日开始，实际可能最晚到12月6日。"),
+        ],
+    )  # fmt: skip
+    def test_today_in_the_window(
+        self, on: str, amount: int, more: dict[str, object], english: str, chinese: str
+    ) -> None:
+        said = self.said(on, amount, **more)
+        assert [head[0] for head in said] == [english, chinese]  # type: ignore[index]
 
 
 class TestCost:
@@ -237,8 +344,11 @@ def debts(*some: tuple[str, Terms, int, int]) -> Portfolio:
     return portfolio(records, date.fromisoformat(TODAY), lambda _debt: RULES)
 
 
-TEN, TWENTY, OPEN = Terms(rate("10")), Terms(rate("20")), Terms()
+TEN, TWENTY, OPEN, FREE = Terms(rate("10")), Terms(rate("20")), Terms(), Terms(rate("0"))
 PENALTY = Terms(rate("20"), penalty=HALF_MORE)
+FINE = Terms(rate("18.25"), penalty=HALF_MORE)  # 27.375 %
+BANK = Terms(rate("10.80"), basis=DayBasis.D360)  # 10.95 %
+PART = Terms(rate("36"), penalty=HALF_MORE, minimum=Minimum(MinimumKind.FIXED, 10))
 
 
 class TestOrder:
@@ -246,13 +356,37 @@ class TestOrder:
         ("some", "english", "chinese"),
         [
             ([("A", TEN, 0, 100), ("B", TWENTY, 0, 100)],
-             "Repay B first: it costs the most, 20.00 % a year.", "优先还B：成本最高，年利率 20.00 %。"),
+             "After all minimum payments, repay B first: it costs the most, 20.00 % a year.",
+             "付完各笔最低还款后，优先还B：成本最高，年利率 20.00 %。"),
             ([("A", TEN, 0, 100), ("B", PENALTY, 3, 100)],
-             "Repay B first: with its penalty interest it costs the most, 30.00 % a year.",
-             "优先还B：连同罚息成本最高，年利率 30.00 %。"),
+             "After all minimum payments, repay B first: it costs the most, 30.00 % a year with its "
+             "penalty interest.",
+             "付完各笔最低还款后，优先还B：成本最高，年利率 30.00 %（含罚息）。"),
+            # only a part of it bears the penalty
+            ([("A", TEN, 0, 100), ("B", PART, 3, 100)],
+             "After all minimum payments, repay B first: it costs the most, 54.00 % a year on its "
+             "overdue part.",
+             "付完各笔最低还款后，优先还B：成本最高，年利率 54.00 %（逾期部分）。"),
             ([("A", TEN, 0, 100), ("B", TWENTY, 0, 100), ("C", TWENTY, 0, 200)],
-             "Repay first: B, C. At 20.00 % a year they cost the most.",
-             "优先还：B、C。年利率 20.00 %，成本最高。"),
+             "After all minimum payments, repay first: B, C. They cost the most, 20.00 % a year.",
+             "付完各笔最低还款后，优先还：B、C。成本最高，年利率 20.00 %。"),
+            # what is not known may cost more
+            ([("A", TEN, 0, 100), ("B", TWENTY, 0, 100), ("C", OPEN, 0, 100)],
+             "After all minimum payments, repay B first: of the debts whose rate is known it costs "
+             "the most, 20.00 % a year.",
+             "付完各笔最低还款后，优先还B：在已知利率的债务里成本最高，年利率 20.00 %。"),
+            ([("A", TWENTY, 0, 100), ("B", TWENTY, 0, 200), ("C", OPEN, 0, 100)],
+             "After all minimum payments, repay first: A, B. Of the debts whose rate is known they "
+             "cost the most, 20.00 % a year.",
+             "付完各笔最低还款后，优先还：A、B。在已知利率的债务里成本最高，年利率 20.00 %。"),
+            ([("A", FREE, 0, 100), ("B", OPEN, 0, 100)],
+             "The order is open: the rate of 1 debt is not known.",
+             "顺序还不能确定：有 1 笔债务的利率未知。"),
+            # two decimal places, as in the list
+            ([("A", TEN, 0, 100), ("B", FINE, 3, 100)],
+             "After all minimum payments, repay B first: it costs the most, 27.38 % a year with its "
+             "penalty interest.",
+             "付完各笔最低还款后，优先还B：成本最高，年利率 27.38 %（含罚息）。"),
             ([("A", TEN, 0, 100), ("B", TEN, 3, 100)],
              "All cost the same, 10.00 % a year: the longest overdue comes first.",
              "各笔成本相同，年利率 10.00 %：逾期最久的排在最前。"),
@@ -277,16 +411,33 @@ class TestOrder:
             ([("A", TEN, 0, 100), ("B", OPEN, 0, 100)], "A",
              "Number 1: it costs 10.00 % a year; the rate of B is not known."),
             ([("A", TEN, 0, 100), ("B", OPEN, 0, 100)], "B",
-             "Number 2: its rate is not known, so it comes last."),
+             "Number 2: its rate is not known, so it comes last. It may belong further up: enter "
+             "its rate."),
             ([("A", TEN, 2, 100), ("B", TEN, 5, 100)], "B",
              "Number 1: it costs 10.00 % a year, like A, but has been overdue longer."),
             ([("A", TEN, 2, 100), ("B", TEN, 5, 100)], "A",
              "Number 2: it costs 10.00 % a year, like B, which has been overdue longer."),
+            # the one behind is not overdue at all
+            ([("A", TEN, 0, 100), ("B", TEN, 5, 100)], "B",
+             "Number 1: it costs 10.00 % a year, like A, but is overdue already."),
+            ([("A", TEN, 0, 100), ("B", TEN, 5, 100)], "A",
+             "Number 2: it costs 10.00 % a year, like B, which is overdue already."),
             ([("A", TEN, 0, 200), ("B", TEN, 0, 100)], "A",
              "Number 2: it costs 10.00 % a year, like B, which is smaller and so gone sooner."),
             ([("A", TEN, 0, 100), ("B", TEN, 0, 100)], "A",
              "Number 1: it costs 10.00 % a year, like B, but was entered earlier."),
             ([("A", TEN, 0, 0), ("B", TEN, 0, 100)], "A", ""),
+            # why the list says 10.80 %
+            ([("A", TEN, 0, 100), ("B", BANK, 0, 100)], "B",
+             "Number 1: it costs 10.95 % a year (10.80 % on a year of 360 days); A costs less, "
+             "10.00 % a year."),
+            ([("A", PART, 3, 100), ("B", BANK, 0, 100)], "B",
+             "Number 2: it costs 10.95 % a year (10.80 % on a year of 360 days); A costs more, "
+             "54.00 % a year on its overdue part."),
+            # what differs is seen to differ
+            ([("A", Terms(rate("27.38")), 0, 100), ("B", FINE, 3, 100)], "B",
+             "Number 2: it costs 27.375 % a year with its penalty interest; A costs more, "
+             "27.38 % a year."),
         ],
     )  # fmt: skip
     def test_why_a_debt_has_its_place(
@@ -295,6 +446,12 @@ class TestOrder:
         said = both(explain.place_sentence, debts(*some), which)
         assert said[0] == english
         assert bool(said[1]) is bool(english)
+
+    def test_the_place_of_a_tie_in_chinese(self) -> None:
+        some = debts(("A", TEN, 0, 100), ("B", TEN, 5, 100))
+        assert both(explain.place_sentence, some, "A")[1] == (
+            "第 2 位：年利率 10.00 %，与B相同，但那一笔已经逾期。"
+        )
 
 
 class TestRow:

@@ -13,6 +13,7 @@ from ashore.domain.rates import DayBasis, Period
 from ashore.domain.stage import Stage
 from ashore.domain.terms import Accrual, FeeKind, MinimumKind, PenaltyBase, PenaltyKind
 from ashore.services.fields import FIELDS
+from ashore.services.lenders import FIGURES
 from ashore.words import language, names
 
 NAMED: list[tuple[Callable[[Any], str], Iterable[str]]] = [
@@ -21,6 +22,7 @@ NAMED: list[tuple[Callable[[Any], str], Iterable[str]]] = [
     (names.repeats_name, Repeats), (names.accrual_name, Accrual), (names.basis_name, DayBasis),
     (names.penalty_name, PenaltyKind), (names.penalty_base_name, PenaltyBase),
     (names.late_fee_name, FeeKind), (names.minimum_name, MinimumKind), (names.field_label, FIELDS),
+    (names.figure_name, FIGURES),
 ]  # fmt: skip
 
 

@@ -59,9 +59,14 @@ class Catalogue:
         """The stage boundaries where neither the debt nor its lender has others."""
         return self._default
 
-    def boundaries_of(self, debt: Debt) -> Boundaries:
-        """The stage boundaries of a debt: its own, its lender's, or the default ones."""
-        return debt.boundaries or self._boundaries.get(debt.lender) or self._default
+    def rule_boundaries(self, kind: Kind) -> Boundaries | None:
+        """The default boundaries for a kind of debt; None where no stage comes by rule."""
+        return self._default if kind in self._by_rule else None
+
+    def boundaries_of(self, debt: Debt) -> Boundaries | None:
+        """The stage boundaries of a debt: its own, its lender's, or those of its kind, if any."""
+        own = debt.boundaries or self._boundaries.get(debt.lender)
+        return own or self.rule_boundaries(debt.kind)
 
     def stage_rules(self) -> StageRules:
         """The rules and the words of the stages."""
@@ -86,6 +91,13 @@ class Catalogue:
         from ashore.catalogue import limits
 
         return limits.load()
+
+    def hotline_notice(self, kind: Kind) -> Words | None:
+        """What to do without a hotline; None where there is none to look for: a person."""
+        from ashore.catalogue import labels
+
+        found = (labels.notices()[name] for name in ("hotline_missing", "hotline_missing_loan"))
+        return next((notice for notice in found if kind in notice.kinds), None)
 
     def notice(self, name: str) -> Words:
         """A sentence that stands beside figures: contract_wins, rate_open, hotline_missing..."""
@@ -127,3 +139,9 @@ class Catalogue:
         from ashore.catalogue import rules
 
         return rules.default_boundaries()
+
+    @cached_property
+    def _by_rule(self) -> frozenset[Kind]:
+        from ashore.catalogue import rules
+
+        return rules.load().kinds

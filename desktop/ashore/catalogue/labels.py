@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from ashore.catalogue.model import LabelTable, Words
-from ashore.catalogue.reading import Table, read
+from ashore.catalogue.model import LabelTable, Notice, Words
+from ashore.catalogue.reading import CatalogueError, Table, read
+from ashore.catalogue.scopes import scope
 from ashore.catalogue.sources import origin, shared
 from ashore.domain.labels import Conventions
 
@@ -21,6 +22,8 @@ def load() -> Mapping[str, LabelTable]:
     file = read(FILE)
     found = {name: _label_table(file.table(name)) for name in NAMES}
     file.done()
+    if found["five_class"].scope != found["five_class_card"].scope:
+        raise CatalogueError(f"{FILE}: five_class_card: not for the same debts as five_class")
     return MappingProxyType(found)
 
 
@@ -33,14 +36,23 @@ def conventions() -> Conventions:
         credit_mark=found["bureau"].steps,
         loan_class=found["five_class"].steps,
         card_class=found["five_class_card"].steps,
+        months_for=found["months"].scope,
+        credit_mark_for=found["bureau"].scope,
+        five_class_for=found["five_class"].scope,
     )
 
 
 @cache
-def notices() -> Mapping[str, Words]:
+def notices() -> Mapping[str, Notice]:
     """Sentences shown beside figures, by name ("contract_wins"). Raises CatalogueError."""
     file = read("rules/notices.toml")
-    return MappingProxyType({name: file.words(name) for name in file.keys()})  # noqa: SIM118
+    return MappingProxyType({name: _notice(file.table(name)) for name in file.keys()})  # noqa: SIM118
+
+
+def _notice(table: Table) -> Notice:
+    found = Notice(table.text("zh"), table.text("en"), scope(table).kinds)
+    table.done()
+    return found
 
 
 def _label_table(table: Table) -> LabelTable:
@@ -54,5 +66,6 @@ def _label_table(table: Table) -> LabelTable:
         words[label] = Words(row.text("zh", label), row.text("en", label))
         row.done()
     where = origin(table, shared(), table.words("convention"))
+    who = scope(table)
     table.done()
-    return LabelTable(tuple(steps), MappingProxyType(words), where)
+    return LabelTable(tuple(steps), MappingProxyType(words), where, who)

@@ -8,8 +8,8 @@ from functools import cache
 
 from ashore.catalogue.model import Advance, Limit, Limits
 from ashore.catalogue.reading import Table, read
+from ashore.catalogue.scopes import kinds_in
 from ashore.catalogue.sources import Sources, origin, shared
-from ashore.domain.debt import Kind
 
 FILE = "rules/limits.toml"
 
@@ -44,7 +44,7 @@ def _limit(table: Table, sources: Sources) -> Limit:
         raise table.wrong("percent", "a limit has either a percent or a multiple of the LPR")
     found = Limit(
         id=table.text("id"),
-        kinds=_kinds(table),
+        kinds=kinds_in(table, "kinds"),
         percent=table.number("percent") if table.has("percent") else None,
         lpr_multiple=table.number("lpr_multiple") if table.has("lpr_multiple") else None,
         in_force_from=table.day("in_force_from") if table.has("in_force_from") else None,
@@ -55,14 +55,7 @@ def _limit(table: Table, sources: Sources) -> Limit:
 
 
 def _advance(table: Table, sources: Sources) -> Advance:
-    found = Advance(_kinds(table), origin(table, sources, table.words("text")))
+    found = Advance(kinds_in(table, "kinds"), origin(table, sources, table.words("text")))
     table.done()
     return found
 
-
-def _kinds(table: Table) -> tuple[Kind, ...]:
-    kinds = table.texts("kinds")
-    wrong = set(kinds) - set(Kind)
-    if wrong:
-        raise table.wrong("kinds", f"{min(wrong)!r} is none of {', '.join(Kind)}")
-    return tuple(Kind(kind) for kind in kinds)

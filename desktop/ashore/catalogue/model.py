@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from ashore.domain.debt import Kind
+from ashore.domain.debt import Debt, Kind
+from ashore.domain.scope import EVERY, Scope
 from ashore.domain.stage import Boundaries, Stage
 from ashore.domain.terms import Terms
 from ashore.domain.window import Factor, Shift
@@ -23,6 +24,13 @@ class Words:
     def in_language(self, language: str) -> str:
         """The Chinese words for any Chinese language code ("zh", "zh_CN"), else the English."""
         return self.zh if language.startswith("zh") else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Notice(Words):
+    """A sentence beside a figure, and the kinds of debts that it is for."""
+
+    kinds: frozenset[Kind] = frozenset(Kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +77,61 @@ class Preset:
 
 @dataclass(frozen=True, slots=True)
 class Sentence(Words):
-    """Words with where they come from."""
+    """Words with where they come from, and the debts that they speak of.
+
+    Of sentences that are ``about`` the same thing only the first that fits is said.
+    """
 
     origin: Origin
+    scope: Scope = EVERY
+    about: str = ""
+
+
+def fitting(sentences: Iterable[Sentence], debt: Debt) -> tuple[Sentence, ...]:
+    """The sentences that are said of ``debt``, in their order."""
+    found: list[Sentence] = []
+    said: set[str] = set()
+    for sentence in sentences:
+        if sentence.scope.holds(debt) and sentence.about not in said:
+            found.append(sentence)
+            said |= {sentence.about} - {""}
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
 class StageInfo:
     """What a stage is called, what the lender usually does in it, and what one can do.
 
-    ``origin`` is that of the stage itself; each sentence has its own.
+    ``cost`` is what has to be known beside the cost of a day. ``origin`` is that of the stage
+    itself; each sentence has its own, and its own debts: see ``of``.
     """
 
     stage: Stage
     name: Words
     lender_does: tuple[Sentence, ...]
     you_can: tuple[Sentence, ...]
+    cost: tuple[Sentence, ...]
     origin: Origin
+
+    def of(self, debt: Debt) -> StageInfo:
+        """The same with only those sentences that are said of ``debt``."""
+        return replace(
+            self,
+            lender_does=fitting(self.lender_does, debt),
+            you_can=fitting(self.you_can, debt),
+            cost=fitting(self.cost, debt),
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class StageRules:
-    """The default boundaries, the shifts with their reasons, and the words of each stage."""
+    """The default boundaries, the shifts with their reasons, and the words of each stage.
+
+    Stages come by rule only for debts of ``kinds``: not for one to a person.
+    """
 
     default: Boundaries
+    kinds: frozenset[Kind]
     shifts: tuple[Shift, ...]
     reasons: Mapping[Factor, Sentence]
     infos: Mapping[Stage, StageInfo]
@@ -103,12 +142,14 @@ class StageRules:
 class LabelTable:
     """One table of labels beside the stage; ``steps`` are (first day overdue, label's id).
 
-    ``words`` has the words of each id; ``origin.note`` names the convention.
+    ``words`` has the words of each id; ``origin.note`` names the convention, ``scope`` the debts
+    that it is used for.
     """
 
     steps: tuple[tuple[int, str], ...]
     words: Mapping[str, Words]
     origin: Origin
+    scope: Scope
 
 
 @dataclass(frozen=True, slots=True)

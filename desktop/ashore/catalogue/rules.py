@@ -9,7 +9,8 @@ from ashore.catalogue.currencies import currency
 from ashore.catalogue.model import Sentence, StageInfo, StageRules
 from ashore.catalogue.presets import boundaries
 from ashore.catalogue.reading import CatalogueError, Table, read
-from ashore.catalogue.sources import Sources, origin, sentence, shared
+from ashore.catalogue.scopes import scope, sentence
+from ashore.catalogue.sources import Sources, origin, shared
 from ashore.domain.errors import UserError
 from ashore.domain.stage import Boundaries, Stage
 from ashore.domain.window import Factor, Shift
@@ -32,10 +33,11 @@ def load() -> StageRules:
     first = file.table("boundaries")
     # The reminder begins with day 1 by definition; the file says so for whoever reads it.
     first.whole("reminder_from", 1, 1)
-    default, source = boundaries(first), origin(first, sources)
+    default, source, kinds = boundaries(first), origin(first, sources), scope(first).kinds
     first.done()
     shifts = [_shift(table, sources) for table in file.tables("shifts")]
-    infos = [_info(table, sources) for table in file.tables("stages")]
+    you, cost = (_shared(file, name, sources) for name in ("you", "cost"))
+    infos = [_info(table, sources, you, cost) for table in file.tables("stages")]
     file.done()
     if [shift.factor for shift, _ in shifts] != list(Factor):
         raise CatalogueError(f"{FILE}: shifts: not one for each of {', '.join(Factor)}, in order")
@@ -43,6 +45,7 @@ def load() -> StageRules:
         raise CatalogueError(f"{FILE}: stages: not one for each of {', '.join(Stage)}, in order")
     return StageRules(
         default=default,
+        kinds=kinds,
         shifts=tuple(shift for shift, _ in shifts),
         reasons=MappingProxyType({shift.factor: reason for shift, reason in shifts}),
         infos=MappingProxyType({info.stage: info for info in infos}),
@@ -74,12 +77,32 @@ def _thresholds(table: Table, factor: Factor) -> tuple[tuple[str, int], ...]:
     return tuple(found)
 
 
-def _info(table: Table, sources: Sources) -> StageInfo:
+def _shared(file: Table, name: str, sources: Sources) -> list[tuple[set[Stage], Sentence]]:
+    """The sentences of a list that several stages share, each with its stages."""
+    found = []
+    for row in file.tables(name):
+        stages = row.texts("stages")
+        wrong = set(stages) - set(Stage)
+        if wrong:
+            raise row.wrong("stages", f"{min(wrong)!r} is none of {', '.join(Stage)}")
+        found.append(({Stage(stage) for stage in stages}, sentence(row, sources)))
+    return found
+
+
+def _info(
+    table: Table,
+    sources: Sources,
+    you: list[tuple[set[Stage], Sentence]],
+    cost: list[tuple[set[Stage], Sentence]],
+) -> StageInfo:
+    stage = table.choice("id", Stage)
+    own = [sentence(row, sources) for row in table.tables("you")]
     found = StageInfo(
-        stage=table.choice("id", Stage),
+        stage=stage,
         name=table.words("name"),
         lender_does=tuple(sentence(row, sources) for row in table.tables("lender")),
-        you_can=tuple(sentence(row, sources) for row in table.tables("you")),
+        you_can=(*own, *(said for stages, said in you if stage in stages)),
+        cost=tuple(said for stages, said in cost if stage in stages),
         origin=origin(table, sources),
     )
     table.done()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from ashore.catalogue.model import Origin, Sentence, Source, Words
+from ashore.catalogue.model import Origin, Source, Words
 from ashore.catalogue.reading import GRADES, Table, read, unique
 
 Sources = Mapping[str, Source]
@@ -36,13 +36,6 @@ def origin(table: Table, sources: Sources, note: Words | None = None) -> Origin:
     if name not in sources:
         raise table.wrong("source", f"no source has the id {name!r}")
     return Origin(sources[name], _grade(table), note)
-
-
-def sentence(table: Table, sources: Sources) -> Sentence:
-    """A sentence in both languages with its source and grade, and nothing else."""
-    found = Sentence(table.text("zh"), table.text("en"), origin(table, sources))
-    table.done()
-    return found
 
 
 def _source(table: Table) -> Source:

@@ -65,7 +65,7 @@ class Portfolio:
 
 
 def portfolio(
-    records: Iterable[Record], on: date, boundaries_of: Callable[[Debt], Boundaries]
+    records: Iterable[Record], on: date, boundaries_of: Callable[[Debt], Boundaries | None]
 ) -> Portfolio:
     """The whole list on ``on``."""
     return arrange([standing(r.debt, r.entries, on, boundaries_of(r.debt)) for r in records], on)

@@ -37,12 +37,17 @@ class Boundaries:
         return 1
 
 
-def stage_on_day(days_past_due: int, grace_days: int, boundaries: Boundaries) -> Stage:
-    """The stage on a day past due; inside the grace (容时) nothing counts as overdue."""
+def stage_on_day(days_past_due: int, grace_days: int, boundaries: Boundaries | None) -> Stage:
+    """The stage on a day past due; inside the grace (容时) nothing counts as overdue.
+
+    Without ``boundaries`` no stage comes by rule after the reminder: a debt to a person.
+    """
     if days_past_due <= 0:
         return Stage.CURRENT
     if days_past_due <= grace_days:
         return Stage.IN_GRACE
+    if boundaries is None:
+        return Stage.REMINDER
     if days_past_due >= boundaries.formal_collection_from:
         return Stage.FORMAL_COLLECTION
     if days_past_due >= boundaries.phone_contact_from:
@@ -51,7 +56,7 @@ def stage_on_day(days_past_due: int, grace_days: int, boundaries: Boundaries) ->
 
 
 def next_stage(
-    days_past_due: int, grace_days: int, boundaries: Boundaries
+    days_past_due: int, grace_days: int, boundaries: Boundaries | None
 ) -> tuple[Stage, int] | None:
     """The next stage and the day past due on which it begins; None after the last one.
 
@@ -59,7 +64,9 @@ def next_stage(
     straight to phone contact.
     """
     now = stage_on_day(days_past_due, grace_days, boundaries)
-    changes = {1, grace_days + 1, boundaries.phone_contact_from, boundaries.formal_collection_from}
+    changes = {1, grace_days + 1}
+    if boundaries:
+        changes |= {boundaries.phone_contact_from, boundaries.formal_collection_from}
     for day in sorted(changes):
         if day > days_past_due:
             then = stage_on_day(day, grace_days, boundaries)

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from ashore.domain.debt import Debt, History
 from ashore.domain.stage import Stage
+from ashore.domain.standing import Standing
 
 
 class Factor(StrEnum):
@@ -81,3 +82,31 @@ def window(
         latest=due + timedelta(days=first_day + later),
         shifts=holding,
     )
+
+
+MOVABLE = (Stage.PHONE_CONTACT, Stage.FORMAL_COLLECTION)
+"""The stages whose beginning the shifts can move."""
+
+
+def next_window(standing: Standing, shifts: Sequence[Shift]) -> Window | None:
+    """The window of the next stage; None where there is none, or nothing can move it."""
+    if standing.next_stage not in MOVABLE or not standing.next_stage_on:
+        return None
+    return _window(standing, standing.next_stage, standing.next_stage_on, shifts)
+
+
+def last_window(standing: Standing, shifts: Sequence[Shift]) -> Window | None:
+    """The window of the last stage, which by rule has begun, while it may still be waited for."""
+    bounds, due = standing.boundaries, standing.due_date
+    if standing.next_stage or standing.stage not in MOVABLE or bounds is None or due is None:
+        return None
+    first = max(bounds.first_day(standing.stage), standing.debt.terms.grace.days + 1)
+    found = _window(standing, standing.stage, due + timedelta(days=first), shifts)
+    return found if found.by_rule < found.latest >= standing.on else None
+
+
+def _window(standing: Standing, stage: Stage, by_rule: date, shifts: Sequence[Shift]) -> Window:
+    assert standing.due_date is not None
+    amount = standing.overdue_amount or standing.amount_due
+    first_day = (by_rule - standing.due_date).days
+    return window(standing.debt, standing.due_date, stage, first_day, amount, shifts)

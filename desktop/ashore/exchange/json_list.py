@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from ashore.domain.debt import Kind, Status
+from ashore.domain.debt import Status
 from ashore.domain.labels import Conventions, labels
 from ashore.domain.portfolio import Portfolio, Totals
 from ashore.domain.rates import Rate
-from ashore.domain.stage import Stage
 from ashore.domain.standing import Standing
-from ashore.domain.window import Shift, window
+from ashore.domain.window import Shift, next_window
 
 Json = dict[str, object]
 
@@ -37,7 +36,7 @@ def debt(
 ) -> Json:
     """One debt, as it stands in the list."""
     said, cost = standing.debt, standing.cost
-    found = labels(standing.days_overdue, said.kind is Kind.CARD, conventions)
+    found = labels(standing.days_overdue, said, conventions)
     return {
         "id": said.id,
         "name": said.name,
@@ -103,18 +102,8 @@ def _total(total: Totals) -> Json:
 
 def _window(standing: Standing, shifts: Sequence[Shift]) -> Json:
     """Between which days the next stage may begin; null where no shift can move it."""
-    earliest = latest = None
-    if (
-        standing.next_stage in (Stage.PHONE_CONTACT, Stage.FORMAL_COLLECTION)
-        and standing.due_date
-        and standing.next_stage_on
-    ):
-        first_day = (standing.next_stage_on - standing.due_date).days
-        amount = standing.overdue_amount or standing.amount_due
-        found = window(
-            standing.debt, standing.due_date, standing.next_stage, first_day, amount, shifts
-        )
-        earliest, latest = found.earliest, found.latest
+    found = next_window(standing, shifts)
+    earliest, latest = (found.earliest, found.latest) if found else (None, None)
     return {"next_stage_earliest": _day(earliest), "next_stage_latest": _day(latest)}
 
 

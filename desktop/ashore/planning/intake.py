@@ -30,7 +30,7 @@ class Intake:
 def take_in(
     records: Iterable[Record],
     on: date,
-    boundaries_of: Callable[[Debt], Boundaries],
+    boundaries_of: Callable[[Debt], Boundaries | None],
     currency: str | None = None,
 ) -> Intake:
     """The debts to plan for on a day: those that are open and not repaid.

@@ -58,7 +58,7 @@ class Start:
     name: str
     principal: int
     terms: Terms
-    boundaries: Boundaries
+    boundaries: Boundaries | None
     interest: int = 0
     fees: int = 0
     position: int = 0

@@ -15,7 +15,7 @@ from ashore.domain.cost import yearly_cost
 from ashore.domain.debt import Entry, EntryKind, Record
 from ashore.domain.ledger import state
 from ashore.domain.ledger import yearly_cost as true_cost
-from ashore.domain.ledger.rates import rate_on
+from ashore.domain.rate_steps import rate_on
 from ashore.domain.terms import PenaltyKind
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,35 +13,50 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Figures:
+    """A person's own figures for a lender, as texts by field; empty: the preset's count."""
+
+    lender: str
+    before: Mapping[str, str]
+    after: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """An action by its ``code`` ("payment_recorded"), and the records before and after it.
 
-    ``name`` is the debt's, or for ``debts_imported`` how many there are, in digits. Ids that
-    are only in ``before`` were removed, ids only in ``after`` were added.
+    ``name`` is the debt's, or for ``debts_imported`` how many there are, in digits, or for
+    ``figure_set`` and ``figure_reset`` the ids of lender and figure with a space between them.
+    Ids that are only in ``before`` were removed, ids only in ``after`` were added.
     """
 
     code: str
     name: str
     before: tuple[Record, ...]
     after: tuple[Record, ...]
+    figures: Figures | None = None
 
 
 def reverse(change: Change) -> Change:
     """The change that takes ``change`` back; applied twice it is the change again."""
-    return Change(change.code, change.name, change.after, change.before)
+    own = change.figures
+    back = Figures(own.lender, own.after, own.before) if own else None
+    return Change(change.code, change.name, change.after, change.before, back)
 
 
 def apply(store: Store, change: Change) -> Change:
     """Write ``change`` in one transaction, and return it.
 
-    Raises UserError ``changed_elsewhere`` when a record is no longer what ``before`` says,
-    and what the store raises; then nothing is written.
+    Raises UserError ``changed_elsewhere`` when a record or a lender's figures are no longer what
+    ``before`` says, and what the store raises; then nothing is written.
     """
+    own = change.figures
     after = {record.debt.id for record in change.after}
     before = {record.debt.id: record for record in change.before}
     store.apply(
         removed=[debt_id for debt_id in before if debt_id not in after],
         written=change.after,
         expected={debt_id: before.get(debt_id) for debt_id in [*before, *after]},
+        figures={own.lender: (own.before, own.after)} if own else {},
     )
     return change

@@ -1,4 +1,8 @@
-"""Undo and redo, step by step; a step moves only after it has succeeded."""
+"""Undo and redo, step by step; a step moves only after it has succeeded.
+
+A step that meets what another process has written can never succeed: it is dropped, so that the
+steps before it stay within reach.
+"""
 
 from __future__ import annotations
 
@@ -50,19 +54,30 @@ class History:
     def undo(self, store: Store) -> Change:
         """Take the newest change back; return what was written, which is its reverse.
 
-        Raises UserError ``nothing_to_undo``, ``changed_elsewhere`` when a record is no longer
-        as the change left it, and what the store raises. Then the step stays where it is.
+        Raises UserError ``nothing_to_undo``; ``undo_dropped`` when a record is no longer as the
+        change left it, and the step is gone; and what the store raises, then the step stays.
         """
         if not self._done:
             raise UserError("nothing_to_undo")
-        written = apply(store, reverse(self._done[-1]))
+        written = _apply(store, reverse(self._done[-1]), self._done, "undo_dropped")
         self._undone.append(self._done.pop())
         return written
 
     def redo(self, store: Store) -> Change:
-        """Do again what was taken back last; as ``undo``, with ``nothing_to_redo``."""
+        """Do again what was taken back last; as ``undo``, with ``nothing_to_redo``, ``redo_dropped``."""
         if not self._undone:
             raise UserError("nothing_to_redo")
-        written = apply(store, self._undone[-1])
+        written = _apply(store, self._undone[-1], self._undone, "redo_dropped")
         self._done.append(self._undone.pop())
         return written
+
+
+def _apply(store: Store, change: Change, steps: list[Change], dropped: str) -> Change:
+    """Write ``change``; where it can never be written, drop the newest of ``steps``."""
+    try:
+        return apply(store, change)
+    except UserError as error:
+        if error.code != "changed_elsewhere":
+            raise
+        steps.pop()
+        raise UserError(dropped) from error

@@ -11,6 +11,7 @@ from ashore.catalogue import Catalogue, currency
 from ashore.catalogue.model import Origin, Source, Words
 from ashore.domain.errors import InvalidInput, UserError
 from ashore.domain.terms import PenaltyKind
+from ashore.services.change import Change, Figures, apply
 from ashore.services.checks import MAX_NAME, Checks
 from ashore.services.fields import Fields, read_boundaries
 from ashore.services.term_fields import read_terms
@@ -67,46 +68,42 @@ def overridden(
     return _with_origins(made, texts, catalogue), [*fields.errors, *_hotline_errors(hotline)]
 
 
-def set_figure(store: Store, lender_id: str, figure: str, texts: Mapping[str, str]) -> Catalogue:
+def set_figure(store: Store, lender_id: str, figure: str, texts: Mapping[str, str]) -> Change:
     """Keep the person's own texts for one figure of a lender; empty ones bring the preset back.
 
-    The other figures stay as they are. Raises InvalidInput with an error at each wrong field,
-    and KeyError for a figure that is not in FIGURES.
+    The other figures stay as they are. A figure that says what the preset says is not kept: the
+    preset stays its source. Raises InvalidInput with an error at each wrong field, UserError
+    ``figure_unchanged`` where it is kept like that already, ``changed_elsewhere``, what the store
+    raises; and KeyError for an unknown lender or a figure that is not in FIGURES.
     """
     plain, names = Catalogue(), FIGURES[figure]
-    kept = {n: t for n, t in store.overrides().get(lender_id, {}).items() if n not in names}
-    preset = plain.preset(lender_id)
-    if preset:
-        # What an older version kept and this one cannot read must not bar the way for ever.
-        unread = {error.field for error in overridden(preset, kept, plain)[1]}
-        kept = {name: text for name, text in kept.items() if name not in unread}
-    return set_override(store, lender_id, {**kept, **{name: texts.get(name, "") for name in names}})
-
-
-def set_override(store: Store, lender_id: str, texts: Mapping[str, str]) -> Catalogue:
-    """Keep the person's own figures for a lender; empty texts bring the preset back.
-
-    A figure that says what the preset says is not kept: the preset stays its source. Raises
-    InvalidInput with an error at each wrong field, KeyError for an unknown lender.
-    """
-    plain = Catalogue()
     preset = plain.preset(lender_id)
     if preset is None:
         raise KeyError(lender_id)
-    filled = {
-        name: texts[name].strip()
-        for names in FIGURES.values()
-        for name in names
-        if texts.get(name, "").strip()
-    }
+    before = store.overrides().get(lender_id, {})
+    others = {name: text for name, text in before.items() if name not in names}
+    # What an older version kept and this one cannot read must not bar the way for ever.
+    unread = {error.field for error in overridden(preset, others, plain)[1]}
+    others = {name: text for name, text in others.items() if name not in unread}
+    after = _kept({**others, **{name: texts.get(name, "") for name in names}}, preset, plain)
+    if after == before:
+        raise UserError("figure_unchanged")
+    code = "figure_set" if any(name in after for name in names) else "figure_reset"
+    figures = Figures(lender_id, before, after)
+    return apply(store, Change(code, f"{lender_id} {figure}", (), (), figures))
+
+
+def _kept(texts: Mapping[str, str], preset: Preset, plain: Catalogue) -> dict[str, str]:
+    """The texts that say something else than the preset. Raises InvalidInput."""
+    known = (name for names in FIGURES.values() for name in names)
+    filled = {name: texts[name].strip() for name in known if texts.get(name, "").strip()}
     found, errors = overridden(preset, filled, plain)
     if errors:
         raise InvalidInput(errors)
     for figure, names in FIGURES.items():
         if _value(found, figure, plain) == _value(preset, figure, plain):
             filled = {name: text for name, text in filled.items() if name not in names}
-    store.set_override(lender_id, filled or None)
-    return catalogue_of(store)
+    return filled
 
 
 def _value(preset: Preset, figure: str, catalogue: Catalogue) -> object:

@@ -21,10 +21,15 @@ from ashore.storage.engine import alone, lock_next
 from ashore.storage.failures import damaged, told, told_of_copy
 from ashore.storage.tables import DEBT, ENTRY, META, OVERRIDE
 
+Figures = Mapping[str, str]
+"""A person's own figures for a lender: texts by field; empty, the program's own count."""
+
 _ALL_DEBTS = select(DEBT)
 _ALL_ENTRIES = select(ENTRY)
-_ONE_DEBT = select(DEBT).where(DEBT.c.id == bindparam("id"))
-_ONE_LEDGER = select(ENTRY).where(ENTRY.c.debt_id == bindparam("id"))
+# One parameter holds any number of ids: an import of thousands is compared by two questions.
+_IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+_SOME_DEBTS = select(DEBT).where(DEBT.c.id.in_(_IDS))
+_SOME_LEDGERS = select(ENTRY).where(ENTRY.c.debt_id.in_(_IDS))
 _INSERT_DEBT = insert(DEBT)
 # An update in place: deleting the row would take along all that refers to the debt.
 _PUT_DEBT = _INSERT_DEBT.on_conflict_do_update(
@@ -79,27 +84,27 @@ class Store:
     def record(self, debt_id: str) -> Record | None:
         """One debt with its entries; None when there is none of that id."""
         with self._reading() as connection:
-            return self._record(connection, debt_id)
+            return self._some(connection, [debt_id]).get(debt_id)
 
     def apply(
         self,
         removed: Iterable[str],
         written: Iterable[Record],
         expected: Mapping[str, Record | None] | None = None,
+        figures: Mapping[str, tuple[Figures, Figures]] | None = None,
     ) -> None:
         """Remove debts with all that belongs to them, and write others with all their entries.
 
-        ``expected`` says what the caller took for granted, None for a debt that is not there:
-        where the file says otherwise, UserError ``changed_elsewhere`` is raised and nothing
-        is written. Raises ValueError for a value that no record can hold.
+        ``expected`` says what the caller took for granted, None for a debt that is not there;
+        ``figures`` says it for lenders, and which figures of theirs are to be kept. Where the
+        file says otherwise, UserError ``changed_elsewhere`` is raised and nothing is written.
+        Raises ValueError for a value that no record can hold.
         """
         records = list(written)
         debts = [rows.debt_values(record.debt) for record in records]
         entries = [rows.entry_values(entry) for record in records for entry in record.entries]
         with self._writing() as connection:
-            for debt_id, record in (expected or {}).items():
-                if self._record(connection, debt_id) != _normal(record):
-                    raise UserError("changed_elsewhere")
+            self._compare(connection, expected or {}, figures or {})
             if gone := [{"gone": debt_id} for debt_id in removed]:
                 connection.execute(_DELETE_DEBT, gone)
             if debts:
@@ -107,6 +112,8 @@ class Store:
                 connection.execute(_DELETE_LEDGER, [{"gone": debt["id"]} for debt in debts])
             if entries:
                 connection.execute(insert(ENTRY), entries)
+            for lender_id, (_, kept) in (figures or {}).items():
+                _put_override(connection, lender_id, kept)
 
     def next_position(self) -> int:
         """The place of the next debt in the order of entry."""
@@ -117,16 +124,7 @@ class Store:
     def overrides(self) -> dict[str, dict[str, str]]:
         """The lenders' figures that the person changed: {lender id: {field: text}}."""
         with self._reading() as connection:
-            found = connection.execute(select(OVERRIDE).order_by(OVERRIDE.c.lender_id)).all()
-        return {row[0]: json.loads(row[1]) for row in found}
-
-    def set_override(self, lender_id: str, fields: Mapping[str, str] | None) -> None:
-        """Keep the changed figures of a lender; None takes the program's own again."""
-        with self._writing() as connection:
-            connection.execute(delete(OVERRIDE).where(OVERRIDE.c.lender_id == lender_id))
-            if fields is not None:
-                text = json.dumps(dict(fields), ensure_ascii=False, sort_keys=True)
-                connection.execute(insert(OVERRIDE).values(lender_id=lender_id, fields=text))
+            return _overrides(connection)
 
     def meta(self, key: str) -> str | None:
         """A small fact about the file, None when it was never set."""
@@ -157,10 +155,25 @@ class Store:
         with told_of_copy(self._profile):
             return backups.copy_if_due(self._profile, today)
 
-    def _record(self, connection: Connection, debt_id: str) -> Record | None:
-        debts = connection.execute(_ONE_DEBT, {"id": debt_id}).all()
-        entries = connection.execute(_ONE_LEDGER, {"id": debt_id}).all()
-        return next(iter(self._built(debts, entries)), None)
+    def _compare(
+        self,
+        connection: Connection,
+        expected: Mapping[str, Record | None],
+        figures: Mapping[str, tuple[Figures, Figures]],
+    ) -> None:
+        found = self._some(connection, expected) if expected else {}
+        own = _overrides(connection) if figures else {}
+        if any(
+            found.get(debt_id) != _normal(record) for debt_id, record in expected.items()
+        ) or any(own.get(lender_id, {}) != before for lender_id, (before, _) in figures.items()):
+            raise UserError("changed_elsewhere")
+
+    def _some(self, connection: Connection, debt_ids: Iterable[str]) -> dict[str, Record]:
+        """Those debts that are there, by their ids."""
+        ids = {"ids": json.dumps([*debt_ids])}
+        debts = connection.execute(_SOME_DEBTS, ids).all()
+        entries = connection.execute(_SOME_LEDGERS, ids).all()
+        return {record.debt.id: record for record in self._built(debts, entries)}
 
     def _built(self, debts: Sequence[reading.Row], entries: Sequence[reading.Row]) -> list[Record]:
         try:
@@ -179,6 +192,18 @@ class Store:
             lock_next(self._connection)
             with self._connection.begin():
                 yield self._connection
+
+
+def _overrides(connection: Connection) -> dict[str, dict[str, str]]:
+    found = connection.execute(select(OVERRIDE).order_by(OVERRIDE.c.lender_id)).all()
+    return {row[0]: json.loads(row[1]) for row in found}
+
+
+def _put_override(connection: Connection, lender_id: str, fields: Figures) -> None:
+    connection.execute(delete(OVERRIDE).where(OVERRIDE.c.lender_id == lender_id))
+    if fields:
+        text = json.dumps(dict(fields), ensure_ascii=False, sort_keys=True)
+        connection.execute(insert(OVERRIDE).values(lender_id=lender_id, fields=text))
 
 
 def _normal(record: Record | None) -> Record | None:

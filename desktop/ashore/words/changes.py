@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ashore.words import names
 from ashore.words.language import QT_TRANSLATE_NOOP, translate
 
 
@@ -11,20 +12,26 @@ def change_text(code: str, name: str) -> str:
     """The action as a phrase: ``Payment on Jiebei``. ``name`` as in services.change.Change."""
     if code == "debts_imported":
         return translate("Changes", "Import of %n debt(s)", None, int(name))
-    return translate("Changes", _PHRASES[code]).format(name=name)
+    return translate("Changes", _PHRASES[code]).format(**_named(code, name))
 
 
 def done_text(code: str, name: str) -> str:
     """The action as a sentence: ``The payment on Jiebei was recorded.``"""
     if code == "debts_imported":
         return translate("Changes", "%n debt(s) were imported.", None, int(name))
-    return translate("Changes", _SENTENCES[code]).format(name=name)
+    return translate("Changes", _SENTENCES[code]).format(**_named(code, name))
+
+
+def _named(code: str, name: str) -> dict[str, str]:
+    if code not in ("figure_set", "figure_reset"):
+        return {"name": name}
+    lender, figure = name.split()
+    return {"lender": names.lender_called(lender), "figure": names.figure_name(figure)}
 
 
 _PHRASES: Mapping[str, str] = {
     "debt_added": QT_TRANSLATE_NOOP("Changes", "Add {name}"),
     "debt_edited": QT_TRANSLATE_NOOP("Changes", "Edit {name}"),
-    "debt_renamed": QT_TRANSLATE_NOOP("Changes", "Rename {name}"),
     "payment_recorded": QT_TRANSLATE_NOOP("Changes", "Payment on {name}"),
     "balance_updated": QT_TRANSLATE_NOOP("Changes", "Update the balance of {name}"),
     "charge_recorded": QT_TRANSLATE_NOOP("Changes", "Charge on {name}"),
@@ -40,11 +47,12 @@ _PHRASES: Mapping[str, str] = {
     "debt_archived": QT_TRANSLATE_NOOP("Changes", "Archive {name}"),
     "debt_restored": QT_TRANSLATE_NOOP("Changes", "Restore {name}"),
     "debt_deleted": QT_TRANSLATE_NOOP("Changes", "Delete {name}"),
+    "figure_set": QT_TRANSLATE_NOOP("Changes", "{lender}, {figure}: own figure"),
+    "figure_reset": QT_TRANSLATE_NOOP("Changes", "{lender}, {figure}: back to the preset"),
 }
 _SENTENCES: Mapping[str, str] = {
     "debt_added": QT_TRANSLATE_NOOP("Changes", "{name} was added."),
     "debt_edited": QT_TRANSLATE_NOOP("Changes", "{name} was changed."),
-    "debt_renamed": QT_TRANSLATE_NOOP("Changes", "{name} has its new name."),
     "payment_recorded": QT_TRANSLATE_NOOP("Changes", "The payment on {name} was recorded."),
     "balance_updated": QT_TRANSLATE_NOOP("Changes", "The balance of {name} was updated."),
     "charge_recorded": QT_TRANSLATE_NOOP("Changes", "The charge on {name} was recorded."),
@@ -60,4 +68,6 @@ _SENTENCES: Mapping[str, str] = {
     "debt_archived": QT_TRANSLATE_NOOP("Changes", "{name} is in the archive."),
     "debt_restored": QT_TRANSLATE_NOOP("Changes", "{name} is back from the archive."),
     "debt_deleted": QT_TRANSLATE_NOOP("Changes", "{name} was deleted."),
+    "figure_set": QT_TRANSLATE_NOOP("Changes", "{lender}, {figure}: your own figure was saved."),
+    "figure_reset": QT_TRANSLATE_NOOP("Changes", "{lender}, {figure}: the preset counts again."),
 }

@@ -142,7 +142,7 @@ STORE_ERRORS: Mapping[str, str] = {
         "Errors", "A balance cannot be read in the future. Write today or an earlier day."
     ),
     "changed_elsewhere": QT_TRANSLATE_NOOP(
-        "Errors", "This debt was changed meanwhile by another window or command. It was left as it is now."
+        "Errors", "Another window or command has changed this meanwhile. It was left as it is now."
     ),
     "currency_in_use": QT_TRANSLATE_NOOP(
         "Errors",
@@ -150,10 +150,16 @@ STORE_ERRORS: Mapping[str, str] = {
         "For another currency add another debt.",
     ),
     "debt_gone": QT_TRANSLATE_NOOP("Errors", "This debt is not there any more: another window or command deleted it."),
+    "figure_unchanged": QT_TRANSLATE_NOOP("Errors", "The figure is like this already."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to do again."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Errors", "There is nothing to take back."),
     "payment_in_future": QT_TRANSLATE_NOOP("Errors", "This day has not come yet. Write the day on which it was paid."),
     "payment_zero": QT_TRANSLATE_NOOP("Errors", "Write what was paid, more than 0, like 500."),
+    "redo_dropped": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another window or command has changed this meanwhile. It was left as it is now, "
+        "and this step cannot be done again.",
+    ),
     "status_unchanged": QT_TRANSLATE_NOOP("Errors", "The debt is in this state already."),
     "store_damaged": QT_TRANSLATE_NOOP(
         "Errors",
@@ -184,6 +190,11 @@ STORE_ERRORS: Mapping[str, str] = {
     "store_unwritable": QT_TRANSLATE_NOOP(
         "Errors",
         "The folder {folder} cannot be written. Check who may write there, or choose another (--profile).",
+    ),
+    "undo_dropped": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another window or command has changed this meanwhile. It was left as it is now, "
+        "and this step cannot be taken back any more.",
     ),
 }  # fmt: skip
 """What can be wrong with an action or with the profile's database."""

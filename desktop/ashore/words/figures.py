@@ -39,6 +39,11 @@ def percent(value: Decimal) -> str:
     return number(_places(value)) + SPACE + "%"
 
 
+def percent_short(value: Decimal) -> str:
+    """The same rounded to two decimal places, as the list has it: ``27.38 %``."""
+    return percent(value.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP))
+
+
 def rate(quoted: Rate) -> str:
     """A rate as it is quoted: ``0.05 % a day``."""
     if quoted.period is Period.DAY:

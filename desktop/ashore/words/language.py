@@ -102,6 +102,11 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
     return found if n < 0 else found.replace("%n", str(n))
 
 
+def in_sentence(text: str) -> str:
+    """Without the capital of a heading, for the middle of a sentence."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark a literal for lupdate, which knows this name; whoever shows it calls ``translate``."""
     return text

@@ -87,9 +87,20 @@ def field_label(field: str) -> str:
     return translate("Fields", _FIELDS[field]) if field in _FIELDS else field
 
 
+def figure_name(figure: str) -> str:
+    """What a key of ``services.lenders.FIGURES`` is called: ``Interest rate``."""
+    return translate("Lenders", _FIGURES[figure])
+
+
 def preset_name(preset: Preset) -> str:
     """``Jiebei``."""
     return preset.name.in_language(current())
+
+
+def lender_called(lender_id: str) -> str:
+    """The name of the preset of that id; an unknown id is its own."""
+    preset = _catalogue().preset(lender_id)
+    return preset_name(preset) if preset else lender_id
 
 
 def preset_company(preset: Preset) -> str:
@@ -218,4 +229,13 @@ _FIELDS: Mapping[str, str] = {
     "phone_contact_from": QT_TRANSLATE_NOOP("Fields", "Phone contact from day"),
     "formal_collection_from": QT_TRANSLATE_NOOP("Fields", "Formal collection from day"),
     "hotline": QT_TRANSLATE_NOOP("Fields", "Hotline"),
+}
+_FIGURES: Mapping[str, str] = {
+    "rate": QT_TRANSLATE_NOOP("Lenders", "Interest rate"),
+    "penalty": QT_TRANSLATE_NOOP("Lenders", "Penalty interest"),
+    "late_fee": QT_TRANSLATE_NOOP("Lenders", "Late fee"),
+    "minimum": QT_TRANSLATE_NOOP("Lenders", "Minimum payment"),
+    "grace": QT_TRANSLATE_NOOP("Lenders", "Grace"),
+    "hotline": QT_TRANSLATE_NOOP("Lenders", "Hotline"),
+    "stages": QT_TRANSLATE_NOOP("Lenders", "Stages"),
 }

@@ -4,29 +4,49 @@ from __future__ import annotations
 
 from ashore.domain.portfolio import Portfolio
 from ashore.domain.standing import Standing
+from ashore.domain.terms import PenaltyBase
 from ashore.words import figures
 from ashore.words.language import translate
 
 
 def first_sentence(portfolio: Portfolio) -> str:
-    """Why the first rows come first; empty where there is nothing to put in order."""
-    first = portfolio.first()
-    if not first or len(portfolio.ranks) < 2:
+    """Why the first rows come first; empty where there is nothing to put in order.
+
+    It speaks of the money that is left after the minimum payments, and of known rates alone.
+    """
+    first, count = portfolio.first(), len(portfolio.ranks)
+    if not first or count < 2:
         return ""
-    rate = _yearly(first[0])
-    if len(first) == len(portfolio.ranks):
+    unknown = sum(standing.compare is None for standing in portfolio.standings[:count])
+    if unknown and first[0].compare == 0:
+        # "It costs the most, 0 %" would be no reason.
+        return translate(
+            "Order", "The order is open: the rate of %n debt(s) is not known.", None, unknown
+        )
+    if len(first) == count:
         text = translate("Order", "All cost the same, {rate}: the longest overdue comes first.")
-        return text.format(rate=rate)
-    listed = translate("Order", ", ").join(standing.debt.name for standing in first)
-    if len(first) > 1:
-        text = translate("Order", "Repay first: {names}. At {rate} they cost the most.")
-    elif first[0].penalty_runs:
+    elif len(first) > 1 and unknown:
         text = translate(
-            "Order", "Repay {names} first: with its penalty interest it costs the most, {rate}."
+            "Order",
+            "After all minimum payments, repay first: {names}. Of the debts whose rate is known "
+            "they cost the most, {rate}.",
+        )
+    elif len(first) > 1:
+        text = translate(
+            "Order", "After all minimum payments, repay first: {names}. They cost the most, {rate}."
+        )
+    elif unknown:
+        text = translate(
+            "Order",
+            "After all minimum payments, repay {names} first: of the debts whose rate is known "
+            "it costs the most, {rate}.",
         )
     else:
-        text = translate("Order", "Repay {names} first: it costs the most, {rate}.")
-    return text.format(names=listed, rate=rate)
+        text = translate(
+            "Order", "After all minimum payments, repay {names} first: it costs the most, {rate}."
+        )
+    names = translate("Order", ", ").join(standing.debt.name for standing in first)
+    return text.format(names=names, rate=_a_year(first[0]) if len(first) > 1 else _rate(first[0]))
 
 
 def place_sentence(portfolio: Portfolio, debt_id: str) -> str:
@@ -36,9 +56,12 @@ def place_sentence(portfolio: Portfolio, debt_id: str) -> str:
         return ""
     here = portfolio.standings[rank - 1]
     if here.compare is None:
-        return translate("Order", "Number {rank}: its rate is not known, so it comes last.").format(
-            rank=rank
+        text = translate(
+            "Order",
+            "Number {rank}: its rate is not known, so it comes last. It may belong further up: "
+            "enter its rate.",
         )
+        return text.format(rank=rank)
     if rank == 1:
         after = portfolio.standings[1] if len(portfolio.ranks) > 1 else None
         return _first(here, after)
@@ -55,9 +78,9 @@ def _first(here: Standing, after: Standing | None) -> str:
     else:
         text = translate("Order", "Number 1: it costs {rate}; {next} costs less, {other}.")
     return text.format(
-        rate=_yearly(here),
+        rate=_rate(here, after),
         next=after.debt.name,
-        other=_yearly(after) if after.compare is not None else "",
+        other=_rate(after, here) if after.compare is not None else "",
         reason=_tie(here, after),
     )
 
@@ -70,12 +93,15 @@ def _behind(here: Standing, before: Standing, rank: int) -> str:
         text = translate("Order", "Number {rank}: it costs {rate}; {before} costs more, {other}.")
         reason = ""
     return text.format(
-        rank=rank, rate=_yearly(here), before=before.debt.name, other=_yearly(before), reason=reason
-    )
+        rank=rank, rate=_rate(here, before), before=before.debt.name,
+        other=_rate(before, here), reason=reason,
+    )  # fmt: skip
 
 
 def _tie(ahead: Standing, behind: Standing) -> str:
     """Which rule of ``domain.priority`` puts ``ahead`` in front at the same rate."""
+    if ahead.days_overdue and not behind.days_overdue:
+        return translate("Order", "is overdue already")
     if ahead.days_overdue != behind.days_overdue:
         return translate("Order", "has been overdue longer")
     if ahead.balance != behind.balance:
@@ -83,8 +109,31 @@ def _tie(ahead: Standing, behind: Standing) -> str:
     return translate("Order", "was entered earlier")
 
 
-def _yearly(standing: Standing) -> str:
-    """What the rate in force costs over a year: the figure by which debts are compared."""
-    assert standing.compare is not None
-    percent = figures.percent(standing.compare)
-    return translate("Order", "{percent} a year").format(percent=percent)
+def _rate(standing: Standing, other: Standing | None = None) -> str:
+    """What the rate in force costs over a year, and what of the debt it holds for.
+
+    This is the figure by which debts are compared, here with that of ``other``.
+    """
+    text = _a_year(standing, other)
+    if not standing.penalty_runs:
+        return text
+    part = standing.debt.terms.penalty.base is PenaltyBase.OVERDUE
+    if part and standing.overdue_amount < standing.balance:
+        return translate("Order", "{rate} on its overdue part").format(rate=text)
+    return translate("Order", "{rate} with its penalty interest").format(rate=text)
+
+
+def _a_year(standing: Standing, other: Standing | None = None) -> str:
+    """``18.25 % a year``; where the quoted rate says less, with the year that it counts on."""
+    found, quoted = standing.compare, standing.rate_now
+    assert found is not None
+    assert quoted is not None
+    percent = figures.percent_short(found)
+    if other and other.compare not in (None, found):
+        assert other.compare is not None
+        if figures.percent_short(other.compare) == percent:
+            percent = figures.percent(found)
+    if quoted.annual() == found:
+        return translate("Order", "{percent} a year").format(percent=percent)
+    text = translate("Order", "{percent} a year ({quoted} on a year of 360 days)")
+    return text.format(percent=percent, quoted=figures.percent(quoted.annual()))

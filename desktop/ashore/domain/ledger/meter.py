@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ashore.domain.calc.interest import ratio
 from ashore.domain.ledger.clock import MONTHS, Clock, Reading
-from ashore.domain.ledger.rates import Step
+from ashore.domain.rate_steps import Step
 from ashore.domain.rates import Period, Rate
 
 FOREVER = date.max.toordinal()

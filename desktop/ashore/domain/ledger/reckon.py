@@ -13,7 +13,7 @@ from ashore.domain.ledger.card_run import CardRun
 from ashore.domain.ledger.clock import Clock
 from ashore.domain.ledger.loan_run import LoanRun
 from ashore.domain.ledger.meter import meter
-from ashore.domain.ledger.rates import Step, steps
+from ashore.domain.rate_steps import Step, steps
 from ashore.domain.ledger.recorder import Recorder
 from ashore.domain.rates import Period, Rate
 

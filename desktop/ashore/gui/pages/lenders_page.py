@@ -20,14 +20,16 @@ from PySide6.QtWidgets import (
 from ashore.domain.errors import InvalidInput, UserError
 from ashore.gui.desk import Desk
 from ashore.gui.fields.choice import Choice
-from ashore.gui.widgets.lenders import sayings
 from ashore.gui.widgets.lenders.lender_detail import LenderDetail
 from ashore.gui.widgets.lenders.lender_list import LenderList
 from ashore.gui.widgets.lenders.lenders_model import LendersModel
+from ashore.gui.widgets.lenders.own_figures import OwnFigures
 from ashore.gui.widgets.notice import Notice
 from ashore.gui.widgets.search_field import SearchField
 from ashore.services import lenders
+from ashore.services.change import Change
 from ashore.words import names
+from ashore.words.changes import change_text, done_text
 from ashore.words.errors import error_text
 
 LIST_WIDTH = 304
@@ -61,6 +63,7 @@ class LendersPage(QWidget):
         layout.addLayout(self._split, 1)
         self._notice = Notice(self)
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._row_chosen())
+        OwnFigures.watch(desk)
         desk.changed.connect(self._desk_changed)
         self._catalogue = desk.catalogue
         self.refresh()
@@ -158,37 +161,32 @@ class LendersPage(QWidget):
             self.detail.show_lender(preset, self._desk.catalogue)
 
     def _save(self, figure: str, texts: Mapping[str, str]) -> Sequence[UserError]:
-        lender = self.detail.preset_id
-        before = dict(self._desk.store.overrides().get(lender, {}))
         try:
-            catalogue = lenders.set_figure(self._desk.store, lender, figure, texts)
+            change = self._desk.do(lenders.set_figure, self.detail.preset_id, figure, texts)
         except InvalidInput as error:
             return error.errors
         except UserError as error:
+            if error.code == "figure_unchanged":
+                return ()
             self._notice.say(error_text(error))
             return [error]
-        if self._desk.store.overrides().get(lender, {}) != before:
-            self._desk.use_catalogue(catalogue)
-            self._say_done(lender, figure, before)
+        said = done_text(change.code, change.name)
+        self._notice.say(said, self.tr("Undo"), lambda: self._undo(change))
         return ()
 
-    def _say_done(self, lender: str, figure: str, before: Mapping[str, str]) -> None:
-        preset = self._desk.catalogue.preset(lender)
-        assert preset is not None
-        if sayings.is_own(preset, figure):
-            text = self.tr("{lender}, {figure}: your own figure was saved.")
-        else:
-            text = self.tr("{lender}, {figure}: the preset counts again.")
-        said = text.format(lender=names.preset_name(preset), figure=sayings.figure_name(figure))
-        self._notice.say(said, self.tr("Undo"), lambda: self._restore(lender, before))
-
-    def _restore(self, lender: str, texts: Mapping[str, str]) -> None:
+    def _undo(self, change: Change) -> None:
+        """Take a change back, unless the newest step is another by now."""
+        if self._desk.history.undo_change is not change:
+            text = self.tr("Other steps came after it. Edit › Undo takes back the newest one.")
+            self._notice.say(text)
+            return
         try:
-            catalogue = lenders.set_override(self._desk.store, lender, texts)
+            self._desk.undo()
         except UserError as error:
             self._notice.say(error_text(error))
             return
-        self._desk.use_catalogue(catalogue)
+        what = change_text(change.code, change.name)
+        self._notice.say(self.tr("Taken back: {what}").format(what=what))
 
     def _desk_changed(self, _change: object) -> None:
         """The figures are others, and with them the words in the list."""

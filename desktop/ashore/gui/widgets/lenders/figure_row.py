@@ -19,6 +19,7 @@ from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.panel.section import Section
 from ashore.services.lenders import FIGURES
 from ashore.services.term_texts import term_texts
+from ashore.words import names
 
 Texts = Mapping[str, str]
 Save = Callable[[str, Texts], Sequence[UserError]]
@@ -44,7 +45,7 @@ class FigureRow(QWidget):
         self._saved: dict[str, str] = {}
         self._preset: Preset
         self._catalogue: Catalogue
-        name = sayings.figure_name(figure)
+        name = names.figure_name(figure)
         self._name = QLabel(name)
         self._name.setProperty("role", "heading")
         self._name.setWordWrap(True)

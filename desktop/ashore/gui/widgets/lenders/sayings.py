@@ -31,11 +31,6 @@ class Saying:
     more: tuple[str, ...] = ()
 
 
-def figure_name(figure: str) -> str:
-    """What a key of ``services.lenders.FIGURES`` is called: ``Interest rate``."""
-    return translate("Lenders", _NAMES[figure])
-
-
 def say(preset: Preset, figure: str, catalogue: Catalogue) -> Saying:
     """One figure of a preset. Raises KeyError for a figure that is not in FIGURES."""
     terms, code = preset.terms, preset.currency
@@ -209,15 +204,6 @@ def _unsaid(preset: Preset, figure: str, catalogue: Catalogue) -> str:
     )
 
 
-_NAMES: Mapping[str, str] = {
-    "rate": QT_TRANSLATE_NOOP("Lenders", "Interest rate"),
-    "penalty": QT_TRANSLATE_NOOP("Lenders", "Penalty interest"),
-    "late_fee": QT_TRANSLATE_NOOP("Lenders", "Late fee"),
-    "minimum": QT_TRANSLATE_NOOP("Lenders", "Minimum payment"),
-    "grace": QT_TRANSLATE_NOOP("Lenders", "Grace"),
-    "hotline": QT_TRANSLATE_NOOP("Lenders", "Hotline"),
-    "stages": QT_TRANSLATE_NOOP("Lenders", "Stages"),
-}
 _BASES: Mapping[PenaltyBase, str] = {
     PenaltyBase.OVERDUE: QT_TRANSLATE_NOOP("Lenders", "It runs on the overdue part."),
     PenaltyBase.PRINCIPAL: QT_TRANSLATE_NOOP("Lenders", "It runs on the whole unpaid principal."),

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ashore.domain.standing import Standing
 from ashore.gui.actions import Actions
 from ashore.gui.desk import Desk
+from ashore.gui.widgets.flowing import Column, ColumnArea
 from ashore.gui.widgets.panel.advice import Advice
 from ashore.gui.widgets.panel.cautions import Cautions
 from ashore.gui.widgets.panel.cost import Cost
 from ashore.gui.widgets.panel.head import Head
 from ashore.gui.widgets.panel.history import History
-from ashore.gui.widgets.panel.labels import LabelsSection
+from ashore.gui.widgets.panel.labels import LabelsSection, has_labels
 from ashore.gui.widgets.panel.owed import Owed
 from ashore.gui.widgets.panel.section import Section
 from ashore.gui.widgets.panel.steps import Steps
@@ -22,9 +23,10 @@ from ashore.services.cautions import cautions
 from ashore.words import explain
 
 MARGIN = 16
+SPACING = 12
 
 
-class DetailPanel(QScrollArea):
+class DetailPanel(ColumnArea):
     """Amount, due, stage, next step, why, what can be done, history.
 
     ``explain_wanted`` carries a figure, ``entry_wanted`` the id of an entry to be opened.
@@ -37,9 +39,6 @@ class DetailPanel(QScrollArea):
         super().__init__(parent)
         self._desk, self._actions = desk, actions
         self._shown = ""
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("The selected debt"))
 
     def show_standing(self, standing: Standing | None) -> None:
@@ -51,13 +50,11 @@ class DetailPanel(QScrollArea):
         self.verticalScrollBar().setValue(at)
 
     def _page(self, standing: Standing) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(12)
+        page = Column(MARGIN, SPACING)
         for section in self._sections(standing):
-            column.addWidget(section)
-        column.addStretch(1)
+            page.body.addWidget(section)
+            section.opened.connect(self._bring_to_sight)
+        page.body.addStretch(1)
         return page
 
     def _sections(self, standing: Standing) -> list[Section]:
@@ -67,12 +64,12 @@ class DetailPanel(QScrollArea):
             owed = Owed(record, standing)
             owed.explain_wanted.connect(self.explain_wanted)
             sections.append(owed)
-        sections += [Where(standing, catalogue), Steps(self._actions)]
+        sections += [Where(standing, record, catalogue), Steps(self._actions)]
         if standing.is_open:
-            sections.append(Cost(standing))
+            sections.append(Cost(standing, catalogue))
             found = cautions(record, standing.on, catalogue.limits())
             if found:
-                sections.append(Cautions(found, record.debt.currency))
+                sections.append(Cautions(found, record.debt.currency, catalogue))
             place = explain.place_sentence(self._desk.portfolio, standing.debt.id)
             if place:
                 why = Section(self.tr("Why it has its place"))
@@ -82,9 +79,21 @@ class DetailPanel(QScrollArea):
         history = History(record, standing)
         history.entry_wanted.connect(self.entry_wanted)
         sections.append(history)
-        if standing.is_open:
+        if standing.is_open and has_labels(standing, catalogue):
             sections.append(LabelsSection(standing, catalogue))
         return sections
+
+    def _bring_to_sight(self, link: QWidget, text: QWidget) -> None:
+        """Scroll so that a text that was opened is seen, from its link on."""
+
+        def scroll() -> None:
+            seen, bar = self.viewport(), self.verticalScrollBar()
+            top = link.mapTo(seen, QPoint(0, 0)).y() - MARGIN
+            below = text.mapTo(seen, QPoint(0, text.height())).y() + MARGIN - seen.height()
+            bar.setValue(bar.value() + max(0, min(top, below)))
+
+        # Its place is known when the rows have moved apart.
+        QTimer.singleShot(0, text, scroll)
 
     def _nothing(self) -> QWidget:
         label = QLabel(self.tr("Select a debt to see where it stands and what can be done."))

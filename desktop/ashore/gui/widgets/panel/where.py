@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from PySide6.QtWidgets import QHBoxLayout
 
 from ashore.catalogue import Catalogue
-from ashore.domain.stage import Stage
+from ashore.domain.debt import Record
+from ashore.domain.stage import Boundaries
 from ashore.domain.standing import Standing
-from ashore.domain.window import Window, window
+from ashore.domain.window import Window, last_window, next_window
 from ashore.gui.widgets.badge import StageBadge
 from ashore.gui.widgets.panel.section import Section
-from ashore.gui.widgets.stage_scale import Scale, Segment, StageScale
+from ashore.gui.widgets.stage_scale import Scale, StageScale
+from ashore.gui.widgets.stage_segments import stage_segments
 from ashore.words import explain, figures, names
 from ashore.words.language import current
-
-AHEAD_DAYS = 8
-"""How far the scale goes beyond the first day of formal collection."""
 
 
 class Where(Section):
     """The stage as a badge and on its scale; the reasons open under a link."""
 
-    def __init__(self, standing: Standing, catalogue: Catalogue) -> None:
+    def __init__(self, standing: Standing, record: Record, catalogue: Catalogue) -> None:
         super().__init__()
         self._standing, self._catalogue = standing, catalogue
+        shifts = catalogue.stage_rules().shifts
+        self._window = next_window(standing, shifts) or last_window(standing, shifts)
         self.body.addLayout(self._line())
-        if standing.is_open and standing.due_date:
+        if standing.is_open and standing.due_date and standing.boundaries:
             self.body.addSpacing(4)
-            self.body.addWidget(self._scale())
-        for sentence in (
-            explain.due_sentence(standing), explain.late_sentence(standing), explain.next_sentence(standing)
-        ):  # fmt: skip
+            self.body.addWidget(self._scale(standing.boundaries))
+        self.add_text(explain.due_sentence(standing, record.entries))
+        for sentence, role in (
+            (explain.assumed_sentence(standing, record.entries), "caption"),
+            (explain.late_sentence(standing), ""),
+            (explain.next_sentence(standing), ""),
+        ):
             if sentence:
-                self.add_text(sentence)
-        self._windows()
+                self.add_text(sentence, role)
+        if self._window and self._window.shifts:
+            self._say_window(self._window)
 
     def _line(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -49,16 +52,9 @@ class Where(Section):
         row.addWidget(late, 1)
         return row
 
-    def _scale(self) -> StageScale:
-        standing, bounds = self._standing, self._standing.boundaries
-        phone, formal = bounds.phone_contact_from, bounds.formal_collection_from
-        segments = (
-            Segment(_range(1, phone - 1), 1, phone - 1, str(Stage.REMINDER)),
-            Segment(_range(phone, formal - 1), phone, formal - 1, str(Stage.PHONE_CONTACT)),
-            Segment(self.tr("over {day}").format(day=formal - 1), formal, None, str(Stage.FORMAL_COLLECTION)),
-        )  # fmt: skip
+    def _scale(self, bounds: Boundaries) -> StageScale:
+        standing, found = self._standing, self._window
         today = standing.days_past_due or None
-        found = self.next_window()
         span = None
         if found and standing.due_date and found.earliest != found.latest:
             span = (
@@ -67,48 +63,17 @@ class Where(Section):
             )
         scale = StageScale()
         scale.setAccessibleName(self.tr("Stages by days overdue"))
-        said = explain.late_sentence(standing) or explain.due_sentence(standing)
-        scale.show_scale(Scale(segments, today, self.tr("today"), span), said)
+        said = explain.late_sentence(standing) or explain.next_sentence(standing)
+        scale.show_scale(Scale(stage_segments(bounds), today, self.tr("today"), span), said)
         return scale
 
-    def next_window(self) -> Window | None:
-        """The window of the next stage, or of the last one while it may not have begun yet."""
-        standing = self._standing
-        if not standing.is_open or standing.due_date is None:
-            return None
-        stage = standing.next_stage or standing.stage
-        if stage not in (Stage.PHONE_CONTACT, Stage.FORMAL_COLLECTION):
-            return None
-        amount = standing.overdue_amount or standing.amount_due
-        found = window(
-            standing.debt, standing.due_date, stage, standing.boundaries.first_day(stage),
-            amount, self._catalogue.stage_rules().shifts,
-        )  # fmt: skip
-        return found if found.latest >= standing.on - timedelta(days=1) else None
-
-    def _windows(self) -> None:
-        found = self.next_window()
-        if found is None or not found.shifts:
-            return
+    def _say_window(self, found: Window) -> None:
         rules = self._catalogue.stage_rules()
         head, *reasons = explain.window_sentences(found, self._standing, rules.reasons)
         self.add_text(head)
-        inside = Section()
+        inside = self.add_disclosure(self.tr("Why?"))
         for reason in reasons:
             inside.add_text(reason, "caption")
-        inside.add_text(
-            _sources(rules.origin.source.title.in_language(current()), rules.origin.grade),
-            "caption",
-        )
-        inside.hide()
-        why = self.add_link(self.tr("Why?"))
-        why.clicked.connect(lambda: inside.setVisible(not inside.isVisible()))
-        self.body.addWidget(inside)
-
-
-def _range(first: int, last: int) -> str:
-    return str(first) if first == last else f"{first}–{last}"
-
-
-def _sources(title: str, grade: str) -> str:
-    return f"{title} ({grade})"
+        source = rules.origin.source.title.in_language(current())
+        inside.add_text(f"{source} ({rules.origin.grade})", "caption")
+        inside.add_grades([rules.origin.grade], self._catalogue)

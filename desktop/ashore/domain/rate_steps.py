@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from ashore.domain.debt import Entry, EntryKind
 from ashore.domain.rates import Rate
-from ashore.domain.terms import Terms
+from ashore.domain.terms import PenaltyKind, Terms
 
 _ONE_DAY = timedelta(days=1)
 _RATE = EntryKind.RATE
@@ -51,3 +52,26 @@ def steps(terms: Terms, entries: Sequence[Entry]) -> tuple[Step, ...]:
 def rate_on(terms: Terms, entries: Sequence[Entry], on: date) -> Step:
     """The rates in force on a day."""
     return next(step for step in reversed(steps(terms, entries)) if step.start <= on)
+
+
+def contract_rate(terms: Terms, entries: Sequence[Entry], on: date) -> Rate | None:
+    """The contract's own rate on a day: as it was changed last, whatever a promotion says."""
+    return rate_on(replace(terms, promotion=None), entries, on).normal
+
+
+def terms_on(terms: Terms, entries: Sequence[Entry], on: date) -> Terms:
+    """The terms as they are on a day: with the rate in force, and the penalty that goes with it.
+
+    The very same ones where no rate ever changes.
+    """
+    if terms.promotion is None and all(entry.kind is not _RATE for entry in entries):
+        return terms
+    step = rate_on(terms, entries, on)
+    penalty = terms.penalty
+    late = step.penalty if penalty.kind is not PenaltyKind.NONE else None
+    if late is not None and penalty.rate(step.normal) != late:
+        # A promotion does not make the penalty cheaper.
+        penalty = replace(
+            penalty, kind=PenaltyKind.RATE, value=late.percent, period=late.period
+        )
+    return replace(terms, rate=step.normal, penalty=penalty)
