@@ -85,7 +85,12 @@ def said(page: CalculatorPage) -> str:
 
 def test_there_is_one_page_for_each_question(window: CalculatorWindow) -> None:
     titles = [window.tabs.tabText(n) for n in range(window.tabs.count())]
-    assert titles == ["Card statement", "Only the minimum", "Instalment offer", "A payment's effect"]
+    assert titles == [
+        "Card statement",
+        "Only the minimum",
+        "Instalment offer",
+        "A payment's effect",
+    ]
     for number in range(4):
         assert on_page(window, number) is window.all_pages()[number]
         assert "Still to fill in" in said(window.page)

@@ -125,7 +125,7 @@ class BalanceDialog(SideSheet):
         self.parts.changed.connect(self._compare)
         self.more.toggled.connect(lambda _open: self.fit() if self.isVisible() else None)
         if self._entry:
-            self.delete = self.add_button(self.tr("&Delete"))
+            self.delete = self.add_button(self.tr("De&lete"))
             self.delete.clicked.connect(self._delete)
             self.buttons.removeWidget(self.delete)
             self.buttons.insertWidget(0, self.delete)

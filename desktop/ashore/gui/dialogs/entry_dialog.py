@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -22,7 +23,9 @@ from ashore.gui.dialogs.side_sheet import SideSheet
 from ashore.gui.fields.amount import AmountField
 from ashore.gui.fields.checked import CheckedEdit
 from ashore.gui.fields.date import DateField
+from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow
+from ashore.gui.widgets.link import Link
 from ashore.services import entries, ledger
 from ashore.services.change import Change
 from ashore.words import entries as entry_words
@@ -211,6 +214,23 @@ class EntryDialog(SideSheet):
         self.cancel.clicked.connect(self.reject)
         self.save = self.add_button(self.tr("&Save"), primary=True)
         self.save.clicked.connect(self._save)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab follows the eye, whichever field was made first."""
+        stops: list[QWidget] = []
+        for at in range(self.body.count()):
+            part = self.body.itemAt(at).widget()
+            if isinstance(part, FieldRow) and isinstance(part.field, RateField):
+                stops += [part.field.line, part.field.period]
+            elif isinstance(part, FieldRow):
+                stops.append(part.focus)
+            elif isinstance(part, Link):
+                stops.append(part)
+            elif part is not None:
+                stops += part.findChildren(Link)
+        for one, other in pairwise([*stops, self.cancel, self.save]):
+            QWidget.setTabOrder(one, other)
 
     def _follow(self, field: QWidget) -> None:
         for name in ("textChanged", "currentIndexChanged", "toggled"):

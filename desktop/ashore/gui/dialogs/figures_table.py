@@ -29,7 +29,7 @@ class FiguresTable(QWidget):
             self._place(head, 0, column)
         self._rows: dict[str, list[QLabel]] = {}
         for row, (key, name) in enumerate(names.items(), 1):
-            role = "strong" if key == TOTAL else "caption"
+            role = "total" if key == TOTAL else "caption"
             labels = [self._label(role, name), *(self._label(role) for _ in heads)]
             labels[0].setWordWrap(True)
             self._grid.addWidget(labels[0], row, 0)

@@ -111,10 +111,11 @@ class LedgerDialog(SideSheet):
         foot.setSpacing(12)
         for part in (self.edit, self.delete):
             foot.addWidget(part)
-        foot.addWidget(self.links, 1)
+        foot.addStretch(1)
         self.body.addLayout(head)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(foot)
+        self.body.addWidget(self.links)
         self.add = self.add_button(self.tr("&Add an entry"))
         self.add.setMenu(self._menu())
         self.close_button = self.add_button(self.tr("Close"), primary=True)

@@ -61,7 +61,7 @@ class DetailPanel(ColumnArea):
         catalogue, record = self._desk.catalogue, self._desk.records[standing.debt.id]
         sections: list[Section] = [Head(standing)]
         if standing.is_open:
-            owed = Owed(record, standing)
+            owed = Owed(standing)
             owed.explain_wanted.connect(self.explain_wanted)
             sections.append(owed)
         sections += [Where(standing, record, catalogue), Steps(self._actions)]

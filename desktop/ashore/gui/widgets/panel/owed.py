@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
-from ashore.domain.debt import Record
-from ashore.domain.ledger.state import state
 from ashore.domain.ledger.values import LedgerState
 from ashore.domain.standing import Standing
 from ashore.gui.widgets.link import Link
@@ -19,11 +17,11 @@ class Owed(Section):
 
     explain_wanted = Signal(str)
 
-    def __init__(self, record: Record, standing: Standing) -> None:
+    def __init__(self, standing: Standing) -> None:
         super().__init__(self.tr("Owed now"))
-        self._currency = record.debt.currency
+        self._currency = standing.debt.currency
         self.links: dict[str, Link] = {}
-        found = state(record.debt, record.entries, standing.on)
+        found = standing.ledger
         flows = found.flows
         recorded = found.total - found.credit - flows.interest - flows.penalty - flows.late_fees
         self._row("balance", self.tr("Recorded balance"), recorded)
