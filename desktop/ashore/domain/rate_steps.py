@@ -71,7 +71,5 @@ def terms_on(terms: Terms, entries: Sequence[Entry], on: date) -> Terms:
     late = step.penalty if penalty.kind is not PenaltyKind.NONE else None
     if late is not None and penalty.rate(step.normal) != late:
         # A promotion does not make the penalty cheaper.
-        penalty = replace(
-            penalty, kind=PenaltyKind.RATE, value=late.percent, period=late.period
-        )
+        penalty = replace(penalty, kind=PenaltyKind.RATE, value=late.percent, period=late.period)
     return replace(terms, rate=step.normal, penalty=penalty)
