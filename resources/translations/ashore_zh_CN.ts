@@ -3305,10 +3305,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>The sample is not copied: it is laid out anew each day.</source>
-        <translation>示例不备份：每天重新生成。</translation>
-    </message>
-    <message>
         <source>No copy has been made yet.</source>
         <translation>还没有备份。</translation>
     </message>
@@ -3387,8 +3383,8 @@
         <translation>示例</translation>
     </message>
     <message>
-        <source>This window shows the sample. Your own debts are not touched.</source>
-        <translation>这个窗口显示的是示例，不影响您自己的债务。</translation>
+        <source>This window shows the sample. Your own debts are not touched, and debts that you add here stay here.</source>
+        <translation>这个窗口显示的是示例，不影响您自己的债务；在这里添加的债务会留在这里。</translation>
     </message>
     <message>
         <source>Invented debts at different stages, to look around in and to try things out. They are laid out anew each day, and never mix with yours.</source>

@@ -66,7 +66,7 @@ class Values(SQLModel):
 
 
 class DebtValues(Values):
-    """A debt, its terms flattened; the order of the columns is that of ``rows._debt_of``."""
+    """A debt, its terms flattened; the order of the columns is ``reading.DEBT_COLUMNS``."""
 
     id: str = _text(primary_key=True, min_length=1)
     name: str = _text()
