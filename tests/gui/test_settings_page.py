@@ -208,7 +208,7 @@ def test_the_sample_does_not_offer_itself(
     assert "No copy has been made yet." in said(page)
     back_up(sample, TODAY)  # as the window does
     page.refresh()
-    assert "1 copy, the newest of 24" in said(page)
+    assert "1 copy, of 24 Nov 2026" in said(page)
     assert not hasattr(page, "sample")
 
 
