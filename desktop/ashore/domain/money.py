@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+MAX_MINOR = 10**16
+"""A trillion in major units of a currency with four digits: far inside 64 bits. No amount that a
+person enters is larger."""
+
 
 @dataclass(frozen=True, slots=True)
 class Currency:
@@ -18,11 +22,6 @@ class Currency:
 def half_up(value: Decimal) -> int:
     """Round to a whole minor unit, halves away from zero (四舍五入)."""
     return int(value.to_integral_value(ROUND_HALF_UP))
-
-
-def to_minor(major: Decimal, digits: int) -> int:
-    """Minor units of an amount in major units; digits beyond the last are rounded half-up."""
-    return half_up(major.scaleb(digits))
 
 
 def to_major(minor: int, digits: int) -> Decimal:

@@ -10,7 +10,17 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, Record, Repeats, Status
+from ashore.domain.debt import (
+    Debt,
+    Entry,
+    EntryKind,
+    History,
+    Kind,
+    Record,
+    Repeats,
+    Status,
+    ordered,
+)
 from ashore.domain.rates import DayBasis, Period, Rate
 from ashore.domain.stage import Boundaries
 from ashore.domain.terms import (
@@ -76,13 +86,6 @@ def no_garbage_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def ordered(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Entries in the order of the ledger: by day, then as entered."""
-    if len(entries) < 2:
-        return tuple(entries)
-    return tuple(sorted(entries, key=lambda entry: (entry.on, entry.seq, entry.id)))
 
 
 def _debt_of(row: Row) -> Debt:

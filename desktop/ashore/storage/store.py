@@ -12,7 +12,7 @@ from threading import RLock
 from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from ashore.domain.debt import Record
+from ashore.domain.debt import Record, ordered
 from ashore.domain.errors import UserError
 from ashore.paths import Profile
 from ashore.storage import backups, reading, rows
@@ -207,4 +207,4 @@ def _put_override(connection: Connection, lender_id: str, fields: Figures) -> No
 
 
 def _normal(record: Record | None) -> Record | None:
-    return record and Record(record.debt, reading.ordered(record.entries))
+    return record and Record(record.debt, ordered(record.entries))

@@ -16,11 +16,9 @@ from sqlalchemy import CheckConstraint, Table, Text
 from sqlmodel import Field, SQLModel
 
 from ashore.domain.debt import EntryKind, History, Kind, Repeats, Status
+from ashore.domain.money import MAX_MINOR
 from ashore.domain.rates import DayBasis, Period
 from ashore.domain.terms import Accrual, FeeKind, MinimumKind, PenaltyBase, PenaltyKind
-
-MAX_MONEY = 10**16
-"""A trillion in major units of a currency with four digits: far inside SQLite's 64 bits."""
 
 _NUMBER = r"^[0-9]+(\.[0-9]+)?$"
 _DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
@@ -34,7 +32,7 @@ def _text(*, pattern: str | None = None, **more: Any) -> Any:
 
 
 def _money(**more: Any) -> Any:
-    return Field(ge=0, le=MAX_MONEY, **more)
+    return Field(ge=0, le=MAX_MINOR, **more)
 
 
 def _check(name: str, rule: str) -> CheckConstraint:
