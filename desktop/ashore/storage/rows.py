@@ -8,13 +8,14 @@ from typing import Any
 from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, Repeats, Status
 from ashore.domain.rates import DayBasis, Period
 from ashore.domain.terms import Accrual, FeeKind, MinimumKind, PenaltyBase, PenaltyKind, Terms
-from ashore.storage.tables import DebtValues, EntryValues
+from ashore.storage.tables import DebtValues, EntryValues, Values
 
 
 def debt_values(debt: Debt) -> dict[str, Any]:
     """The row of ``debt``, validated. Raises ValueError for what no debt can hold."""
     bounds, terms = debt.boundaries, debt.terms
-    return DebtValues.model_validate(
+    return _checked(
+        DebtValues,
         {
             "id": debt.id,
             "name": debt.name,
@@ -31,8 +32,8 @@ def debt_values(debt: Debt) -> dict[str, Any]:
             "status": Status(debt.status).value,
             "position": debt.position,
             **_terms_values(terms),
-        }
-    ).model_dump()
+        },
+    )
 
 
 def _terms_values(terms: Terms) -> dict[str, Any]:
@@ -66,7 +67,8 @@ def _exact(value: Decimal) -> str:
 
 def entry_values(entry: Entry) -> dict[str, Any]:
     """The row of ``entry``, validated. Raises ValueError for what no entry can hold."""
-    return EntryValues.model_validate(
+    return _checked(
+        EntryValues,
         {
             "id": entry.id,
             "debt_id": entry.debt_id,
@@ -77,5 +79,11 @@ def entry_values(entry: Entry) -> dict[str, Any]:
             "due_date": entry.due_date.isoformat() if entry.due_date else None,
             "amount_due": entry.amount_due,
             "note": entry.note,
-        }
-    ).model_dump()
+        },
+    )
+
+
+def _checked(shape: type[Values], row: dict[str, Any]) -> dict[str, Any]:
+    # Strict: what passes is what went in, and dumping it again would cost as much as checking it.
+    shape.model_validate(row)
+    return row

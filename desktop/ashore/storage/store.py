@@ -109,7 +109,9 @@ class Store:
                 connection.execute(_DELETE_DEBT, gone)
             if debts:
                 connection.execute(_PUT_DEBT, debts)
-                connection.execute(_DELETE_LEDGER, [{"gone": debt["id"]} for debt in debts])
+                new = {debt_id for debt_id, record in (expected or {}).items() if record is None}
+                if old := [{"gone": debt["id"]} for debt in debts if debt["id"] not in new]:
+                    connection.execute(_DELETE_LEDGER, old)
             if entries:
                 connection.execute(insert(ENTRY), entries)
             for lender_id, (_, kept) in (figures or {}).items():
