@@ -1,4 +1,3 @@
-# ruff: noqa: INP001, T201
 """Make the fonts in resources/fonts/ from their published sources. Run by hand, seldom.
 
 The sources, all under the SIL Open Font License 1.1 (its text is beside the fonts):

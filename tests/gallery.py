@@ -115,9 +115,9 @@ def head() -> QLayout:
     search.setPlaceholderText("搜索 Search")
     search.setFixedWidth(220)
     sign = search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-    icons.set_icon(sign, "search", "soft")
+    icons.set_icon(sign, "list-checks", "soft")
     row = in_a_row(
-        (search, button("导出", "share"), button("添加债务", "plus", primary=True)), stretch=False
+        (search, button("导出", "external-link"), button("添加债务", "plus", primary=True)), stretch=False
     )
     row.insertWidget(0, label("债务 Debts", "title"), 1)
     return row
@@ -183,7 +183,7 @@ def controls() -> Card:
     card.add(in_a_row(ticks))
     more, tool = button("More"), QToolButton()
     more.setMenu(QMenu(more))
-    icons.set_icon(tool, "columns-3")
+    icons.set_icon(tool, "settings")
     save, off = button("Save 保存", primary=True), button("Off", primary=True, enabled=False)
     card.add(in_a_row((button("Quiet"), button("Off", enabled=False), save, off, more, tool)))
     card.add(Link("更多：利率、最低还款、宽限、备注"))

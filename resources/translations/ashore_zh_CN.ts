@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -895,10 +895,6 @@
         <translation>修改 {name} 的条款</translation>
     </message>
     <message>
-        <source>Close {name}</source>
-        <translation>结清 {name}</translation>
-    </message>
-    <message>
         <source>Reopen {name}</source>
         <translation>重新打开 {name}</translation>
     </message>
@@ -963,6 +959,10 @@
         <translation>已修改 {name} 的条款。</translation>
     </message>
     <message>
+        <source>{name} is marked as repaid.</source>
+        <translation>{name} 已标为已结清。</translation>
+    </message>
+    <message>
         <source>{lender}, {figure}: your own figure was saved.</source>
         <translation>{lender}，{figure}：已保存您自己的数字。</translation>
     </message>
@@ -975,12 +975,12 @@
         <translation>已记录 {name} 的还款。</translation>
     </message>
     <message>
-        <source>The balance of {name} was updated.</source>
-        <translation>已更新 {name} 的余额。</translation>
+        <source>Mark {name} as repaid</source>
+        <translation>将 {name} 标为已结清</translation>
     </message>
     <message>
-        <source>{name} is closed.</source>
-        <translation>{name} 已结清。</translation>
+        <source>The balance of {name} was updated.</source>
+        <translation>已更新 {name} 的余额。</translation>
     </message>
     <message>
         <source>{name} is open again.</source>
@@ -1322,6 +1322,14 @@
     <message>
         <source>Debts, in order of repayment</source>
         <translation>债务，按还款顺序</translation>
+    </message>
+    <message>
+        <source>Up and down the list</source>
+        <translation>在清单里上下移动</translation>
+    </message>
+    <message>
+        <source>Along the columns</source>
+        <translation>在各列之间移动</translation>
     </message>
     <message>
         <source>Columns as at first</source>
@@ -2447,7 +2455,7 @@
     </message>
     <message>
         <source>All overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>全部逾期</translation>
     </message>
     <message>
         <source>To repay</source>
@@ -3390,6 +3398,14 @@
         <translation>{days}；少还 {amount} 以内视为还清</translation>
     </message>
     <message>
+        <source>Between people it is what you agree on that counts.</source>
+        <translation>人与人之间，以你们的约定为准。</translation>
+    </message>
+    <message>
+        <source>No stage comes by rule</source>
+        <translation>没有固定的阶段</translation>
+    </message>
+    <message>
         <source>Reminders from day 1, phone contact from day {phone}, formal collection from day {formal}</source>
         <translation>第 1 天起提醒期，第 {phone} 天起电话联系期，第 {formal} 天起正式催收期</translation>
     </message>
@@ -3617,7 +3633,7 @@
     </message>
     <message>
         <source>Sample: these debts are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：这些债务都是虚构的。</translation>
     </message>
     <message>
         <source>Debts</source>
@@ -3877,7 +3893,7 @@
         <translation>在还</translation>
     </message>
     <message>
-        <source>Closed</source>
+        <source>Repaid</source>
         <translation>已结清</translation>
     </message>
     <message>
@@ -4669,10 +4685,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>The sample is not copied: it is laid out anew each day.</source>
-        <translation>示例不备份：每天重新生成。</translation>
-    </message>
-    <message>
         <source>No copy has been made yet.</source>
         <translation>还没有备份。</translation>
     </message>
@@ -4751,8 +4763,8 @@
         <translation>示例</translation>
     </message>
     <message>
-        <source>This window shows the sample. Your own debts are not touched.</source>
-        <translation>这个窗口显示的是示例，不影响您自己的债务。</translation>
+        <source>This window shows the sample. Your own debts are not touched, and debts that you add here stay here.</source>
+        <translation>这个窗口显示的是示例，不影响您自己的债务；在这里添加的债务会留在这里。</translation>
     </message>
     <message>
         <source>Invented debts at different stages, to look around in and to try things out. They are laid out anew each day, and never mix with yours.</source>
@@ -4824,7 +4836,7 @@
         <translation>协议履行中</translation>
     </message>
     <message>
-        <source>Closed</source>
+        <source>Repaid</source>
         <translation>已结清</translation>
     </message>
     <message>

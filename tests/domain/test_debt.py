@@ -9,7 +9,16 @@ import pytest
 from tests.domain.build import balance, day, debt, rate, record, stand
 
 from ashore.domain.cost import DailyCost
-from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, Repeats, Status
+from ashore.domain.debt import (
+    Debt,
+    Entry,
+    EntryKind,
+    History,
+    Kind,
+    Repeats,
+    Status,
+    ordered,
+)
 from ashore.domain.labels import Labels
 from ashore.domain.money import Currency
 from ashore.domain.overdue import Due, Position
@@ -30,6 +39,14 @@ def test_a_debt_needs_a_name_and_a_currency() -> None:
 def test_an_entry_needs_a_day_and_an_amount() -> None:
     plain = Entry("e", "a", day("2026-03-01"), EntryKind.PAYMENT, 5)
     assert (plain.seq, plain.due_date, plain.amount_due, plain.note) == (0, None, None, "")
+
+
+def test_a_ledger_is_ordered_by_day_then_as_entered() -> None:
+    first = Entry("c", "a", day("2026-03-01"), EntryKind.PAYMENT, 5, seq=0)
+    second = Entry("b", "a", day("2026-03-01"), EntryKind.PAYMENT, 5, seq=1)
+    third = Entry("a", "a", day("2026-03-02"), EntryKind.PAYMENT, 5, seq=0)
+    assert ordered(iter([third, second, first])) == (first, second, third)
+    assert (ordered([]), ordered(iter([first]))) == ((), (first,))
 
 
 VALUES: list[Any] = [

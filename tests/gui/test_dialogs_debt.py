@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import (
     debt_id,
@@ -150,6 +150,38 @@ def test_with_more_open_tab_goes_through_it_before_save(qtbot: QtBot, empty: Des
         if focused() is form.save:
             break
     assert stops == [form.fields.more.link, *form.fields.more_stops(), form.save]
+
+
+def test_with_more_open_tab_comes_round_to_the_first_fields(qtbot: QtBot, empty: Desk) -> None:
+    form = shown(qtbot, DebtForm(empty))
+    form.fields.more.link.click()
+    form.save.setFocus()
+    stops: list[QWidget | None] = []
+    for _ in range(60):
+        widget = focused()
+        assert widget is not None
+        press(widget, Qt.Key.Key_Tab)
+        stops.append(focused())
+        if focused() is form.save:
+            break
+    first = list(form.fields.basic_stops())
+    assert stops[:5] == [form.another, form.cancel, *first]
+    assert stops[-1] is form.save
+
+
+def test_texts_that_come_without_keys_count_as_typed(qtbot: QtBot, empty: Desk) -> None:
+    """A voice or a switch puts whole texts in."""
+    form = shown(qtbot, DebtForm(empty))
+    for name, text in (("lender", "Jiebei"), ("balance", "1.2万"), ("due_date", "2026-11-15")):
+        line(form, name).setText(text)
+    assert form.preview.days.text() == "9 days overdue"
+    works = row(form, "contact_works").field
+    assert isinstance(works, QCheckBox)
+    works.toggle()
+    with qtbot.waitSignal(form.saved):
+        form.save.click()
+    assert only(empty).debt.lender == "jiebei"
+    assert not only(empty).debt.contact_works
 
 
 def test_enter_in_the_list_of_lenders_chooses_and_does_not_save(qtbot: QtBot, empty: Desk) -> None:

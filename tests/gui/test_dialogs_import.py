@@ -18,7 +18,7 @@ from ashore.gui.desk import Desk
 from ashore.gui.dialogs.about import AboutDialog
 from ashore.gui.dialogs.import_csv import ImportDialog
 from ashore.paths import Profile
-from ashore.services import debts
+from ashore.services import debts, imports
 from ashore.words.errors import error_text
 
 GOOD = """name,lender,balance,due_date,rate,rate_period
@@ -79,6 +79,26 @@ def test_a_file_is_shown_and_then_imported(
     assert len(desk.records) == 3
     desk.undo()
     assert not desk.records
+
+
+def test_a_large_file_shows_that_it_takes_a_moment(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cursors: list[Qt.CursorShape | None] = []
+
+    def note(*arguments: object) -> object:
+        cursor = QGuiApplication.overrideCursor()
+        cursors.append(cursor.shape() if cursor else None)
+        raise UserError("store_full", folder="here")
+
+    dialog = shown(qtbot, ImportDialog(desk))
+    dialog.read(file(tmp_path, GOOD))
+    monkeypatch.setattr(debts, "import_debts", note)
+    press(dialog.save, Qt.Key.Key_Return)
+    monkeypatch.setattr(imports, "read_file", note)
+    dialog.read(tmp_path / "debts.csv")
+    assert cursors == [Qt.CursorShape.WaitCursor] * 2
+    assert QGuiApplication.overrideCursor() is None
 
 
 def test_every_bad_line_is_named_and_nothing_is_imported(

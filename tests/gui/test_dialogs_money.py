@@ -113,7 +113,7 @@ def test_quick_amounts_are_offered_once_each(qtbot: QtBot, desk: Desk, key: str)
     assert dialog.amount.amount() == 2_400_000
     assert dialog.card.remark.text() == "This repays the debt."
     assert focused() is dialog.on
-    assert compared(dialog.card)["Stage"] == "Phone, then Closed"
+    assert compared(dialog.card)["Stage"] == "Phone, then Repaid"
 
 
 def test_a_payment_before_the_last_balance_changes_nothing_and_says_so(

@@ -110,6 +110,16 @@ def test_an_empty_field_is_not_wrong_by_itself(qtbot: QtBot) -> None:
     assert form.row.error == ""
 
 
+def test_what_the_program_fills_in_is_not_typed(qtbot: QtBot) -> None:
+    field = AmountField(currency_of("CNY"))
+    qtbot.addWidget(field)
+    with qtbot.assertNotEmitted(field.typed):
+        field.fill("12,000")
+    assert field.amount() == 1200000
+    with qtbot.waitSignal(field.typed):
+        field.setText("500")
+
+
 def test_another_currency_reads_the_same_text_anew(qtbot: QtBot) -> None:
     field = AmountField(currency_of("CNY"))
     form = shown(qtbot, Form(FieldRow("&Balance", field)))

@@ -78,6 +78,13 @@ def test_icons_that_the_program_names_exist(checkout: Path) -> None:
     assert named - there == set()
 
 
+def test_every_icon_is_shown_somewhere(checkout: Path, recipe: ModuleType) -> None:
+    gui = (checkout / "desktop" / "ashore" / "gui").rglob("*.py")
+    text = "".join(file.read_text(encoding="utf-8") for file in gui)
+    signs = {icon for _, icon, _ in recipe.SHEET_SIGNS}
+    assert [name for name in names() if f'"{name}"' not in text and name not in signs] == []
+
+
 def test_the_signs_of_the_style_sheet_are_as_the_recipe_makes_them(
     recipe: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -116,12 +123,12 @@ def test_an_icon_that_was_set_follows_the_theme(qapp: QApplication, qtbot: QtBot
     qtbot.addWidget(button)
     for target in (button, action):
         icons.set_icon(target, "plus", "accent")
-        icons.set_icon(target, "search", "accent")
+        icons.set_icon(target, "calendar", "accent")
         assert len(target.children()) == 1
     theme.apply(qapp, "dark")
     for shown in (button.icon(), action.icon()):
         drawn = shown.pixmap(QSize(20, 20), 1.0).toImage()
-        assert drawn == icons.pixmap("search", "accent").toImage()
+        assert drawn == icons.pixmap("calendar", "accent").toImage()
         assert is_in(drawn, theme.named("dark").color("accent"))
 
 

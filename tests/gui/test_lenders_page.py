@@ -20,6 +20,7 @@ from ashore.gui.pages.lenders_page import LendersPage
 from ashore.gui.widgets.lenders import sayings
 from ashore.gui.widgets.lenders.figure_row import FigureRow
 from ashore.gui.widgets.lenders.lenders_model import PRESET_ROLE
+from ashore.gui.widgets.stage_scale import StageScale
 from ashore.services import debts, lenders
 from ashore.services.fields import Fields
 from ashore.services.term_fields import read_terms
@@ -177,7 +178,8 @@ def test_every_figure_of_every_lender_is_said_with_its_source_or_its_lack(
         ("icbc-card", "minimum", "10 % of the balance"),
         ("icbc-card", "grace", "after the due date; up to ¥10.00 short counts as paid"),
         ("icbc-card", "hotline", "95588"),
-        ("jiebei", "hotline", "the number printed on your card"),
+        ("jiebei", "hotline", "the number in your contract"),
+        ("hengfeng-card", "hotline", "the number printed on your card"),
         ("jiebei", "stages", "phone contact from day 4, formal collection from day 16"),
         ("bank-loan", "rate", "Not known"),
     ],
@@ -502,3 +504,22 @@ def test_the_texts_that_fields_are_filled_with_are_read_again(
         fields = Fields(spoken)
         assert read_terms(fields, preset, currency(preset.currency)) == preset.terms
         assert fields.errors == []
+
+
+def test_to_family_and_friends_no_stage_comes_by_rule(page: LendersPage) -> None:
+    page.select("family")
+    settle()
+    stages, hotline = said(row(page, "stages")), said(row(page, "hotline"))
+    assert "No stage comes by rule" in stages
+    assert "Nothing is assumed for this kind of debt" in stages
+    assert "phone" not in stages
+    scales = row(page, "stages").findChildren(StageScale)
+    assert not [scale for scale in scales if scale.isVisibleTo(page)]
+    assert "number" not in hotline
+    assert open_row(page, "family", "stages").text() == ""
+    page.select("private-loan")
+    settle()
+    assert "formal collection from day 16" in said(row(page, "stages"))
+    page.select("bank-loan")
+    settle()
+    assert "in your contract" in said(row(page, "hotline"))

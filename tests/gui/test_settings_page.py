@@ -198,11 +198,17 @@ def test_the_sample_is_started_in_the_language_of_the_window(
     assert "The sample could not be started." in said(page)
 
 
-def test_the_sample_does_not_offer_itself(qtbot: QtBot) -> None:
+def test_the_sample_does_not_offer_itself(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path)
     sample = paths.demo_profile()
     page = shown(qtbot, SettingsPage(Preferences(sample.settings), sample))
     assert "This window shows the sample." in said(page)
-    assert "The sample is not copied" in said(page)
+    assert "No copy has been made yet." in said(page)
+    back_up(sample, TODAY)  # as the window does
+    page.refresh()
+    assert "1 copy, of 24 Nov 2026" in said(page)
     assert not hasattr(page, "sample")
 
 

@@ -106,6 +106,11 @@ def test_what_the_preset_says_is_not_kept_as_ones_own(store: Store) -> None:
     assert store.overrides() == {}
 
 
+def test_to_a_person_the_usual_stages_are_ones_own(store: Store) -> None:
+    texts = {"phone_contact_from": "4", "formal_collection_from": "16"}
+    assert after(store, "family", "stages", texts).boundaries == Boundaries(4, 16)
+
+
 @pytest.mark.parametrize(
     ("figure", "texts", "field", "code"),
     [

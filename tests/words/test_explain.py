@@ -481,7 +481,7 @@ class TestRow:
 
     def test_closed_and_without_a_date(self) -> None:
         closed = stand(named("Jiebei", status=Status.CLOSED), [balance(TODAY, 100, TODAY)], TODAY)
-        assert both(explain.row_sentence, closed, None)[0] == "Jiebei, ¥1.00, closed"
+        assert both(explain.row_sentence, closed, None)[0] == "Jiebei, ¥1.00, repaid"
         entries: list[Entry] = [balance(TODAY, 100), payment(TODAY, 50)]
         unknown = stand(named("Jiebei"), entries, TODAY)
         assert both(explain.row_sentence, unknown, 2)[0] == "Jiebei, ¥0.50, number 2 in the order"

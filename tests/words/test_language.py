@@ -119,7 +119,7 @@ def test_choosing_a_language_alone_does_not_load_qt() -> None:
     code = (
         "import sys\nfrom ashore.words import language\nlanguage.use('zh_CN')\n"
         "print(language.current(), [m for m in sys.modules if m.startswith('PySide6')])\n"
-        "print(language.translate('Stages', 'Closed'))"
+        "print(language.translate('Stages', 'Repaid'))"
     )
     environment = os.environ | {"PYTHONIOENCODING": "utf-8", "LC_ALL": "C"}
     done = subprocess.run(

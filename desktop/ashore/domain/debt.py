@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import field
 from datetime import date
 from enum import StrEnum
@@ -143,3 +144,10 @@ class Record:
 
     debt: Debt
     entries: tuple[Entry, ...]
+
+
+def ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Entries in the order of the ledger: by day, then as entered."""
+    found = tuple(entries)
+    # Most ledgers have one entry, and 10,000 of them are read at start.
+    return found if len(found) < 2 else tuple(sorted(found, key=lambda e: (e.on, e.seq, e.id)))

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+MAX_MINOR = 10**16
+"""A trillion in major units of a currency with four digits: far inside 64 bits. No amount that a
+person enters is larger."""
+
 
 @dataclass(frozen=True, slots=True)
 class Currency:
@@ -24,11 +28,6 @@ def share(amount: int, percent: Decimal) -> int:
     """A percent of an amount in minor units, half-up; neither may be negative."""
     top, bottom = percent.as_integer_ratio()
     return (2 * amount * top + 100 * bottom) // (200 * bottom)
-
-
-def to_minor(major: Decimal, digits: int) -> int:
-    """Minor units of an amount in major units; digits beyond the last are rounded half-up."""
-    return half_up(major.scaleb(digits))
 
 
 def to_major(minor: int, digits: int) -> Decimal:

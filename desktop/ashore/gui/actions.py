@@ -52,10 +52,10 @@ class Actions(QObject):
         """Every action."""
         return list(self._actions.values())
 
-    def connect_handlers(self, handlers: dict[str, Handler]) -> None:
-        """Connect every action; a missing handler is a bug and raises KeyError."""
+    def connect_all(self, act: Callable[[str], None]) -> None:
+        """Let every action call ``act`` with its id."""
         for key, action in self._actions.items():
-            action.triggered.connect(lambda _checked=False, run=handlers[key]: run())
+            action.triggered.connect(lambda _checked=False, key=key: act(key))
 
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus."""

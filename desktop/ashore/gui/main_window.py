@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._watch.timeout.connect(self._look_outside)
         self.remembers_size = True
         self._closed = False
+        self._wanted = ""
         self._clock, self._backs_up, self._prepare = clock, backs_up, prepare
         self._loader: Loader | None = None
         self.setMinimumSize(*LEAST_SIZE)
@@ -125,6 +126,15 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(inside)
         self.setMenuBar(QMenuBar())  # Qt deletes the old one, menus and all
         self.actions_table.fill(self.menuBar())
+        self.actions_table.connect_all(self._act)
+        self.debts.add.clicked.connect(self.actions_table["new"].trigger)
+
+    def _act(self, key: str) -> None:
+        """Run an action; one that came before the debts runs as soon as they are there."""
+        if self.desk is None:
+            self._wanted = key
+        else:
+            self._handlers()[key]()
 
     def _places(self) -> list[Place]:
         from ashore.gui.widgets.navigation import Place
@@ -199,13 +209,11 @@ class MainWindow(QMainWindow):
         assert content is not None
         self.commands.selected = lambda: content.selected
         self.commands.reveal = content.reveal
-        self.debts.add.clicked.connect(self.commands.new_debt)
         content.empty.sample_wanted.connect(self._open_sample)
-        self.actions_table.connect_handlers(self._handlers())
         self.actions_table["columns"].setMenu(content.table.columns_menu())
         self.actions_table["sort"].setMenu(content.table.sort_menu())
         self._show_undo()
-        content.table.setFocus()
+        content.take_focus()
         QTimer.singleShot(0, self._rows_are_shown)
 
     def _rows_are_shown(self) -> None:
@@ -221,6 +229,9 @@ class MainWindow(QMainWindow):
 
     def _finish(self, parts: list[Callable[[], None]]) -> None:
         """Do the parts in turn, one for each turn of the event loop."""
+        if self._wanted:
+            key, self._wanted = self._wanted, ""
+            self._act(key)
         if parts and not self._closed:
             parts[0]()
             QTimer.singleShot(0, lambda: self._finish(parts[1:]))
@@ -353,6 +364,8 @@ class MainWindow(QMainWindow):
         # The thread's signals may be on their way already: what they bring is no longer wanted.
         self._closed = True
         self._watch.stop()
+        if self.desk is not None and self.debts.content is not None:
+            self.debts.content.save_columns()
         if self._loader is not None:
             self._loader.wait()
             if self._loader.result is not None:

@@ -117,7 +117,7 @@ def _value(preset: Preset, figure: str, catalogue: Catalogue) -> object:
     if figure == "hotline":
         return preset.hotline
     if figure == "stages":
-        return preset.boundaries or catalogue.default_boundaries()
+        return preset.boundaries or catalogue.rule_boundaries(preset.kind)
     return getattr(terms, figure)
 
 

@@ -22,6 +22,7 @@ from ashore.domain.debt import (
     Record,
     Repeats,
     Status,
+    ordered,
 )
 from ashore.domain.rates import DayBasis, Period, Rate
 from ashore.domain.stage import Boundaries
@@ -100,13 +101,6 @@ def no_garbage_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def ordered(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Entries in the order of the ledger: by day, then as entered."""
-    if len(entries) < 2:
-        return tuple(entries)
-    return tuple(sorted(entries, key=lambda entry: (entry.on, entry.seq, entry.id)))
 
 
 def _debt_of(row: Row) -> Debt:

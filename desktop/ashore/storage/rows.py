@@ -21,13 +21,14 @@ from ashore.domain.terms import (
     PenaltyKind,
     Terms,
 )
-from ashore.storage.tables import DebtValues, EntryValues
+from ashore.storage.tables import DebtValues, EntryValues, Values
 
 
 def debt_values(debt: Debt) -> dict[str, Any]:
     """The row of ``debt``, validated. Raises ValueError for what no debt can hold."""
     bounds, terms = debt.boundaries, debt.terms
-    return DebtValues.model_validate(
+    return _checked(
+        DebtValues,
         {
             "id": debt.id,
             "name": debt.name,
@@ -47,8 +48,8 @@ def debt_values(debt: Debt) -> dict[str, Any]:
             "amount_borrowed": debt.amount_borrowed,
             "amount_received": debt.amount_received,
             **_terms_values(terms),
-        }
-    ).model_dump()
+        },
+    )
 
 
 def _terms_values(terms: Terms) -> dict[str, Any]:
@@ -106,7 +107,8 @@ def entry_values(entry: Entry) -> dict[str, Any]:
     parts = entry.parts or PageParts()
     if entry.parts == PageParts():
         raise ValueError("parts: none of them is named")
-    return EntryValues.model_validate(
+    return _checked(
+        EntryValues,
         {
             "id": entry.id,
             "debt_id": entry.debt_id,
@@ -123,5 +125,11 @@ def entry_values(entry: Entry) -> dict[str, Any]:
             "page_penalty": parts.penalty,
             "page_costs": parts.costs,
             **_rate_values("rate", entry.rate),
-        }
-    ).model_dump()
+        },
+    )
+
+
+def _checked(shape: type[Values], row: dict[str, Any]) -> dict[str, Any]:
+    # Strict: what passes is what went in, and dumping it again would cost as much as checking it.
+    shape.model_validate(row)
+    return row

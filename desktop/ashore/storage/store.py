@@ -12,7 +12,7 @@ from threading import RLock
 from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from ashore.domain.debt import Record
+from ashore.domain.debt import Record, ordered
 from ashore.domain.errors import UserError
 from ashore.paths import Profile
 from ashore.storage import backups, reading, rows
@@ -109,7 +109,9 @@ class Store:
                 connection.execute(_DELETE_DEBT, gone)
             if debts:
                 connection.execute(_PUT_DEBT, debts)
-                connection.execute(_DELETE_LEDGER, [{"gone": debt["id"]} for debt in debts])
+                new = {debt_id for debt_id, record in (expected or {}).items() if record is None}
+                if old := [{"gone": debt["id"]} for debt in debts if debt["id"] not in new]:
+                    connection.execute(_DELETE_LEDGER, old)
             if entries:
                 connection.execute(insert(ENTRY), entries)
             for lender_id, (_, kept) in (figures or {}).items():
@@ -207,4 +209,4 @@ def _put_override(connection: Connection, lender_id: str, fields: Figures) -> No
 
 
 def _normal(record: Record | None) -> Record | None:
-    return record and Record(record.debt, reading.ordered(record.entries))
+    return record and Record(record.debt, ordered(record.entries))

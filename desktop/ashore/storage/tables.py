@@ -19,6 +19,7 @@ from sqlmodel import Field, SQLModel
 from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.days import Count
 from ashore.domain.debt import EntryKind, History, Kind, Repeats, Status
+from ashore.domain.money import MAX_MINOR
 from ashore.domain.rates import DayBasis, Period
 from ashore.domain.terms import (
     Accrual,
@@ -30,9 +31,6 @@ from ashore.domain.terms import (
     PenaltyBase,
     PenaltyKind,
 )
-
-MAX_MONEY = 10**16
-"""A trillion in major units of a currency with four digits: far inside SQLite's 64 bits."""
 
 _NUMBER = r"^[0-9]+(\.[0-9]+)?$"
 _NUMBERS = r"^([0-9]+(\.[0-9]+)?( [0-9]+(\.[0-9]+)?)*)?$"
@@ -49,7 +47,7 @@ def _text(*, pattern: str | None = None, **more: Any) -> Any:
 
 
 def _money(**more: Any) -> Any:
-    return Field(ge=0, le=MAX_MONEY, **more)
+    return Field(ge=0, le=MAX_MINOR, **more)
 
 
 def _check(name: str, rule: str) -> CheckConstraint:
@@ -81,7 +79,7 @@ class Values(SQLModel):
 
 
 class DebtValues(Values):
-    """A debt, its terms flattened; the order of the columns is that of ``rows._debt_of``."""
+    """A debt, its terms flattened; the order of the columns is ``reading.DEBT_COLUMNS``."""
 
     id: str = _text(primary_key=True, min_length=1)
     name: str = _text()
@@ -138,7 +136,7 @@ class EntryValues(Values):
     debt_id: str = _text(foreign_key="debt.id", ondelete="CASCADE", index=True)
     on_date: str = _text(pattern=_DAY)
     kind: str = _text()
-    amount: int = Field(ge=-MAX_MONEY, le=MAX_MONEY)
+    amount: int = Field(ge=-MAX_MINOR, le=MAX_MINOR)
     seq: int = Field(ge=0)
     due_date: str | None = _text(default=None, pattern=_DAY)
     amount_due: int | None = _money(default=None)

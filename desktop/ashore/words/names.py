@@ -138,7 +138,7 @@ _STAGES: Mapping[Stage, str] = {
     Stage.PHONE_CONTACT: QT_TRANSLATE_NOOP("Stages", "Phone contact"),
     Stage.FORMAL_COLLECTION: QT_TRANSLATE_NOOP("Stages", "Formal collection"),
     Stage.AGREEMENT: QT_TRANSLATE_NOOP("Stages", "Agreement"),
-    Stage.CLOSED: QT_TRANSLATE_NOOP("Stages", "Closed"),
+    Stage.CLOSED: QT_TRANSLATE_NOOP("Stages", "Repaid"),
 }
 _SHORT_STAGES: Mapping[Stage, str] = {
     **_STAGES,
@@ -163,7 +163,7 @@ _HISTORIES: Mapping[History, str] = {
 }
 _STATUSES: Mapping[Status, str] = {
     Status.OPEN: QT_TRANSLATE_NOOP("Names", "Open"),
-    Status.CLOSED: QT_TRANSLATE_NOOP("Names", "Closed"),
+    Status.CLOSED: QT_TRANSLATE_NOOP("Names", "Repaid"),
     Status.ARCHIVED: QT_TRANSLATE_NOOP("Names", "Archived"),
 }
 _PERIODS: Mapping[Period, str] = {

@@ -54,11 +54,11 @@ class CardRun(LotAccount):
         self._missed = (page.amount_due or 0) if late else 0
         self._statements: dict[int, tuple[Statement, int]] = {}
         self._actions: list[Action] = []
+        # Lots that a statement billed, until it is known whether it was paid in full.
+        self._unjudged: dict[int, list[Lot]] = {}
+        self.billed = -1
         self._plan()
-        for part in Part:
-            lot = self.open_lot(part, book.opening.of(part), book.first, 0)
-            if part in self._bears and (late or book.opening.interest):
-                growth.lose(lot, book.first, in_full=True)
+        self._open(revolves=late or book.opening.interest > 0)
 
     @property
     def complete(self) -> bool:
@@ -115,9 +115,9 @@ class CardRun(LotAccount):
         found, before = self._statements[self.billed]
         return found._replace(paid=self.settled - before)
 
-    def is_free(self, lot: Lot) -> bool:
-        """Whether a new lot has an interest-free period: only until a due date that will come."""
-        return lot.part not in self._bears or self._asks(lot.cycle)
+    def loses_at_once(self, part: Part) -> bool:
+        """Whether there is no due date to come until which it would be free of interest."""
+        return part in self._bears and not self._asks(self.billed + 1)
 
     def lines(self) -> Iterable[Line]:
         """Every step, where it was recorded."""
@@ -147,6 +147,24 @@ class CardRun(LotAccount):
                     actions.append((day.toordinal() + 1, day, _DECIDE, cycle.number, cycle))
         actions.sort(key=lambda action: action[:4])
 
+    def _open(self, revolves: bool) -> None:
+        """The page's parts as lots; where it ``revolves``, they bear interest already."""
+        book, lots = self.book, self.lots
+        opened = [
+            lots.make(part, amount, book.first)
+            for part in Part
+            if (amount := book.opening.of(part))
+        ]
+        for lot in opened:
+            if revolves and lot.part in self._bears:
+                self.growth.lose(lot, book.first, in_full=True)
+        if self.billed < 0:
+            lots.unbilled += opened
+            return
+        for lot in opened:
+            lots.bill(lot)
+        self._unjudged[0] = [lot for lot in opened if not lot.bears]
+
     def _asks(self, number: int) -> bool:
         """Whether a statement asks for a payment by a date."""
         comes_again = self.book.debt.repeats is Repeats.MONTHLY or number == 0
@@ -174,7 +192,10 @@ class CardRun(LotAccount):
         lacking = self._lacking()
         if not lacking:
             self._missed_since = None
-        interest, penalty = self.post_growth(moment, cycle.number)
+        billed, (interest, penalty) = self.bill_lots(moment)
+        self.billed = cycle.number
+        waiting = self._unjudged.setdefault(cycle.number, [])
+        waiting += [lot for lot in billed if not lot.bears]
         charged, self._charged = self._charged + interest + penalty, 0
         balance = self.parts().total - self.credit
         # Where nothing is asked for again, what was asked for before still is.
@@ -204,15 +225,24 @@ class CardRun(LotAccount):
                 self.add_lot(Part.COSTS, fee, moment, on, What.LATE_FEE, held=True)
         else:
             self._in_row = 0
-        billed = [lot for lot in self.lots if lot.cycle <= cycle.number]
-        lost = sum(lot.unpaid for lot in billed) > terms.grace.amount
+        judged = self._unjudged.pop(cycle.number, [])
+        if self._is_paid_in_full():
+            rest = [lot for lot in judged if lot.unpaid]
+            for lot in rest:
+                lot.spare(moment)
+            self._unjudged.setdefault(cycle.number + 1, []).extend(rest)
+            return
         in_full = terms.free_period is FreePeriod.FULL
-        for lot in billed:
-            if not lot.bears and lost and lot.part in self._bears:
+        for lot in judged:
+            if lot.part in self._bears:
                 self.growth.lose(lot, moment, in_full)
-            elif not lot.bears and not lost:
-                lot.spare(moment, cycle.number + 1)
-        self.drop_paid(cycle.number)
+        self.lots.merge_bearing()
+
+    def _is_paid_in_full(self) -> bool:
+        """Whether no more is left of what was billed than is tolerated."""
+        later = sum(lot.unpaid for lots in self._unjudged.values() for lot in lots)
+        unbilled = sum(lot.unpaid for lot in self.lots.unbilled)
+        return self.posted() - unbilled - later <= self.book.terms.grace.amount
 
     def _lacking(self) -> int:
         """What the last minimum lacks, minor units."""

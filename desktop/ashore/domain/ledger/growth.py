@@ -25,16 +25,17 @@ class Growth:
 
     def grow(self, moment: int) -> None:
         """Let interest grow up to a moment."""
-        if moment > self._now:
-            late = min(self.late, self.bearing)
-            if self.bearing > late:
-                self._add(self._now, moment, self.bearing - late)
-            if late:
-                weight = self._meter.penalty
-                self._exact_penalty += late * self._weigh(weight, self._now, moment)
-                if self._recorder is not None:
-                    self._recorder.stretch(self._now, moment, late, Kind.PENALTY)
-            self._now = moment
+        now = self._now
+        if moment <= now:
+            return
+        self._now = moment
+        late = min(self.late, self.bearing)
+        if self.bearing > late:
+            self._add(now, moment, self.bearing - late)
+        if late:
+            self._exact_penalty += late * self._weigh(self._meter.penalty, now, moment)
+            if self._recorder is not None:
+                self._recorder.stretch(now, moment, late, Kind.PENALTY)
 
     def lose(self, lot: Lot, moment: int, in_full: bool) -> None:
         """A lot loses its interest-free period: on all that it was, or on what is left of it."""

@@ -19,7 +19,7 @@ from ashore.domain.ledger.book import Book
 from ashore.domain.ledger.instalments import Instalments
 from ashore.domain.ledger.meter import Meter
 from ashore.domain.ledger.misses import Miss, misses
-from ashore.domain.ledger.orders import order_on, sequence
+from ashore.domain.ledger.orders import sequence_on
 from ashore.domain.ledger.recorder import Recorder
 from ashore.domain.ledger.values import Line, Statement, What
 from ashore.domain.overdue import Due, Position
@@ -217,4 +217,4 @@ class LoanRun(Account):
 
     def _sequence(self, on: date) -> tuple[Part, ...]:
         late = self.arrears.since()
-        return sequence(order_on(self.book.terms.order, (on - late).days if late else 0))
+        return sequence_on(self.book.terms.order, (on - late).days if late else 0)

@@ -8,7 +8,7 @@ from ashore.domain.calc.allocation import Order, Part
 from ashore.domain.debt import Entry, EntryKind
 from ashore.domain.ledger.account import Account
 from ashore.domain.ledger.growth import Growth
-from ashore.domain.ledger.lots import Lot, payable
+from ashore.domain.ledger.lots import Lot, Lots
 from ashore.domain.ledger.recorder import Recorder
 from ashore.domain.ledger.values import Parts, What
 
@@ -16,8 +16,8 @@ from ashore.domain.ledger.values import Parts, What
 class LotAccount(Account):
     """Posts charges and payments lot by lot.
 
-    ``billed`` is the last statement that was made; ``growth`` the interest since then, of which
-    ``_waived`` was let off before it was posted.
+    ``growth`` is the interest since the last statement, of which ``_waived`` was let off before
+    it was posted.
     """
 
     def __init__(
@@ -25,8 +25,7 @@ class LotAccount(Account):
     ) -> None:
         super().__init__(opening, named, recorder)
         self.growth = growth
-        self.lots: list[Lot] = []
-        self.billed = -1
+        self.lots = Lots()
         self._waived = {Part.INTEREST: 0, Part.PENALTY: 0}
 
     def pending(self) -> tuple[int, int]:
@@ -34,20 +33,22 @@ class LotAccount(Account):
         interest, penalty = self.growth.grown()
         return interest - self._waived[Part.INTEREST], penalty - self._waived[Part.PENALTY]
 
-    def open_lot(self, part: Part, amount: int, moment: int, cycle: int) -> Lot:
-        """A lot for what its part holds already."""
-        lot = Lot(part, amount, moment, cycle)
-        if amount:
-            self.lots.append(lot)
-        return lot
+    def posted(self) -> int:
+        """All that is owed but the interest since the last statement, minor units."""
+        return self.principal + self.interest + self.penalty + self.costs
+
+    def loses_at_once(self, part: Part) -> bool:
+        """Whether what is posted now bears interest from its first day."""
+        raise NotImplementedError
 
     def add_lot(
         self, part: Part, amount: int, moment: int, on: date, what: What,
         entry_id: str = "", *, held: bool = False,
     ) -> None:  # fmt: skip
         """Owe more of a part; a credit covers it at once, unless it is held."""
-        lot = self.open_lot(part, amount, moment, self.billed + 1)
+        lot = self.lots.make(part, amount, moment)
         lot.held = held
+        self.lots.unbilled.append(lot)
         setattr(self, part, getattr(self, part) + amount)
         if self.recorder is not None:
             self.recorder.line(on, what, part, amount, entry_id)
@@ -59,10 +60,10 @@ class LotAccount(Account):
         left = entry.amount
         self.paid += left
         self.settled += left
-        for lot in payable(self.lots, self.billed, order):
+        for lot in self.lots.payable(order):
+            left -= self._lower_lot(lot, left, moment, entry, What.PAYMENT)
             if not left:
-                break
-            left -= self._lower_lot(lot, min(lot.unpaid, left), moment, entry, What.PAYMENT)
+                return
         self._keep(left, entry)
 
     def take_lots(self, entry: Entry, moment: int) -> None:
@@ -77,35 +78,39 @@ class LotAccount(Account):
             self.add_lot(Part.COSTS, amount, moment, entry.on, What.FEE, entry.id)
         elif kind is EntryKind.WAIVER:
             self.waived += self._let_off_lots(part, amount, moment, entry, What.WAIVER)
-        elif kind is EntryKind.CORRECTION and amount < 0:
+        elif amount < 0:
             self.corrected -= self._let_off_lots(part, -amount, moment, entry, What.CORRECTION)
-        elif kind is EntryKind.CORRECTION:
+        else:
             self.corrected += amount
             self.add_lot(part, amount, moment, entry.on, What.CORRECTION, entry.id)
 
-    def post_growth(self, moment: int, cycle: int) -> tuple[int, int]:
-        """Post what has grown as lots of statement ``cycle``, and bill all that was held."""
+    def bill_lots(self, moment: int) -> tuple[list[Lot], tuple[int, int]]:
+        """Bill what was posted since the last statement, then what has grown, then the fees.
+
+        Returns the lots that are billed now, and the interest and penalty interest among them.
+        """
         on = date.fromordinal(moment - 1)
         owed = self.pending()
-        grown = self.growth.post()
-        self.grown += grown[0]
-        self.penalised += grown[1]
+        interest, penalty = self.growth.post()
+        self.grown += interest
+        self.penalised += penalty
         self._waived = dict.fromkeys(self._waived, 0)
-        held = [lot for lot in self.lots if lot.held]
-        self.lots = [lot for lot in self.lots if not lot.held]
+        lots, self.lots.unbilled = self.lots.unbilled, []
+        billed = [lot for lot in lots if not lot.held]
         for part, amount in zip((Part.INTEREST, Part.PENALTY), owed, strict=True):
-            setattr(self, part, getattr(self, part) + amount)
-            self._ready(self.open_lot(part, amount, moment, cycle), moment, on)
-        for lot in held:
-            lot.held, lot.cycle = False, cycle
-            self.lots.append(lot)
-            self._ready(lot, moment, on)
-        self.billed = cycle
-        return owed
-
-    def is_free(self, lot: Lot) -> bool:
-        """Whether a new lot bears no interest yet."""
-        raise NotImplementedError
+            if amount:
+                setattr(self, part, getattr(self, part) + amount)
+                billed.append(self.lots.make(part, amount, moment))
+                self._ready(billed[-1], moment, on)
+        for lot in lots:
+            if lot.held:
+                lot.held = False
+                self.lots.renew(lot)
+                billed.append(lot)
+                self._ready(lot, moment, on)
+        for lot in billed:
+            self.lots.bill(lot)
+        return billed, owed
 
     def _ready(self, lot: Lot, moment: int, on: date) -> None:
         """A lot can be paid from now on: a credit covers it, what is left may bear interest."""
@@ -117,21 +122,18 @@ class LotAccount(Account):
             if self.recorder is not None:
                 self.recorder.line(on, What.CREDIT, None, used)
                 self.recorder.line(on, What.CREDIT, lot.part, -used)
-        if not self.is_free(lot):
+        if self.loses_at_once(lot.part):
             self.growth.lose(lot, moment, in_full=True)
 
-    def drop_paid(self, judged: int) -> None:
-        """Forget the lots that nothing depends on, once statement ``judged`` has been judged."""
-        self.lots = [lot for lot in self.lots if not lot.is_done(judged)]
-
-    def _lower_lot(self, lot: Lot, amount: int, moment: int, entry: Entry, what: What) -> int:
-        if amount:
-            if lot.bears:
-                self.growth.bearing -= amount
-            else:
-                lot.note(moment)
-            lot.unpaid -= amount
-            self._lower(lot.part, amount, entry, what)
+    def _lower_lot(self, lot: Lot, most: int, moment: int, entry: Entry, what: What) -> int:
+        """Take up to ``most`` from a lot; return how much that was."""
+        amount = min(lot.unpaid, most)
+        if lot.bears:
+            self.growth.bearing -= amount
+        else:
+            lot.note(moment)
+        lot.unpaid -= amount
+        self._lower(lot.part, amount, entry, what)
         return amount
 
     def _let_off_lots(self, part: Part, amount: int, moment: int, entry: Entry, what: What) -> int:
@@ -139,9 +141,10 @@ class LotAccount(Account):
         left = amount
         for each in (part,) if self.named or part is Part.PRINCIPAL else (part, Part.PRINCIPAL):
             before = left
-            for lot in self.lots:
-                if lot.part is each and left:
-                    left -= self._lower_lot(lot, min(lot.unpaid, left), moment, entry, what)
+            for lot in self.lots.of(each):
+                if not left:
+                    break
+                left -= self._lower_lot(lot, left, moment, entry, what)
             if each is Part.PRINCIPAL:
                 self.settled += before - left
             elif each in self._waived:

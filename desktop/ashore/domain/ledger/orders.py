@@ -31,6 +31,15 @@ def order_on(order: PaymentOrder, days_overdue: int) -> Order:
     return _ORDERS[order]
 
 
-def sequence(order: Order) -> tuple[Part, ...]:
-    """The parts in the order in which a payment reaches them."""
+def _sequence(order: Order) -> tuple[Part, ...]:
     return tuple(part for group in order.groups for part in CLAIMS if part in group)
+
+
+_SEQUENCES = {
+    id(order): _sequence(order) for order in (*_ORDERS.values(), CARD_TO_DAY_90, CARD_FROM_DAY_91)
+}
+
+
+def sequence_on(order: PaymentOrder, days_overdue: int) -> tuple[Part, ...]:
+    """The parts in the order in which a payment reaches them, for a debt that long overdue."""
+    return _SEQUENCES[id(order_on(order, days_overdue))]

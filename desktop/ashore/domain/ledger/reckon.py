@@ -13,8 +13,8 @@ from ashore.domain.ledger.card_run import CardRun
 from ashore.domain.ledger.clock import Clock
 from ashore.domain.ledger.loan_run import LoanRun
 from ashore.domain.ledger.meter import meter
-from ashore.domain.rate_steps import Step, steps
 from ashore.domain.ledger.recorder import Recorder
+from ashore.domain.rate_steps import Step, steps
 from ashore.domain.rates import Period, Rate
 
 _FREE = Rate(Decimal(0), Period.DAY)

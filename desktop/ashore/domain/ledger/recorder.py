@@ -11,8 +11,8 @@ from ashore.domain.calc.days import Moment
 from ashore.domain.calc.interest import InterestRows, Stretch
 from ashore.domain.calc.segments import Kind
 from ashore.domain.debt import Entry
-from ashore.domain.rate_steps import Step
 from ashore.domain.ledger.values import Line, Parts, What
+from ashore.domain.rate_steps import Step
 
 _WHAT = {Kind.NORMAL: (What.INTEREST, Part.INTEREST), Kind.PENALTY: (What.PENALTY, Part.PENALTY)}
 

@@ -171,7 +171,7 @@ class DebtForm(SideSheet):
     def _order_tabs(self, shown: bool) -> None:
         """With More closed, Save comes right after the due date."""
         ends: list[QWidget] = [self.save, self.another, self.cancel]
-        basics = list(self.fields.basic_stops())
+        basics = [self.offer.go_on, self.offer.anew, *self.fields.basic_stops()]
         link: list[QWidget] = [self.fields.more.link]
         stops = (
             [*basics, *link, *self.fields.more_stops(), *ends] if shown else [*basics, *ends, *link]

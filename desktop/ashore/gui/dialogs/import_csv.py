@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from ashore.domain.errors import UserError
@@ -22,6 +25,16 @@ from ashore.words.errors import error_text
 _WIDTH, _TABLE = 760, 288
 _COLUMNS = 15
 """The first fields are the documented columns of the file."""
+
+
+@contextmanager
+def _waiting() -> Iterator[None]:
+    """Show that it takes a moment: ten thousand debts take most of a second."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 class ImportDialog(Sheet):
@@ -62,7 +75,8 @@ class ImportDialog(Sheet):
         """Show what a file holds, or what is wrong with it."""
         self._path, self.found = path, None
         try:
-            self.found = imports.read_file(path, self._desk.catalogue, self._desk.today)
+            with _waiting():
+                self.found = imports.read_file(path, self._desk.catalogue, self._desk.today)
         except UserError as error:
             self._refuse(error_text(error))
             return
@@ -170,7 +184,8 @@ class ImportDialog(Sheet):
 
     def _save(self) -> None:
         assert self.found is not None
-        change = self.attempt(partial(self._desk.do, debts.import_debts, self.found.drafts))
+        with _waiting():
+            change = self.attempt(partial(self._desk.do, debts.import_debts, self.found.drafts))
         if isinstance(change, list):
             self.point_out(None, change)
             return

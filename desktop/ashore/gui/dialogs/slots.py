@@ -34,7 +34,7 @@ def slot_of(names: tuple[str, ...], row: FieldRow) -> Slot:
         return Slot(names, row, field.texts, lambda texts: field.fill(*texts), field.typed)
     if isinstance(field, CheckedEdit):
         return Slot(
-            names, row, lambda: (field.text().strip(),), lambda texts: field.setText(texts[0]),
+            names, row, lambda: (field.text().strip(),), lambda texts: field.fill(texts[0]),
             field.typed,
         )  # fmt: skip
     if isinstance(field, Choice):
@@ -45,7 +45,7 @@ def slot_of(names: tuple[str, ...], row: FieldRow) -> Slot:
     if isinstance(field, QCheckBox):
         return Slot(
             names, row, lambda: ("yes" if field.isChecked() else "no",),
-            lambda texts: field.setChecked(texts[0] in ("yes", "monthly")), field.clicked,
+            lambda texts: field.setChecked(texts[0] in ("yes", "monthly")), field.toggled,
         )  # fmt: skip
     assert isinstance(field, QPlainTextEdit)
     return Slot(

@@ -31,7 +31,6 @@ class AmountField(CheckedEdit):
     def set_amount(self, minor: int) -> None:
         """Put an amount in as if it had been typed."""
         self.setText(f"{to_major(minor, self.currency.digits):,}")
-        self.typed.emit()
 
     def set_currency(self, currency: Currency) -> None:
         """Read the same text in another currency."""

@@ -26,8 +26,9 @@ class CheckedEdit(QLineEdit):
 
     ``read`` turns a text that is not empty into a value or raises UserError; ``describe``
     puts a value into the words of the caption, "" for none. ``judged`` says that ``error``
-    or ``caption`` is another one; ``typed`` that the person, not the program, changed it;
-    ``was_left`` that the person went on to another field.
+    or ``caption`` is another one; ``typed`` that the text changed other than by ``fill``: a
+    voice or a switch sets whole texts and presses no key; ``was_left`` that the person went on
+    to another field.
     """
 
     judged = Signal()
@@ -44,10 +45,17 @@ class CheckedEdit(QLineEdit):
         self.error: UserError | None = None
         self.caption = ""
         self._was_wrong = False
+        self._filling = False
         self.read = read
         self.describe = describe
         self.textChanged.connect(self.refresh)
-        self.textEdited.connect(self.typed)
+        self.textChanged.connect(self._tell_typed)
+
+    def fill(self, text: str) -> None:
+        """Put a text in that the program knows; this does not count as typed."""
+        self._filling = True
+        self.setText(text)
+        self._filling = False
 
     def value(self) -> object | None:
         """What the text says; None where it is empty or cannot be read."""
@@ -104,6 +112,10 @@ class CheckedEdit(QLineEdit):
         if not self.error:
             self.check()
         self.was_left.emit()
+
+    def _tell_typed(self) -> None:
+        if not self._filling:
+            self.typed.emit()
 
     def _judge(self, error: UserError | None) -> None:
         value = None if error else self.value()

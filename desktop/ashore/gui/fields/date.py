@@ -41,7 +41,6 @@ class DateField(CheckedEdit):
     def set_day(self, day: date) -> None:
         """Put a date in as if it had been typed."""
         self.setText(day.isoformat())
-        self.typed.emit()
 
     def open_calendar(self) -> Calendar:
         """Show the calendar at the date of the field, under it."""

@@ -170,4 +170,4 @@ class LenderField(CheckedEdit):
     def _set_preset(self, preset: Preset) -> None:
         name = names.preset_name(preset)
         if self.text() != name:
-            self.setText(name)
+            self.fill(name)

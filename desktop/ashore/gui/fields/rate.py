@@ -34,7 +34,6 @@ class RateField(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.line, 3)
         layout.addWidget(self.period, 2)
-        self.setFocusProxy(self.line)
         self.line.typed.connect(self._text_typed)
         self.period.activated.connect(self._period_chosen)
         self.period.currentIndexChanged.connect(self.line.refresh)
@@ -52,7 +51,7 @@ class RateField(QWidget):
         """Put a rate in; this does not count as typed."""
         if period:
             self.period.choose(period)
-        self.line.setText(text)
+        self.line.fill(text)
 
     def _read(self, text: str) -> Rate:
         return parse_rate(text, Period(self.period.value()))
@@ -67,7 +66,7 @@ class RateField(QWidget):
         # The choice is the later word: a text that says otherwise keeps its number alone.
         named, value = self._named_period(), self.line.value()
         if named and isinstance(value, Rate) and named != self.period.value():
-            self.line.setText(f"{value.percent:f}")
+            self.line.fill(f"{value.percent:f}")
         self.typed.emit()
 
     def _named_period(self) -> Period | None:

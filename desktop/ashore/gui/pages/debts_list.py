@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QObject, QPoint, Qt, QTimer
@@ -118,6 +119,10 @@ class DebtsList(QObject):
         column.addLayout(self._stack, 1)
         _fill(self._page.list_card, inside)
         self.table.setProperty("ring", "row")
+        QWidget.setTabOrder(self._page.search, self._page.add)
+        order = (*self.filter_bar.boxes, self.table, self.panel)
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
 
     def _connect(self) -> None:
         self._typing = QTimer(self, singleShot=True, interval=SEARCH_MS)
@@ -129,7 +134,7 @@ class DebtsList(QObject):
         self._explaining = QTimer(self, singleShot=True, interval=0)
         self._explaining.timeout.connect(lambda: self.panel.show_standing(self.selected))
         self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
-        self._saving.timeout.connect(self._save_columns)
+        self._saving.timeout.connect(self.save_columns)
         self.table.columns_changed.connect(self._saving.start)
         self.table.columns_reset.connect(self._saving.start)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._selection_moved())
@@ -146,7 +151,17 @@ class DebtsList(QObject):
         self._desk.changed.connect(self._desk_changed)
 
     def _desk_changed(self, _change: object) -> None:
+        was_empty = self._stack.currentWidget() is self.empty
         self.refresh()
+        if was_empty != (self._stack.currentWidget() is self.empty):
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard where it can do something: the list, or the button for a first debt."""
+        if self._stack.currentWidget() is self.empty:
+            self.empty.take_focus()
+        else:
+            self.table.setFocus()
 
     def _set_filter(self, **changes: object) -> None:
         row = self.table.currentIndex().row()
@@ -171,7 +186,9 @@ class DebtsList(QObject):
         row = self.model.row_of(debt_id)
         if row is None:
             return
-        column = max(self.table.currentIndex().column(), 0)
+        # Where nothing was current, the name: F2 changes something there.
+        current = self.table.currentIndex()
+        column = current.column() if current.isValid() else Column.DEBT
         index = self.model.index(row, column)
         flags = QItemSelectionModel.SelectionFlag
         self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
@@ -241,7 +258,9 @@ class DebtsList(QObject):
                 menu.addAction(self._actions[key])
         menu.popup(at)
 
-    def _save_columns(self) -> None:
+    def save_columns(self) -> None:
+        """Keep how the person left the columns, at once."""
+        self._saving.stop()
         kept = QByteArray() if self.table.fits_itself else self.table.save_columns()
         self._preferences.columns = kept
         columns = self.table.horizontalHeader()

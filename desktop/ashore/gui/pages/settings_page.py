@@ -68,9 +68,7 @@ class SettingsPage(QWidget):
         from ashore.storage.backups import daily_copies
 
         copies = daily_copies(self._profile)
-        if not copies and self._is_sample:
-            self.copies.setText(self.tr("The sample is not copied: it is laid out anew each day."))
-        elif not copies:
+        if not copies:
             self.copies.setText(self.tr("No copy has been made yet."))
         else:
             text = self.tr("%n copy(ies), the newest of {date}", None, len(copies))
@@ -166,7 +164,12 @@ class SettingsPage(QWidget):
         card = Card(self.tr("Sample"))
         if self._is_sample:
             card.add(
-                _text(self.tr("This window shows the sample. Your own debts are not touched."))
+                _text(
+                    self.tr(
+                        "This window shows the sample. Your own debts are not touched, and debts "
+                        "that you add here stay here."
+                    )
+                )
             )
             return card
         card.add(

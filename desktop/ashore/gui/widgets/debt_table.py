@@ -46,6 +46,8 @@ class DebtTable(QTableView):
         delegate.refused.connect(self._edit_again, Qt.ConnectionType.QueuedConnection)
         self.setItemDelegate(delegate)
         self.setAccessibleName(self.tr("Debts, in order of repayment"))
+        self.verticalScrollBar().setAccessibleName(self.tr("Up and down the list"))
+        self.horizontalScrollBar().setAccessibleName(self.tr("Along the columns"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
@@ -174,6 +176,14 @@ class DebtTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter opens the debt, the menu key its menu."""
         editing = self.state() is QAbstractItemView.State.EditingState
+        menu_keys = (
+            event.key() == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        )
+        if menu_keys and self.currentIndex().isValid():
+            self.menu_wanted.emit(
+                self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+            )
+            return
         # The Enter that ends an edit comes up from the editor too.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
             self.opened.emit()

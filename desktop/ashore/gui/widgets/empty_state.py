@@ -46,6 +46,10 @@ class EmptyState(QWidget):
         block.addLayout(buttons)
         block.addStretch(3)
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the button that leads on."""
+        (self._all if self._add.isHidden() else self._add).setFocus()
+
     def show_reason(self, *, has_debts: bool) -> None:
         """No debts yet, or none that the search and the filters let through."""
         if self._picture.pixmap().isNull():

@@ -36,6 +36,10 @@ class FilterBar(QWidget):
         self._stage, self._status = QComboBox(), QComboBox()
         self._stage.setAccessibleName(self.tr("Show this stage"))
         self._status.setAccessibleName(self.tr("Show this status"))
+        self.boxes = (self._stage, self._status)
+        for box in self.boxes:
+            # On Linux Qt says a box's choice in the place of its name.
+            box.setAccessibleDescription(box.accessibleName())
         self._stage.addItem(self.tr("All stages"), None)
         self._stage.addItem(self.tr("All overdue"), OVERDUE)
         for stage in STAGES:

@@ -69,7 +69,10 @@ class SummaryBar(QWidget):
         self.rows_changed.emit(rows)
 
     def show_totals(self, portfolio: Portfolio) -> None:
-        """The totals of the currency with most debts; the others stand in the second line."""
+        """The totals of the currency with most debts; the others stand in the second line.
+
+        What is counted there, debts and days, is counted over all currencies.
+        """
         self._show(portfolio)
         self._fit(self.width())
 
@@ -85,10 +88,10 @@ class SummaryBar(QWidget):
         self._next(portfolio)
 
     def _owed(self, main: Totals, others: tuple[Totals, ...]) -> None:
-        count = self.tr("%n debt(s)", "", main.count)
         rest = [figures.money(t.owed, t.currency) for t in others]
+        count = self.tr("%n debt(s)", "", main.count + sum(t.count for t in others))
         self._figures["owed"].show_figure(
-            figures.money(main.owed, main.currency), _join(count, rest)
+            figures.money(main.owed, main.currency), " · ".join([*_more(rest), count])
         )
 
     def _overdue(self, main: Totals, others: tuple[Totals, ...]) -> None:
@@ -103,7 +106,7 @@ class SummaryBar(QWidget):
             )
         self._figures["overdue"].show_figure(
             figures.money(main.overdue, main.currency),
-            _join(detail, rest),
+            " · ".join([*_more(rest), detail]),
             overdue=main.overdue > 0,
         )
 
@@ -111,12 +114,13 @@ class SummaryBar(QWidget):
         rest = [figures.money(t.cost_per_day, t.currency) for t in others if t.cost_per_day]
         unknown = sum(t.unknown_rates for t in (main, *others))
         if unknown:
-            detail = self.tr("without %n debt(s) of unknown rate", "", unknown)
+            parts = [*_more(rest), self.tr("without %n debt(s) of unknown rate", "", unknown)]
         else:
+            # The penalty is a part of the figure over it, and so stands next to that.
             penalty = figures.money(main.penalty_per_day, main.currency)
-            detail = self.tr("of it penalty {amount}").format(amount=penalty)
+            parts = [self.tr("of it penalty {amount}").format(amount=penalty), *_more(rest)]
         figure = figures.money(main.cost_per_day, main.currency)
-        self._figures["cost"].show_figure(figure, _join(detail, rest))
+        self._figures["cost"].show_figure(figure, " · ".join(parts))
 
     def _next(self, portfolio: Portfolio) -> None:
         ahead = [t.next_due for t in portfolio.totals if t.next_due]
@@ -130,5 +134,6 @@ class SummaryBar(QWidget):
         self._figures["next"].show_figure(figures.money(due.amount, debt.currency), detail)
 
 
-def _join(first: str, rest: list[str]) -> str:
-    return " · ".join([first, *(f"+ {amount}" for amount in rest)])
+def _more(amounts: list[str]) -> list[str]:
+    """``+ US$1,250.40`` for each other currency."""
+    return [f"+ {amount}" for amount in amounts]

@@ -91,8 +91,10 @@ class FigureRow(QWidget):
         for line in saying.more:
             view.add_text(line)
         if self.figure == "stages":
-            view.body.addSpacing(4)
-            view.body.addWidget(stages_scale(preset.boundaries or catalogue.default_boundaries()))
+            bounds = preset.boundaries or catalogue.rule_boundaries(preset.kind)
+            if bounds:
+                view.body.addSpacing(4)
+                view.body.addWidget(stages_scale(bounds))
         if own:
             view.add_text(self._preset_says(), "caption")
         for line in sayings.notes(preset, self.figure, catalogue):
@@ -173,11 +175,11 @@ class FigureRow(QWidget):
     def _texts(self) -> dict[str, str]:
         """The figure as texts that the fields are filled with."""
         preset = self._preset
-        bounds = preset.boundaries or self._catalogue.default_boundaries()
+        bounds = preset.boundaries or self._catalogue.rule_boundaries(preset.kind)
         texts = term_texts(preset.terms, currency_of(preset.currency)) | {
             "hotline": preset.hotline,
-            "phone_contact_from": str(bounds.phone_contact_from),
-            "formal_collection_from": str(bounds.formal_collection_from),
+            "phone_contact_from": str(bounds.phone_contact_from) if bounds else "",
+            "formal_collection_from": str(bounds.formal_collection_from) if bounds else "",
         }
         return {name: texts[name] for name in FIGURES[self.figure]}
 

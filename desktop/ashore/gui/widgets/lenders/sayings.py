@@ -45,8 +45,10 @@ def say(preset: Preset, figure: str, catalogue: Catalogue) -> Saying:
     if figure == "grace":
         return Saying(_grace(terms, code))
     if figure == "hotline":
-        missing = catalogue.notice("hotline_missing").in_language(current())
-        return Saying(preset.hotline) if preset.hotline else Saying(_none_known(), (missing,))
+        missing = catalogue.hotline_notice(preset.kind)
+        if preset.hotline or missing is None:
+            return Saying(preset.hotline or _none_known())
+        return Saying(_none_known(), (missing.in_language(current()),))
     return _stages(preset, catalogue)
 
 
@@ -80,7 +82,7 @@ def notes(preset: Preset, figure: str, catalogue: Catalogue) -> tuple[str, ...]:
 def origin_of(preset: Preset, figure: str, catalogue: Catalogue) -> Origin | None:
     """Where a figure comes from; without stages of its own a lender has those of the rules."""
     found = preset.origins.get(figure)
-    if found is None and figure == "stages":
+    if found is None and figure == "stages" and catalogue.rule_boundaries(preset.kind):
         return catalogue.stage_rules().origin
     return found
 
@@ -172,7 +174,10 @@ def _grace(terms: Terms, code: str) -> str:
 
 
 def _stages(preset: Preset, catalogue: Catalogue) -> Saying:
-    bounds = preset.boundaries or catalogue.default_boundaries()
+    bounds = preset.boundaries or catalogue.rule_boundaries(preset.kind)
+    if bounds is None:
+        agreed = translate("Lenders", "Between people it is what you agree on that counts.")
+        return Saying(translate("Lenders", "No stage comes by rule"), (agreed,))
     text = translate(
         "Lenders",
         "Reminders from day 1, phone contact from day {phone}, formal collection from day {formal}",

@@ -92,6 +92,6 @@ class Section(QWidget):
 
     def add_grades(self, grades: Iterable[str], catalogue: Catalogue) -> None:
         """What the letters behind the sources mean, those that occur."""
-        words = (catalogue.notice(f"grade_{grade.lower()}") for grade in sorted(set(grades)))
-        listed = " · ".join(found.in_language(current()) for found in words)
-        self.add_text(listed, "caption")
+        for grade in sorted(set(grades)):
+            words = catalogue.notice(f"grade_{grade.lower()}")
+            self.add_text(words.in_language(current()), "caption")

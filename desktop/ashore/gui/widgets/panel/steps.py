@@ -24,6 +24,7 @@ class Steps(Section):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__(self.tr("Next steps"))
+        self.body.addSpacing(4)
         self.body.setSpacing(0)
         for key in SHOWN:
             if actions[key].isEnabled():
