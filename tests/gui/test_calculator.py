@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from tests.gui.dialog_kit import dress, focused, settle, shown, speaking, type_into
+from tests.gui.dialog_kit import dress, focused, press, settle, shown, speaking, type_into
 
 from ashore.domain.errors import UserError
 from ashore.gui.calculator.page import CalculatorPage
@@ -236,13 +236,13 @@ def test_rows_are_copied_as_text_and_as_csv(window: CalculatorWindow, tmp_path: 
     assert "cannot be written" in view.links.said
 
 
-def test_ctrl_c_in_the_table_copies_it(window: CalculatorWindow, qtbot: QtBot) -> None:
+def test_ctrl_c_in_the_table_copies_it(window: CalculatorWindow) -> None:
     page = on_page(window, MINIMUM)
     page.try_example.click()
     settle()
     table = page.answer.grids[0].table
     table.setFocus()
-    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    press(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().startswith("Month by month")
 
 
@@ -250,12 +250,12 @@ def test_it_speaks_the_other_language_at_once_and_keeps_what_is_typed(
     window: CalculatorWindow,
 ) -> None:
     page = on_page(window, MINIMUM)
-    put(page, balance="7,500", rate="22", percent="4")
+    put(page, balance="7,500", rate="22", percent="4", floor="35")
     language.use("zh_CN")
     settle()
     assert window.windowTitle() == "计算器"
     assert window.tabs.currentIndex() == MINIMUM
-    assert "11年" in said(window.page)
+    assert "还清需要\n11 年" in said(window.page)
     row = window.page.slots.row("balance")
     assert row is not None
     assert isinstance(row.focus, QLineEdit)
@@ -292,17 +292,19 @@ def test_every_control_has_a_name_and_tab_follows_the_eye(qtbot: QtBot, spoken: 
         fields[0].setFocus()
         reached = []
         for _ in fields:
-            reached.append(focused())
-            while focused() in (reached[-1], *_parts(reached[-1])):
-                qtbot.keyClick(focused(), Qt.Key.Key_Tab)
-        heights = [w.mapTo(window, QPoint()).y() for w in reached if w]
+            now = focused()
+            assert now is not None
+            reached.append(now)
+            while (at := focused()) and at in (now, *_parts(now)):
+                press(at, Qt.Key.Key_Tab)
+        heights = [w.mapTo(window, QPoint()).y() for w in reached]
         assert heights == sorted(heights)
 
 
-def _parts(widget: QWidget | None) -> list[QWidget]:
+def _parts(widget: QWidget) -> list[QWidget]:
     """A rate's period belongs to its field."""
-    outer = widget.parentWidget() if widget else None
-    return outer.findChildren(QComboBox) if outer else []  # type: ignore[return-value]
+    outer = widget.parentWidget()
+    return [*outer.findChildren(QComboBox)] if outer else []
 
 
 def _is_stop(widget: QWidget) -> bool:

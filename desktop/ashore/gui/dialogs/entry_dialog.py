@@ -219,8 +219,8 @@ class EntryDialog(SideSheet):
     def _order_tabs(self) -> None:
         """Tab follows the eye, whichever field was made first."""
         stops: list[QWidget] = []
-        for at in range(self.body.count()):
-            part = self.body.itemAt(at).widget()
+        items = [self.body.itemAt(at) for at in range(self.body.count())]
+        for part in (item.widget() for item in items if item):
             if isinstance(part, FieldRow) and isinstance(part.field, RateField):
                 stops += [part.field.line, part.field.period]
             elif isinstance(part, FieldRow):
