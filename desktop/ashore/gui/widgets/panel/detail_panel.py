@@ -59,12 +59,12 @@ class DetailPanel(ColumnArea):
 
     def _sections(self, standing: Standing) -> list[Section]:
         catalogue, record = self._desk.catalogue, self._desk.records[standing.debt.id]
-        sections: list[Section] = [Head(standing)]
+        sections: list[Section] = [Head(standing), Where(standing, record, catalogue)]
         if standing.is_open:
             owed = Owed(standing)
             owed.explain_wanted.connect(self.explain_wanted)
             sections.append(owed)
-        sections += [Where(standing, record, catalogue), Steps(self._actions)]
+        sections.append(Steps(self._actions))
         if standing.is_open:
             sections.append(Cost(standing, catalogue))
             found = cautions(record, standing.on, catalogue.limits())
