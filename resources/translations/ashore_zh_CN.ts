@@ -2323,6 +2323,62 @@
         <source>Hotline</source>
         <translation>客服电话</translation>
     </message>
+    <message>
+        <source>Days that count</source>
+        <translation>计息的日子</translation>
+    </message>
+    <message>
+        <source>Interest on interest</source>
+        <translation>利息计息</translation>
+    </message>
+    <message>
+        <source>Late fee at least</source>
+        <translation>违约金下限</translation>
+    </message>
+    <message>
+        <source>Late fee when missed again</source>
+        <translation>再次未还时的违约金</translation>
+    </message>
+    <message>
+        <source>Minimum at least</source>
+        <translation>最低还款下限</translation>
+    </message>
+    <message>
+        <source>Unpaid minimum asked for again</source>
+        <translation>未还的最低还款计入下期</translation>
+    </message>
+    <message>
+        <source>Promotional rate</source>
+        <translation>优惠利率</translation>
+    </message>
+    <message>
+        <source>Promotion up to</source>
+        <translation>优惠截止日</translation>
+    </message>
+    <message>
+        <source>Interest-free period</source>
+        <translation>免息期</translation>
+    </message>
+    <message>
+        <source>Statement day</source>
+        <translation>账单日</translation>
+    </message>
+    <message>
+        <source>A payment pays first</source>
+        <translation>还款先抵</translation>
+    </message>
+    <message>
+        <source>Date of the contract</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>Borrowed by the contract</source>
+        <translation>合同借款金额</translation>
+    </message>
+    <message>
+        <source>Really paid out</source>
+        <translation>实际到手</translation>
+    </message>
 </context>
 <context>
     <name>FigureEditor</name>
@@ -3734,6 +3790,18 @@
         <translation>计息方式(&amp;I)</translation>
     </message>
     <message>
+        <source>Days of a year</source>
+        <translation>一年的天数</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>计息的日子</translation>
+    </message>
+    <message>
+        <source>Unpaid interest bears interest</source>
+        <translation>未还的利息计息</translation>
+    </message>
+    <message>
         <source>&amp;Penalty interest</source>
         <translation>罚息(&amp;P)</translation>
     </message>
@@ -3744,6 +3812,58 @@
     <message>
         <source>Penalty runs &amp;on</source>
         <translation>罚息基数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Promotional rate</source>
+        <translation>优惠利率</translation>
+    </message>
+    <message>
+        <source>Like 7.2 %/year; empty: none</source>
+        <translation>如 年利率7.2%；留空：没有</translation>
+    </message>
+    <message>
+        <source>Promotion up to</source>
+        <translation>优惠截止日</translation>
+    </message>
+    <message>
+        <source>An amount, a percent like 10%, interest + 1%, instalment, or full</source>
+        <translation>金额、百分比如 10%、利息+1%、分期，或 全额</translation>
+    </message>
+    <message>
+        <source>Minimum at least</source>
+        <translation>最低还款下限</translation>
+    </message>
+    <message>
+        <source>What a minimum lacks is asked for again</source>
+        <translation>最低还款不足的部分计入下期</translation>
+    </message>
+    <message>
+        <source>A payment pays first</source>
+        <translation>还款先抵</translation>
+    </message>
+    <message>
+        <source>Statement day of the month</source>
+        <translation>每月账单日</translation>
+    </message>
+    <message>
+        <source>Interest-free period when not paid in full</source>
+        <translation>没有全额还清时的免息期</translation>
+    </message>
+    <message>
+        <source>Date of the contract</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>Borrowed by the contract</source>
+        <translation>合同借款金额</translation>
+    </message>
+    <message>
+        <source>Really paid out</source>
+        <translation>实际到手</translation>
+    </message>
+    <message>
+        <source>Less where interest or a fee was taken in advance</source>
+        <translation>预先扣除利息或费用的，会少一些</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -3762,10 +3882,6 @@
         <translation>最低还款额(&amp;N)</translation>
     </message>
     <message>
-        <source>An amount, a percent of the balance, or full</source>
-        <translation>金额、余额的百分比，或 全额</translation>
-    </message>
-    <message>
         <source>Due again e&amp;very month</source>
         <translation>每月再次到期(&amp;V)</translation>
     </message>
@@ -3776,6 +3892,18 @@
     <message>
         <source>An amount, a percent of the unpaid minimum, or none</source>
         <translation>金额、最低还款额未还部分的百分比，或 无</translation>
+    </message>
+    <message>
+        <source>Late fee at least</source>
+        <translation>违约金下限</translation>
+    </message>
+    <message>
+        <source>Late fee when missed again</source>
+        <translation>再次未还时的违约金</translation>
+    </message>
+    <message>
+        <source>Like 6%, or 6%, 7% from the second miss on; empty: the same</source>
+        <translation>如 6%，或 6%、7%，从第二次起；留空：相同</translation>
     </message>
     <message>
         <source>Days of &amp;grace</source>
@@ -3816,6 +3944,14 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Name in the list</source>
@@ -3941,6 +4077,10 @@
         <translation>当年实际天数</translation>
     </message>
     <message>
+        <source>12 months of 30 days</source>
+        <translation>12个月、每月30天</translation>
+    </message>
+    <message>
         <source>No penalty interest</source>
         <translation>无罚息</translation>
     </message>
@@ -3983,6 +4123,14 @@
     <message>
         <source>Percent of the balance</source>
         <translation>余额的百分比</translation>
+    </message>
+    <message>
+        <source>Interest and a percent of the principal</source>
+        <translation>利息加本金的百分比</translation>
+    </message>
+    <message>
+        <source>An instalment</source>
+        <translation>分期金额</translation>
     </message>
     <message>
         <source>Equal payments</source>

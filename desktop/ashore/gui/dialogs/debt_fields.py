@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ashore.catalogue import Catalogue
 from ashore.catalogue import currency as currency_of
-from ashore.domain.debt import History, Record, Repeats
+from ashore.domain.debt import History, Kind, Record, Repeats
 from ashore.domain.errors import UserError
 from ashore.domain.standing import Standing
-from ashore.gui.dialogs.debt_rows import BasicRows, MoreRows
+from ashore.gui.dialogs.debt_rows import BasicRows
 from ashore.gui.dialogs.defaults import ORIGIN_OF, Defaults, defaults
+from ashore.gui.dialogs.more_rows import MoreRows
 from ashore.gui.dialogs.slots import Slots
 from ashore.gui.dialogs.sources import source_detail, source_line
 from ashore.gui.dialogs.texts import texts_of
@@ -29,7 +30,11 @@ from ashore.words.language import current
 _ALWAYS = {"repeats": Repeats.NONE, "contact_works": "yes", "history": History.MIXED}
 _BY_THEMSELVES = ("lender", "rate", "rate_period")
 """What is wrong with these never depends on another field."""
-_COMPANIONS = ("interest", "penalty_base", "grace_amount", "formal_collection_from")
+_COMPANIONS = (
+    "interest", "basis", "count", "compounding", "penalty_base", "minimum_floor", "minimum_carries",
+    "late_fee_floor", "late_fee_then", "grace_amount", "free_period", "promo_until",
+    "formal_collection_from",
+)  # fmt: skip
 """These share a source with the field beside them, which names it."""
 _BASIC = ("lender", "balance", "due_date")
 
@@ -42,12 +47,11 @@ class DebtFields(QWidget):
     def __init__(self, catalogue: Catalogue, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalogue, self._today = catalogue, today
-        self._hidden: dict[str, str] = {}
         self.slots = Slots(self)
         self.defaults = defaults({}, catalogue, today)
         money = currency_of(self.defaults.texts["currency"])
         self.basics = BasicRows(self.slots, catalogue, money, today)
-        self.rest = MoreRows(self.slots, catalogue, money)
+        self.rest = MoreRows(self.slots, catalogue, money, today)
         self.more = Disclosure(self.tr("&More: rate, minimum, grace, notes"), self.rest)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +65,7 @@ class DebtFields(QWidget):
 
     def texts(self) -> dict[str, str]:
         """What the person typed; the name is the lender's where it was left empty."""
-        own = self._hidden | self.slots.own_texts()
+        own = self.slots.own_texts()
         known = self.basics.lender.preset()
         return {"name": names.preset_name(known) if known else own.get("lender", "")} | own
 
@@ -75,8 +79,6 @@ class DebtFields(QWidget):
         usual = _ALWAYS | dict(defaults(texts, self._catalogue, self._today).texts)
         by_lender = defaults({"lender": texts["lender"]}, self._catalogue, self._today).texts
         usual |= {name: by_lender[name] for name in ("kind", "currency")}
-        if texts["basis"] != usual["basis"]:
-            self._hidden["basis"] = texts["basis"]
         if texts["name"] == texts["lender"]:
             texts.pop("name")
         same_rate = all(texts[name] == usual[name] for name in ("rate", "rate_period"))
@@ -95,7 +97,6 @@ class DebtFields(QWidget):
 
     def clear(self) -> None:
         """Start with an empty form."""
-        self._hidden.clear()
         self.slots.clear()
         self._fill()
 
@@ -172,6 +173,7 @@ class DebtFields(QWidget):
         )
         for field in (self.basics.balance, *self.rest.amounts):
             field.set_currency(money)
+        self.rest.show_for(self._kind(), self.slots.is_own)
         self._name_follows()
         self._placeholder("phone_contact_from", str(self.defaults.boundaries.phone_contact_from))
         formal = str(self.defaults.boundaries.formal_collection_from)
@@ -199,6 +201,10 @@ class DebtFields(QWidget):
         if name == "hotline":
             missing = self._catalogue.notice("hotline_missing").in_language(current())
             row.set_hint("" if filled else missing)
+
+    def _kind(self) -> Kind:
+        """The kind of debt that the form is about."""
+        return Kind(self.slots.own_texts().get("kind") or self.defaults.texts["kind"])
 
     def _name_follows(self) -> None:
         preset = self.basics.lender.preset()
