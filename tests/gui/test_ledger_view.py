@@ -190,6 +190,16 @@ def test_new_entries_are_added_from_the_ledger(
     assert "Payment" in texts(dialog.model, Column.WHAT)[-1]
 
 
+def test_the_day_of_the_ledger_is_explained(
+    qtbot: QtBot, desk: Desk, full: str, commands: Commands
+) -> None:
+    dialog = ledger(qtbot, desk, full, commands)
+    type_into(dialog.as_of, (TODAY + timedelta(days=30)).isoformat())
+    dialog.explain.click()
+    opened = [w for w in dialog.findChildren(ExplainDialog) if w.isVisible()]
+    assert [w.windowTitle() for w in opened] == ["Loan on 24 Dec 2026, row by row"]
+
+
 def test_it_closes_with_its_debt_and_there_is_one_for_each(
     qtbot: QtBot, desk: Desk, key: str, commands: Commands
 ) -> None:

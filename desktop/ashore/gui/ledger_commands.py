@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -60,11 +61,13 @@ class LedgerCommands(QObject):
         """Delete an entry; its undo is offered instead of a question."""
         self._commands.run(lambda: self._desk.do(entries.delete_entry, debt_id, entry_id))
 
-    def explain(self, debt_id: str, figure: str, over: QWidget | None = None) -> None:
-        """Show the rows of a figure."""
+    def explain(
+        self, debt_id: str, figure: str, on: date | None = None, over: QWidget | None = None
+    ) -> None:
+        """Show the rows of a figure as of a day, today where it is None."""
         from ashore.gui.dialogs.explain import ExplainDialog
 
-        ExplainDialog(self._desk, debt_id, figure, None, over or self._window).open()
+        ExplainDialog(self._desk, debt_id, figure, on, over or self._window).open()
 
     def reconcile(self, debt_id: str, over: QWidget | None = None) -> None:
         """Set the lender's page against the program's figures."""

@@ -102,6 +102,7 @@ class LedgerDialog(SideSheet):
     def _lay_out(self) -> None:
         self.table.setMinimumHeight(_TABLE)
         self.edit, self.delete = Link(self.tr("&Edit…")), Link(self.tr("&Delete"))
+        self.explain = Link(self.tr("E&xplain this day row by row"))
         head = QHBoxLayout()
         head.setSpacing(16)
         self.row.setFixedWidth(240)
@@ -112,6 +113,7 @@ class LedgerDialog(SideSheet):
         for part in (self.edit, self.delete):
             foot.addWidget(part)
         foot.addStretch(1)
+        foot.addWidget(self.explain)
         self.body.addLayout(head)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(foot)
@@ -136,6 +138,7 @@ class LedgerDialog(SideSheet):
         self.table.customContextMenuRequested.connect(self._show_menu)
         self.edit.clicked.connect(self._edit)
         self.delete.clicked.connect(self._delete)
+        self.explain.clicked.connect(self._explain)
         self.close_button.clicked.connect(self.close)
         self._desk.changed.connect(self._changed)
         self._commands.add_notice(self.notice)
@@ -160,6 +163,10 @@ class LedgerDialog(SideSheet):
     def _delete(self) -> None:
         if self.entry_id:
             self._commands.ledger.delete_entry(self.debt_id, self.entry_id)
+
+    def _explain(self) -> None:
+        day = self.as_of.day() or self._desk.today
+        self._commands.ledger.explain(self.debt_id, "parts", day, self)
 
     def _show_menu(self, at: QPoint) -> None:
         if not self.entry_id:
