@@ -157,7 +157,9 @@ def _has_row(widget: QWidget) -> bool:
 @pytest.mark.parametrize("make", ALL)
 def test_no_mnemonic_stands_for_two_things(qtbot: QtBot, desk: Desk, make: Maker) -> None:
     dialog = shown(qtbot, make(desk))
-    texts = [label.text() for label in dialog.findChildren(QLabel) if isinstance(label.buddy(), QWidget)]
+    texts = [
+        label.text() for label in dialog.findChildren(QLabel) if isinstance(label.buddy(), QWidget)
+    ]
     texts += [button.text() for button in dialog.findChildren(QAbstractButton)]
     letters = [found[1].casefold() for text in texts if (found := re.search(r"&(\w)", text))]
     assert sorted(set(letters)) == sorted(letters), letters

@@ -148,7 +148,9 @@ LOAN = Debt(
 
 
 def _entry(number: int, kind: EntryKind, amount: int, **more: object) -> Entry:
-    entry = Entry(f"d{number}87fbc94bed4078aaf141a5e9a1e3f1", LOAN.id, date(2026, 3, 1), kind, amount)
+    entry = Entry(
+        f"d{number}87fbc94bed4078aaf141a5e9a1e3f1", LOAN.id, date(2026, 3, 1), kind, amount
+    )
     return replace(entry, seq=number, **more)  # type: ignore[arg-type]
 
 

@@ -48,7 +48,10 @@ def terms(**changes: Any) -> dict[str, Any]:
         ("minimum_amount", terms(minimum=Minimum(amount=-1))),
         ("amount_borrowed", {"amount_borrowed": -1}),
         ("late_fee_then", terms(late_fee=LateFee(then=(Decimal(-6),)))),
-        ("promotion_percent", terms(promotion=Promotion(Rate(Decimal(-1), Period.DAY), date(2026, 1, 1)))),
+        (
+            "promotion_percent",
+            terms(promotion=Promotion(Rate(Decimal(-1), Period.DAY), date(2026, 1, 1))),
+        ),
         ("statement_day", terms(statement_day=32)),
         ("grace_days", terms(grace=Grace(days=-1))),
         ("grace_amount", terms(grace=Grace(amount=Decimal(1)))),  # type: ignore[arg-type]

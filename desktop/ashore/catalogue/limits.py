@@ -58,4 +58,3 @@ def _advance(table: Table, sources: Sources) -> Advance:
     found = Advance(kinds_in(table, "kinds"), origin(table, sources, table.words("text")))
     table.done()
     return found
-
