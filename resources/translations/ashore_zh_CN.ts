@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>yyyy年M月d日</translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
 </context>
 <context>
@@ -2939,18 +2939,6 @@
         <translation>较差</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>在还</translation>
-    </message>
-    <message>
-        <source>Repaid</source>
-        <translation>已结清</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
         <source>a day</source>
         <translation>每天</translation>
     </message>
@@ -2961,14 +2949,6 @@
     <message>
         <source>a year</source>
         <translation>每年</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>只有一次</translation>
-    </message>
-    <message>
-        <source>Every month</source>
-        <translation>每月</translation>
     </message>
     <message>
         <source>Each day</source>
@@ -2991,48 +2971,12 @@
         <translation>当年实际天数</translation>
     </message>
     <message>
-        <source>No penalty interest</source>
-        <translation>无罚息</translation>
-    </message>
-    <message>
-        <source>Multiple of the rate</source>
-        <translation>利率的倍数</translation>
-    </message>
-    <message>
-        <source>Added to the rate</source>
-        <translation>在利率上加收</translation>
-    </message>
-    <message>
-        <source>A rate of its own</source>
-        <translation>单独的罚息利率</translation>
-    </message>
-    <message>
         <source>Overdue part</source>
         <translation>逾期部分</translation>
     </message>
     <message>
         <source>Whole unpaid principal</source>
         <translation>全部未还本金</translation>
-    </message>
-    <message>
-        <source>No late fee</source>
-        <translation>无违约金</translation>
-    </message>
-    <message>
-        <source>A fixed amount</source>
-        <translation>固定金额</translation>
-    </message>
-    <message>
-        <source>Percent of the unpaid minimum</source>
-        <translation>最低还款额未还部分的百分比</translation>
-    </message>
-    <message>
-        <source>The whole balance</source>
-        <translation>全部余额</translation>
-    </message>
-    <message>
-        <source>Percent of the balance</source>
-        <translation>余额的百分比</translation>
     </message>
 </context>
 <context>
