@@ -438,3 +438,14 @@ def test_the_model_is_a_model(demo: Opened, qtmodeltester: object) -> None:
     qtmodeltester.check(demo.content.model)  # type: ignore[attr-defined]
     assert demo.content.model.rowCount(demo.content.model.index(0, 0)) == 0
     assert demo.content.model.columnCount(QModelIndex()) == len(Column)
+
+
+def test_a_bug_is_told_calmly_with_details_that_hold_nothing_private(demo: Opened) -> None:
+    demo.window.tell_bug(ValueError("Jiebei owes 24,000.00"))
+    assert demo.window.notice.isVisible()
+    button = demo.window.notice.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    button.click()
+    copied = QApplication.clipboard().text()
+    assert "ValueError" in copied
+    assert "Jiebei" not in copied
