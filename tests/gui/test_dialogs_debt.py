@@ -721,6 +721,16 @@ def test_a_rate_that_was_typed_is_called_so(qtbot: QtBot, empty: Desk) -> None:
     assert said == "Rate now: 1.00 % a month = 12.00 % a year. As you typed it."
 
 
+def test_a_typed_rate_is_never_credited_to_the_preset(qtbot: QtBot, empty: Desk) -> None:
+    form = shown(qtbot, DebtForm(empty))
+    form.fields.more.set_open(True)
+    fill(form, lender="Jiebei", balance="1000", due_date="11-15", rate="0.03 %/day")
+    said = form.preview.rate.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert said.startswith(
+        "Rate now: 0.045 % a day = 16.425 % a year. From the rate that you typed; its penalty: Preset"
+    )
+
+
 def test_the_lender_list_is_closed_by_escape_before_the_form(qtbot: QtBot, empty: Desk) -> None:
     form = shown(qtbot, DebtForm(empty))
     keys(form.fields.basics.lender, "h")

@@ -13,6 +13,7 @@ from ashore.catalogue import currency as currency_of
 from ashore.domain.debt import History, Record, Repeats
 from ashore.domain.errors import UserError
 from ashore.domain.standing import Standing
+from ashore.domain.terms import PenaltyKind
 from ashore.gui.dialogs.debt_rows import BasicRows, MoreRows
 from ashore.gui.dialogs.defaults import ORIGIN_OF, Defaults, defaults
 from ashore.gui.dialogs.slots import Slots
@@ -32,6 +33,11 @@ _BY_THEMSELVES = ("lender", "rate", "rate_period")
 _COMPANIONS = ("interest", "penalty_base", "grace_amount", "formal_collection_from")
 """These share a source with the field beside them, which names it."""
 _BASIC = ("lender", "balance", "due_date")
+
+
+def _derived(standing: Standing | None) -> bool:
+    """Whether the penalty rate comes from the contract rate, and is not one of its own."""
+    return standing is not None and standing.debt.terms.penalty.kind is not PenaltyKind.RATE
 
 
 class DebtFields(QWidget):
@@ -138,11 +144,14 @@ class DebtFields(QWidget):
         if self.slots.is_own(field):
             return self.tr("As you typed it.")
         origin = self.defaults.origin(field)
-        return (
-            self.tr("{source}; can be changed.").format(source=source_line(origin))
-            if origin
-            else ""
-        )
+        if origin is None:
+            return ""
+        if field == "penalty" and self.slots.is_own("rate") and _derived(standing):
+            # What a typed rate comes to is nobody else's figure.
+            text = self.tr("From the rate that you typed; its penalty: {source}; can be changed.")
+        else:
+            text = self.tr("{source}; can be changed.")
+        return text.format(source=source_line(origin))
 
     def _stops(self, fields: Iterator[str]) -> Iterator[QWidget]:
         for name in fields:
