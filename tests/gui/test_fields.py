@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import (
     TODAY,
@@ -232,6 +232,15 @@ def test_the_calendar_is_opened_and_used_by_keyboard(qtbot: QtBot) -> None:
     assert not calendar.isVisible()
     assert field.text() == "2026-12-06"
     assert focused() is field
+
+
+def test_the_calendar_says_its_days_whole(qtbot: QtBot) -> None:
+    field = DateField(TODAY)
+    shown(qtbot, FieldRow("&Due date", field))
+    (table,) = field.open_calendar().month.findChildren(QTableView)
+    assert table.accessibleName() == "Calendar"
+    press(table, Qt.Key.Key_Left)
+    assert table.accessibleDescription() == "Mon 23 Nov 2026, yesterday"
 
 
 def test_escape_closes_the_calendar_alone(qtbot: QtBot) -> None:

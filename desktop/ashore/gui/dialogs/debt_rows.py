@@ -20,6 +20,7 @@ from ashore.gui.fields.lender import LenderField
 from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow, plain
 from ashore.gui.widgets.card import rule
+from ashore.gui.widgets.scroll_bars import name_bars
 from ashore.words import names
 from ashore.words.language import current
 
@@ -125,6 +126,7 @@ class MoreRows(QWidget):
         self._add(group, FieldRow(self.tr("Currenc&y"), money), "currency")
         notes = QPlainTextEdit()
         notes.setTabChangesFocus(True)
+        name_bars(notes)
         notes.setFixedHeight(notes.fontMetrics().lineSpacing() * _NOTE_LINES + 20)
         self._add(group, FieldRow(self.tr("No&tes"), notes), "notes", wide=True)
 

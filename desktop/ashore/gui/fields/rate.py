@@ -28,6 +28,8 @@ class RateField(QWidget):
             [(p, names.period_name(p)) for p in (Period.YEAR, Period.MONTH, Period.DAY)], self
         )
         self.period.setAccessibleName(self.tr("Period of the rate"))
+        # On Linux Qt says a box's choice in the place of its name.
+        self.period.setAccessibleDescription(self.period.accessibleName())
         self.line = CheckedEdit(self._read, self._describe, self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
