@@ -362,6 +362,20 @@ def test_a_preset_never_takes_what_was_typed(qtbot: QtBot, empty: Desk) -> None:
     assert terms.grace.days == 5
 
 
+def test_the_rate_of_an_unknown_lender_is_one_a_year(qtbot: QtBot, empty: Desk) -> None:
+    form = shown(qtbot, DebtForm(empty))
+    fill(form, lender="Huabei")
+    assert form.fields.slots.own_texts() == {"lender": "Huabei"}
+    fill(form, lender="Brother")
+    form.fields.more.set_open(True)
+    fill(form, rate="12")
+    assert form.fields.texts()["rate_period"] == "year"
+    fill(form, rate="2000")
+    line(form, "balance").setFocus()
+    assert row(form, "rate").error.startswith("This would be")
+    assert "rate_period" not in row(form, "rate").error
+
+
 def test_a_kind_that_is_chosen_wins_over_the_lenders(qtbot: QtBot, empty: Desk) -> None:
     form = shown(qtbot, DebtForm(empty))
     form.fields.more.set_open(True)
@@ -729,6 +743,18 @@ def test_a_typed_rate_is_never_credited_to_the_preset(qtbot: QtBot, empty: Desk)
     assert said.startswith(
         "Rate now: 0.045 % a day = 16.425 % a year. From the rate that you typed; its penalty: Preset"
     )
+
+
+def test_what_counts_as_due_without_an_amount_is_said(qtbot: QtBot, empty: Desk) -> None:
+    form = shown(qtbot, DebtForm(empty))
+    form.fields.more.set_open(True)
+    fill(form, lender="Uncle Wang", balance="1000", due_date="11-15")
+    card = form.preview
+    assert card.assumed.text() == "No amount due was entered: the whole balance counts as due."
+    fill(form, amount_due="100")
+    assert not card.assumed.isVisible()
+    fill(form, lender="ICBC card", amount_due="")
+    assert card.assumed.text() == "No amount due was entered: the minimum payment counts as due."
 
 
 def test_the_lender_list_is_closed_by_escape_before_the_form(qtbot: QtBot, empty: Desk) -> None:

@@ -11,6 +11,7 @@ from ashore.domain.standing import Standing
 from ashore.services.fields import FIELDS, Draft, read_fields
 
 if TYPE_CHECKING:
+    from ashore.domain.debt import Entry
     from ashore.gui.desk import Desk
 
 STAGE_NEEDS = frozenset(
@@ -29,13 +30,14 @@ class Sketch:
     """``standing`` is there once days and stage can be said; ``portfolio`` once cost can too.
 
     ``lacks`` names the fields that are missing or wrong. ``portfolio`` is the list as it
-    would be, with the drafted debt under the id ``debt_id``.
+    would be, with the drafted debt under the id ``debt_id``; ``entries`` are those of the draft.
     """
 
     standing: Standing | None = None
     portfolio: Portfolio | None = None
     debt_id: str = ""
     lacks: tuple[str, ...] = ()
+    entries: tuple[Entry, ...] = ()
 
     @property
     def place(self) -> int | None:
@@ -62,6 +64,7 @@ def sketch(texts: Mapping[str, str], desk: Desk, replaces: str = "") -> Sketch:
         standing=drafted,
         portfolio=arrange([*others, drafted], desk.today),
         debt_id=drafted.debt.id,
+        entries=(draft.balance,),
         lacks=("rate",) if drafted.cost is None else (),
     )
 
