@@ -424,13 +424,6 @@
     </message>
 </context>
 <context>
-    <name>Calendar</name>
-    <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
-</context>
-<context>
     <name>CannotOpenDialog</name>
     <message>
         <source>Your debts cannot be changed now</source>
@@ -869,6 +862,10 @@
         <translation>由您填写。</translation>
     </message>
     <message>
+        <source>From the rate that you typed; its penalty: {source}; can be changed.</source>
+        <translation>由您填写的利率得出；罚息：{source}；可以修改。</translation>
+    </message>
+    <message>
         <source>{source}; can be changed.</source>
         <translation>{source}；可以修改。</translation>
     </message>
@@ -1110,8 +1107,8 @@
         <translation>这不是利率。请写成 年利率 18.25%、月利率 1.5%、日利率 0.05% 或 万分之五。</translation>
     </message>
     <message>
-        <source>This would be {annual} a year: most likely the period is another one. Name it (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
-        <translation>这样一年就是 {annual}，多半是利率周期不对。请写明（rate_period），如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
+        <source>This would be {annual} a year: most likely the period is another one. Name it, like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
+        <translation>这样一年就是 {annual}，多半是利率周期不对。请写明周期，如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
     </message>
     <message>
         <source>A cell is longer than {limit} characters. Most likely a quotation mark is missing.</source>
@@ -1258,8 +1255,8 @@
         <translation>这里开始的引号没有结束。</translation>
     </message>
     <message>
-        <source>Without a period this would be {annual} a year. Name the period (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
-        <translation>没有写明周期，这样一年就是 {annual}。请写明（rate_period），如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
+        <source>Without a period this would be {annual} a year. Name the period, like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
+        <translation>没有写明周期，这样一年就是 {annual}。请写明周期，如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
     </message>
     <message>
         <source>A quotation mark stands in the middle of a cell. Write it twice, and put the whole cell in them.</source>
@@ -2768,6 +2765,33 @@
         <source>&amp;Redo: {what}</source>
         <translation>重做：{what}(&amp;R)</translation>
     </message>
+    <message>
+        <source>The program made a mistake. What you entered is saved.</source>
+        <translation>程序出了错。您填写的已经保存。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
 </context>
 <context>
     <name>MoreRows</name>
@@ -3249,6 +3273,17 @@
     <message>
         <source>Period of the rate</source>
         <translation>利率周期</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBars</name>
+    <message>
+        <source>Up and down</source>
+        <translation>上下滚动</translation>
+    </message>
+    <message>
+        <source>To the sides</source>
+        <translation>左右滚动</translation>
     </message>
 </context>
 <context>

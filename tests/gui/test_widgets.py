@@ -27,7 +27,6 @@ from ashore.gui.widgets.key_figure import KeyFigure
 from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.month import Month
 from ashore.gui.widgets.stage_scale import Scale, Segment, StageScale, paint_scale
-from ashore.words import figures
 
 STAGES = (
     Segment("1–3", 1, 3, "reminder"),
@@ -316,7 +315,7 @@ def test_the_lines_of_a_key_figure_start_at_one_edge(qtbot: QtBot) -> None:
 
 
 def test_a_month_keeps_red_for_what_is_overdue(qapp: QApplication, qtbot: QtBot) -> None:
-    month = Month(figures.long_date)
+    month = Month()
     qtbot.addWidget(month)
     sunday = Qt.DayOfWeek.Sunday
     assert month.weekdayTextFormat(sunday).foreground().color() == theme.current().color("soft")

@@ -77,12 +77,12 @@ FIELD_ERRORS: Mapping[str, str] = {
     "rate_period_unclear": QT_TRANSLATE_NOOP(
         "Errors",
         "Without a period this would be {annual} a year. "
-        "Name the period (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
+        "Name the period, like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
     ),
     "rate_too_high": QT_TRANSLATE_NOOP(
         "Errors",
         "This would be {annual} a year: most likely the period is another one. "
-        "Name it (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
+        "Name it, like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
     ),
 }  # fmt: skip
 """What can be wrong with a typed field; it is shown at the field."""

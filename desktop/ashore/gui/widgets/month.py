@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QTableView, QWidget
 
 from ashore.gui import theme
 from ashore.gui.widgets.scroll_bars import name_bars
+from ashore.words import figures
 
 
 class Month(QCalendarWidget):
@@ -19,7 +20,9 @@ class Month(QCalendarWidget):
     Qt reads a day as its number alone: ``says`` has the words in which it is announced.
     """
 
-    def __init__(self, says: Callable[[date], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, says: Callable[[date], str] = figures.long_date, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._says = says
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
