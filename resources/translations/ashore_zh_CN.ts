@@ -217,12 +217,8 @@
         <translation>还款日，最早未还清的(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Amount due by then</source>
-        <translation>到期应还金额(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
+        <source>&amp;Amount due now</source>
+        <translation>当前应还(&amp;A)</translation>
     </message>
     <message>
         <source>Empty: nothing is due</source>
@@ -231,14 +227,6 @@
     <message>
         <source>Empty: by the minimum payment</source>
         <translation>留空：按最低还款额</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Enter the balance to see how it differs from the program&apos;s figure.</source>
@@ -286,6 +274,10 @@
     <message>
         <source>The oldest one that is not paid in full</source>
         <translation>最早一个没有还清的</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is due</source>
+        <translation>留空：没有到期款项</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1015,10 @@
         <translation>应还金额大于余额。它是余额的一部分：请写小一些，或更正余额。</translation>
     </message>
     <message>
+        <source>With an amount due of 0 there would be no due date. Write what is asked for by then, like 500; if it is left empty, the minimum payment counts.</source>
+        <translation>应还金额为0就没有还款日了。留空则按最低还款额计；请填写到那天应还的金额，如500。</translation>
+    </message>
+    <message>
         <source>Write what is owed in all, like 12,000.</source>
         <translation>请填写总共欠多少，如 12,000。</translation>
     </message>
@@ -1065,6 +1061,10 @@
     <message>
         <source>This kind of debt is not known. Write one of: {choices}.</source>
         <translation>没有这种债务类型。请从这些里选一个：{choices}。</translation>
+    </message>
+    <message>
+        <source>A minimum payment of 0 would never come due. Write an amount, a percent of the balance or full, like 500 or 10%.</source>
+        <translation>最低还款额为0，就永远不会到期。请填写金额、余额的百分比或全额，如500、10%。</translation>
     </message>
     <message>
         <source>Give the debt a name, like Jiebei or ICBC card.</source>
@@ -2391,6 +2391,21 @@
     </message>
 </context>
 <context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>LenderDetail</name>
     <message>
         <source>The selected lender</source>
@@ -2840,6 +2855,10 @@
         <translation>金额、余额的百分比，或 全额</translation>
     </message>
     <message>
+        <source>As the amount due, each month. Is the instalment another one? Write it.</source>
+        <translation>同当前应还，每月一期。若每期金额不同，请改写。</translation>
+    </message>
+    <message>
         <source>Due again e&amp;very month</source>
         <translation>每月再次到期(&amp;V)</translation>
     </message>
@@ -3135,18 +3154,6 @@
     <message>
         <source>&amp;Paid on</source>
         <translation>还款日期(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Amount due: {amount}</source>

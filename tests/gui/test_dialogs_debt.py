@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import (
     debt_id,
@@ -20,17 +20,16 @@ from tests.gui.dialog_kit import (
     settle,
     shown,
     speaking,
-    type_into,
 )
+from tests.gui.form_kit import choice, fill, line, only, row
 
-from ashore.domain.debt import Kind, Record, Repeats
+from ashore.domain.debt import Kind, Repeats
 from ashore.domain.errors import UserError
 from ashore.domain.rates import Period, Rate
 from ashore.domain.terms import PenaltyBase
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.debt_form import DebtForm
 from ashore.gui.dialogs.drafts import drafts_of
-from ashore.gui.fields.choice import Choice
 from ashore.gui.fields.row import FieldRow
 from ashore.services import debts
 from ashore.services.fields import read_fields
@@ -62,37 +61,6 @@ def empty(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     made = make_desk(tmp_path, demo=False)
     yield made
     made.store.close()
-
-
-def row(form: DebtForm, name: str) -> FieldRow:
-    found = form.fields.slots.row(name)
-    assert found is not None
-    return found
-
-
-def line(form: DebtForm, name: str) -> QLineEdit:
-    found = row(form, name).focus
-    assert isinstance(found, QLineEdit)
-    return found
-
-
-def choice(form: DebtForm, name: str) -> Choice:
-    found = row(form, name).field
-    assert isinstance(found, Choice)
-    return found
-
-
-def fill(form: DebtForm, **texts: str) -> None:
-    """Type into fields, as a person would."""
-    for name, text in texts.items():
-        type_into(line(form, name), text)
-    form.fields.basics.lender.popup.hide()
-    settle()
-
-
-def only(desk: Desk) -> Record:
-    (record,) = desk.records.values()
-    return record
 
 
 # By keyboard

@@ -29,6 +29,11 @@ FIELD_ERRORS: Mapping[str, str] = {
     "amount_due_above_balance": QT_TRANSLATE_NOOP(
         "Errors", "The amount due is more than the balance. It is a part of it: write less, or correct the balance."
     ),
+    "amount_due_zero": QT_TRANSLATE_NOOP(
+        "Errors",
+        "With an amount due of 0 there would be no due date. Write what is asked for by then, like 500; "
+        "if it is left empty, the minimum payment counts.",
+    ),
     "balance_missing": QT_TRANSLATE_NOOP("Errors", "Write what is owed in all, like 12,000."),
     "boundaries_not_rising": QT_TRANSLATE_NOOP(
         "Errors",
@@ -54,6 +59,11 @@ FIELD_ERRORS: Mapping[str, str] = {
         "Errors", "Write the oldest due date that is not paid in full, like 2026-11-22."
     ),
     "kind_unknown": QT_TRANSLATE_NOOP("Errors", "This kind of debt is not known. Write one of: {choices}."),
+    "minimum_zero": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A minimum payment of 0 would never come due. Write an amount, a percent of the balance or full, "
+        "like 500 or 10%.",
+    ),
     "name_missing": QT_TRANSLATE_NOOP("Errors", "Give the debt a name, like Jiebei or ICBC card."),
     "name_too_long": QT_TRANSLATE_NOOP(
         "Errors", "The name is longer than {limit} characters. Keep it short; the rest fits in the notes."

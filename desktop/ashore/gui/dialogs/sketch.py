@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ashore.domain.portfolio import Portfolio, arrange
 from ashore.domain.standing import Standing
-from ashore.services.fields import FIELDS, Draft, read_fields
+from ashore.services.fields import FIELDS, Draft, Reading
 
 if TYPE_CHECKING:
     from ashore.domain.debt import Entry
@@ -45,15 +45,22 @@ class Sketch:
         return self.portfolio.rank(self.debt_id) if self.portfolio else None
 
 
-def sketch(texts: Mapping[str, str], desk: Desk, replaces: str = "") -> Sketch:
-    """The sketch of the debt in ``texts``, in place of the debt ``replaces`` if any."""
-    wrong = {error.field or "" for error in read_fields(texts, desk.catalogue, desk.today).errors}
+def sketch(
+    texts: Mapping[str, str],
+    desk: Desk,
+    replaces: str,
+    read: Callable[[Mapping[str, str]], Reading],
+) -> Sketch:
+    """The sketch of the debt in ``texts``, as ``read`` reads them, in place of the debt
+    ``replaces`` if any.
+    """
+    wrong = {error.field or "" for error in read(texts).errors}
     lacks = tuple(field for field in FIELDS if field in wrong & _COST_NEEDS)
     if wrong & STAGE_NEEDS:
         return Sketch(lacks=lacks)
     probe = {name: text for name, text in texts.items() if name not in wrong}
     probe = {"name": "-", "balance": _PROBE} | probe
-    draft = read_fields(probe, desk.catalogue, desk.today).draft
+    draft = read(probe).draft
     if draft is None:
         return Sketch(lacks=lacks)
     drafted, _place = desk.preview(_placed(draft, desk, replaces), replaces)
