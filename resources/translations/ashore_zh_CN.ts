@@ -560,6 +560,10 @@
         </translation>
     </message>
     <message>
+        <source>The payment on {name} was recorded; nothing is left to repay.</source>
+        <translation>已记录 {name} 的还款，这笔债务已经还清。</translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>添加 {name}</translation>
     </message>
@@ -1185,6 +1189,10 @@
     <message>
         <source>The figure is like this already.</source>
         <translation>这个数字已经是这样了。</translation>
+    </message>
+    <message>
+        <source>This is {more} more than the balance. Check the zeros; if it is right, save again.</source>
+        <translation>这比欠款余额多 {more}。请核对有没有多写零；如果没错，请再保存一次。</translation>
     </message>
     <message>
         <source>Another window or command has changed this meanwhile. It was left as it is now, and this step cannot be done again.</source>

@@ -23,6 +23,7 @@ from ashore.domain.debt import Status
 from ashore.domain.stage import Stage
 from ashore.gui import theme
 from ashore.gui.commands import Commands
+from ashore.gui.dialogs.payment import PaymentDialog
 from ashore.gui.desk import Desk
 from ashore.gui.main_window import MainWindow
 from ashore.gui.models.columns import Column
@@ -237,6 +238,17 @@ def test_close_archive_and_back(demo: Opened) -> None:
     demo.action("restore")
     demo.content.filter_bar.changed.emit({"status": Status.OPEN})
     assert "Jiebei" in demo.names()
+
+
+def test_a_payment_of_everything_says_that_nothing_is_left(demo: Opened) -> None:
+    demo.select("jiebei")
+    demo.action("payment")
+    dialog = demo.window.findChild(PaymentDialog)
+    assert isinstance(dialog, PaymentDialog)
+    dialog.amount.set_amount(dialog.now.balance)
+    dialog.save.click()
+    said = [label.text() for label in demo.window.findChildren(QLabel) if label.isVisible()]
+    assert "The payment on Jiebei was recorded; nothing is left to repay." in said
 
 
 def edit(demo: Opened, column: Column, text: str) -> None:

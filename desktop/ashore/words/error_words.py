@@ -163,6 +163,9 @@ STORE_ERRORS: Mapping[str, str] = {
     "figure_unchanged": QT_TRANSLATE_NOOP("Errors", "The figure is like this already."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to do again."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Errors", "There is nothing to take back."),
+    "payment_above_balance": QT_TRANSLATE_NOOP(
+        "Errors", "This is {more} more than the balance. Check the zeros; if it is right, save again."
+    ),
     "payment_in_future": QT_TRANSLATE_NOOP("Errors", "This day has not come yet. Write the day on which it was paid."),
     "payment_zero": QT_TRANSLATE_NOOP("Errors", "Write what was paid, more than 0, like 500."),
     "redo_dropped": QT_TRANSLATE_NOOP(

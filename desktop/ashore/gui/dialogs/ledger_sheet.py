@@ -21,6 +21,7 @@ from ashore.gui.fields.date import DateField
 from ashore.gui.fields.row import FieldRow
 from ashore.services.change import Change
 from ashore.words import figures
+from ashore.words.errors import error_text
 
 _WIDTH = 624
 
@@ -39,6 +40,7 @@ class LedgerSheet(SideSheet):
         self.on, self.note = DateField(desk.today), CheckedEdit(str)
         self.on.set_day(desk.today)
         self.rows: dict[str, FieldRow] = {}
+        self._doubted: set[str] = set()
 
     def finish(self, *watched: QLineEdit) -> None:
         """Put the buttons under what is laid out; compare again when a watched field changes.
@@ -65,6 +67,10 @@ class LedgerSheet(SideSheet):
     def unread(self) -> list[UserError]:
         """What keeps the fields from being saved."""
 
+    def doubts(self) -> list[UserError]:
+        """What may be a slip: it is asked once, and saved when the answer is to save again."""
+        return []
+
     @abstractmethod
     def saving(self) -> Callable[[], Change]:
         """What saves them, once nothing is unread."""
@@ -79,7 +85,8 @@ class LedgerSheet(SideSheet):
         return figures.money(minor, self.currency)
 
     def _save(self) -> None:
-        errors = self.unread()
+        errors = self.unread() or [d for d in self.doubts() if error_text(d) not in self._doubted]
+        self._doubted.update(map(error_text, errors))
         found = errors or self.attempt(self.saving())
         if isinstance(found, list):
             self.place_errors(found, self.rows)

@@ -53,6 +53,13 @@ class PaymentDialog(LedgerSheet):
         """Amount and day."""
         return [*self.amount.problem("amount"), *self.on.problem("on")]
 
+    def doubts(self) -> list[UserError]:
+        """More than is owed."""
+        over = (self.amount.amount() or 0) - self.now.balance
+        if over <= 0 or self._is_old():
+            return []
+        return [UserError("payment_above_balance", "amount", more=self.money(over))]
+
     def saving(self) -> Callable[[], Change]:
         """The service that records it."""
         return partial(
@@ -85,8 +92,7 @@ class PaymentDialog(LedgerSheet):
 
     def _remark(self, amount: int, after: Standing) -> str:
         base = checkpoint(self.record.entries, self.desk.today)
-        on = self.on.day()
-        if base and on and on < base.on:
+        if base and self._is_old():
             text = self.tr(
                 "Paid before the balance of {date} was read, so that balance has it in already: "
                 "it goes into the history and changes nothing that is owed."
@@ -96,3 +102,8 @@ class PaymentDialog(LedgerSheet):
             over = self.money(amount - self.now.balance)
             return self.tr("{amount} more than the balance.").format(amount=over)
         return "" if after.is_open else self.tr("This repays the debt.")
+
+    def _is_old(self) -> bool:
+        """Whether the newest balance has the payment in it already."""
+        base, on = checkpoint(self.record.entries, self.desk.today), self.on.day()
+        return bool(base and on and on < base.on)
