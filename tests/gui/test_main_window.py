@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QLabel,
     QLineEdit,
     QMenuBar,
     QPushButton,
@@ -23,8 +24,8 @@ from ashore.domain.debt import Status
 from ashore.domain.stage import Stage
 from ashore.gui import theme
 from ashore.gui.commands import Commands
-from ashore.gui.dialogs.payment import PaymentDialog
 from ashore.gui.desk import Desk
+from ashore.gui.dialogs.payment import PaymentDialog
 from ashore.gui.main_window import MainWindow
 from ashore.gui.models.columns import Column
 from ashore.gui.pages.debts_list import DebtsList
