@@ -3059,10 +3059,6 @@
 <context>
     <name>Order</name>
     <message>
-        <source>All cost the same, {rate}: the longest overdue comes first.</source>
-        <translation>各笔成本相同，{rate}：逾期最久的排在最前。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -3071,6 +3067,10 @@
         <translation>
             <numerusform>顺序还不能确定：有&#xa0;%n&#xa0;笔债务的利率未知。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All cost the same, {rate}. {name} comes first: it {reason}.</source>
+        <translation>各笔成本相同，{rate}。{name}排在最前：它{reason}。</translation>
     </message>
     <message>
         <source>After all minimum payments, repay first: {names}. Of the debts whose rate is known they cost the most, {rate}.</source>
@@ -3123,6 +3123,10 @@
     <message>
         <source>has been overdue longer</source>
         <translation>逾期更久</translation>
+    </message>
+    <message>
+        <source>is in {currency}, the currency entered earlier</source>
+        <translation>的币种&#xa0;{currency}&#xa0;录入更早</translation>
     </message>
     <message>
         <source>is smaller and so gone sooner</source>
