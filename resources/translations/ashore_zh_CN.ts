@@ -833,6 +833,13 @@
     </message>
 </context>
 <context>
+    <name>CurrencySign</name>
+    <message>
+        <source>In {currency}, by its sign; to change that, see More.</source>
+        <translation>按符号以{currency}计；如需更改，请看“更多”。</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Open the calendar</source>
@@ -864,6 +871,10 @@
     <message>
         <source>{source}; can be changed.</source>
         <translation>{source}；可以修改。</translation>
+    </message>
+    <message>
+        <source>Kind: {kind} (change)</source>
+        <translation>类型：{kind}（更改）</translation>
     </message>
 </context>
 <context>
