@@ -217,12 +217,8 @@
         <translation>还款日，最早未还清的(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Amount due by then</source>
-        <translation>到期应还金额(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
+        <source>&amp;Amount due now</source>
+        <translation>当前应还(&amp;A)</translation>
     </message>
     <message>
         <source>Empty: nothing is due</source>
@@ -231,14 +227,6 @@
     <message>
         <source>Empty: by the minimum payment</source>
         <translation>留空：按最低还款额</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Enter the balance to see how it differs from the program&apos;s figure.</source>
@@ -286,6 +274,10 @@
     <message>
         <source>The oldest one that is not paid in full</source>
         <translation>最早一个没有还清的</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is due</source>
+        <translation>留空：没有到期款项</translation>
     </message>
 </context>
 <context>
@@ -424,13 +416,6 @@
     </message>
 </context>
 <context>
-    <name>Calendar</name>
-    <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
-</context>
-<context>
     <name>CannotOpenDialog</name>
     <message>
         <source>Your debts cannot be changed now</source>
@@ -557,7 +542,7 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>yyyy年M月d日</translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
 </context>
 <context>
@@ -573,6 +558,10 @@
         <translation>
             <numerusform>已导入 %n 笔债务。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The payment on {name} was recorded; nothing is left to repay.</source>
+        <translation>已记录 {name} 的还款，这笔债务已经还清。</translation>
     </message>
     <message>
         <source>Add {name}</source>
@@ -844,6 +833,13 @@
     </message>
 </context>
 <context>
+    <name>CurrencySign</name>
+    <message>
+        <source>In {currency}, by its sign; to change that, see More.</source>
+        <translation>按符号以{currency}计；如需更改，请看“更多”。</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Open the calendar</source>
@@ -869,8 +865,16 @@
         <translation>由您填写。</translation>
     </message>
     <message>
+        <source>From the rate that you typed; its penalty: {source}; can be changed.</source>
+        <translation>由您填写的利率得出；罚息：{source}；可以修改。</translation>
+    </message>
+    <message>
         <source>{source}; can be changed.</source>
         <translation>{source}；可以修改。</translation>
+    </message>
+    <message>
+        <source>Kind: {kind} (change)</source>
+        <translation>类型：{kind}（更改）</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1030,10 @@
         <translation>应还金额大于余额。它是余额的一部分：请写小一些，或更正余额。</translation>
     </message>
     <message>
+        <source>With an amount due of 0 there would be no due date. Write what is asked for by then, like 500; if it is left empty, the minimum payment counts.</source>
+        <translation>应还金额为0就没有还款日了。留空则按最低还款额计；请填写到那天应还的金额，如500。</translation>
+    </message>
+    <message>
         <source>Write what is owed in all, like 12,000.</source>
         <translation>请填写总共欠多少，如 12,000。</translation>
     </message>
@@ -1070,6 +1078,10 @@
         <translation>没有这种债务类型。请从这些里选一个：{choices}。</translation>
     </message>
     <message>
+        <source>A minimum payment of 0 would never come due. Write an amount, a percent of the balance or full, like 500 or 10%.</source>
+        <translation>最低还款额为0，就永远不会到期。请填写金额、余额的百分比或全额，如500、10%。</translation>
+    </message>
+    <message>
         <source>Give the debt a name, like Jiebei or ICBC card.</source>
         <translation>请给这笔债务起个名字，如 借呗 或 工商银行信用卡。</translation>
     </message>
@@ -1110,8 +1122,8 @@
         <translation>这不是利率。请写成 年利率 18.25%、月利率 1.5%、日利率 0.05% 或 万分之五。</translation>
     </message>
     <message>
-        <source>This would be {annual} a year: most likely the period is another one. Name it (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
-        <translation>这样一年就是 {annual}，多半是利率周期不对。请写明（rate_period），如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
+        <source>This would be {annual} a year: most likely the period is another one. Name it, like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
+        <translation>这样一年就是 {annual}，多半是利率周期不对。请写明周期，如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
     </message>
     <message>
         <source>A cell is longer than {limit} characters. Most likely a quotation mark is missing.</source>
@@ -1190,6 +1202,10 @@
         <translation>这个数字已经是这样了。</translation>
     </message>
     <message>
+        <source>This is {more} more than the balance. Check the zeros; if it is right, save again.</source>
+        <translation>这比欠款余额多 {more}。请核对有没有多写零；如果没错，请再保存一次。</translation>
+    </message>
+    <message>
         <source>Another window or command has changed this meanwhile. It was left as it is now, and this step cannot be done again.</source>
         <translation>另一个窗口或命令在此期间改动了它。现在的内容保持不变，这一步不能再重做。</translation>
     </message>
@@ -1258,8 +1274,8 @@
         <translation>这里开始的引号没有结束。</translation>
     </message>
     <message>
-        <source>Without a period this would be {annual} a year. Name the period (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
-        <translation>没有写明周期，这样一年就是 {annual}。请写明（rate_period），如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
+        <source>Without a period this would be {annual} a year. Name the period, like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
+        <translation>没有写明周期，这样一年就是 {annual}。请写明周期，如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
     </message>
     <message>
         <source>A quotation mark stands in the middle of a cell. Write it twice, and put the whole cell in them.</source>
@@ -2394,6 +2410,21 @@
     </message>
 </context>
 <context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>LenderDetail</name>
     <message>
         <source>The selected lender</source>
@@ -2768,6 +2799,33 @@
         <source>&amp;Redo: {what}</source>
         <translation>重做：{what}(&amp;R)</translation>
     </message>
+    <message>
+        <source>The program made a mistake. What you entered is saved.</source>
+        <translation>程序出了错。您填写的已经保存。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
 </context>
 <context>
     <name>MoreRows</name>
@@ -2814,6 +2872,10 @@
     <message>
         <source>An amount, a percent of the balance, or full</source>
         <translation>金额、余额的百分比，或 全额</translation>
+    </message>
+    <message>
+        <source>As the amount due, each month. Is the instalment another one? Write it.</source>
+        <translation>同当前应还，每月一期。若每期金额不同，请改写。</translation>
     </message>
     <message>
         <source>Due again e&amp;very month</source>
@@ -2939,18 +3001,6 @@
         <translation>较差</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>在还</translation>
-    </message>
-    <message>
-        <source>Repaid</source>
-        <translation>已结清</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
         <source>a day</source>
         <translation>每天</translation>
     </message>
@@ -2961,14 +3011,6 @@
     <message>
         <source>a year</source>
         <translation>每年</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>只有一次</translation>
-    </message>
-    <message>
-        <source>Every month</source>
-        <translation>每月</translation>
     </message>
     <message>
         <source>Each day</source>
@@ -2991,48 +3033,12 @@
         <translation>当年实际天数</translation>
     </message>
     <message>
-        <source>No penalty interest</source>
-        <translation>无罚息</translation>
-    </message>
-    <message>
-        <source>Multiple of the rate</source>
-        <translation>利率的倍数</translation>
-    </message>
-    <message>
-        <source>Added to the rate</source>
-        <translation>在利率上加收</translation>
-    </message>
-    <message>
-        <source>A rate of its own</source>
-        <translation>单独的罚息利率</translation>
-    </message>
-    <message>
         <source>Overdue part</source>
         <translation>逾期部分</translation>
     </message>
     <message>
         <source>Whole unpaid principal</source>
         <translation>全部未还本金</translation>
-    </message>
-    <message>
-        <source>No late fee</source>
-        <translation>无违约金</translation>
-    </message>
-    <message>
-        <source>A fixed amount</source>
-        <translation>固定金额</translation>
-    </message>
-    <message>
-        <source>Percent of the unpaid minimum</source>
-        <translation>最低还款额未还部分的百分比</translation>
-    </message>
-    <message>
-        <source>The whole balance</source>
-        <translation>全部余额</translation>
-    </message>
-    <message>
-        <source>Percent of the balance</source>
-        <translation>余额的百分比</translation>
     </message>
 </context>
 <context>
@@ -3064,10 +3070,6 @@
 <context>
     <name>Order</name>
     <message>
-        <source>All cost the same, {rate}: the longest overdue comes first.</source>
-        <translation>各笔成本相同，{rate}：逾期最久的排在最前。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -3076,6 +3078,10 @@
         <translation>
             <numerusform>顺序还不能确定：有&#xa0;%n&#xa0;笔债务的利率未知。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All cost the same, {rate}. {name} comes first: it {reason}.</source>
+        <translation>各笔成本相同，{rate}。{name}排在最前：它{reason}。</translation>
     </message>
     <message>
         <source>After all minimum payments, repay first: {names}. Of the debts whose rate is known they cost the most, {rate}.</source>
@@ -3130,6 +3136,10 @@
         <translation>逾期更久</translation>
     </message>
     <message>
+        <source>is in {currency}, the currency entered earlier</source>
+        <translation>的币种&#xa0;{currency}&#xa0;录入更早</translation>
+    </message>
+    <message>
         <source>is smaller and so gone sooner</source>
         <translation>余额较小，能更快还清</translation>
     </message>
@@ -3167,18 +3177,6 @@
     <message>
         <source>&amp;Paid on</source>
         <translation>还款日期(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Amount due: {amount}</source>
@@ -3305,6 +3303,17 @@
     <message>
         <source>Period of the rate</source>
         <translation>利率周期</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBars</name>
+    <message>
+        <source>Up and down</source>
+        <translation>上下滚动</translation>
+    </message>
+    <message>
+        <source>To the sides</source>
+        <translation>左右滚动</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,17 @@ from ashore.catalogue import Catalogue
 from ashore.domain.debt import Debt, History, Kind, Record, Repeats, Status
 from ashore.domain.portfolio import Portfolio, portfolio
 from ashore.domain.rates import Period
-from ashore.domain.terms import Grace, Penalty, PenaltyKind, Terms
+from ashore.domain.terms import (
+    Accrual,
+    FeeKind,
+    Grace,
+    LateFee,
+    Minimum,
+    MinimumKind,
+    Penalty,
+    PenaltyKind,
+    Terms,
+)
 from ashore.exchange.json_list import document, percent
 
 TODAY = date(2026, 11, 24)
@@ -59,6 +69,33 @@ def test_the_golden_file(checkout: Path) -> None:
     )
     golden = checkout / "tests" / "data" / "list.json"
     assert dump(found) == json.loads(golden.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("terms", "name", "expected"),
+    [
+        (Terms(), "minimum", ("full", None, None, None)),
+        (Terms(minimum=Minimum(MinimumKind.FIXED, amount=218_000)), "minimum",
+         ("fixed", 218_000, None, None)),
+        (Terms(minimum=Minimum(MinimumKind.PERCENT, percent=Decimal(10), floor=20_000)), "minimum",
+         ("percent", None, "10.00", 20_000)),
+        (Terms(minimum=Minimum(MinimumKind.PERCENT, percent=Decimal("2.125"))), "minimum",
+         ("percent", None, "2.125", 0)),
+        (Terms(), "late_fee", ("none", None, None, None)),
+        (Terms(late_fee=LateFee(FeeKind.FIXED, amount=1_000)), "late_fee", ("fixed", 1_000, None, None)),
+        (Terms(late_fee=LateFee(FeeKind.PERCENT, percent=Decimal(5), floor=1_000)), "late_fee",
+         ("percent", None, "5.00", 1_000)),
+    ],
+)  # fmt: skip
+def test_minimum_and_late_fee(terms: Terms, name: str, expected: tuple[object, ...]) -> None:
+    found = one(debt(terms=terms), balance("2026-11-20", 100_000, "2026-11-30"))
+    assert found[name] == dict(zip(("kind", "amount", "percent", "floor"), expected, strict=True))
+
+
+def test_how_interest_grows() -> None:
+    for accrual in Accrual:
+        found = one(debt(terms=Terms(accrual=accrual)), balance("2026-11-20", 100_000))
+        assert found["interest"] == accrual
 
 
 def test_unknown_figures_are_null_and_never_zero() -> None:

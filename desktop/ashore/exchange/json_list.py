@@ -14,6 +14,7 @@ from ashore.domain.labels import Conventions, labels
 from ashore.domain.portfolio import Portfolio, Totals
 from ashore.domain.rates import Rate
 from ashore.domain.standing import Standing
+from ashore.domain.terms import FeeKind, LateFee, Minimum, MinimumKind
 from ashore.domain.window import Shift, next_window
 
 Json = dict[str, object]
@@ -49,6 +50,9 @@ def debt(
         "annual_rate_now": _annual(standing.rate_now),
         "rate": percent(standing.rate.percent) if standing.rate else None,
         "rate_period": standing.rate.period if standing.rate else None,
+        "interest": said.terms.accrual,
+        "minimum": _rule(said.terms.minimum),
+        "late_fee": _rule(said.terms.late_fee),
         "due_date": _day(standing.due_date),
         "amount_due": standing.amount_due,
         "overdue_amount": standing.overdue_amount,
@@ -105,6 +109,18 @@ def _window(standing: Standing, shifts: Sequence[Shift]) -> Json:
     found = next_window(standing, shifts)
     earliest, latest = (found.earliest, found.latest) if found else (None, None)
     return {"next_stage_earliest": _day(earliest), "next_stage_latest": _day(latest)}
+
+
+def _rule(rule: Minimum | LateFee) -> Json:
+    """A fixed amount, or a percent with the least that it comes to; null for what the kind has not."""
+    by_percent = rule.kind in (MinimumKind.PERCENT, FeeKind.PERCENT)
+    fixed = rule.kind in (MinimumKind.FIXED, FeeKind.FIXED)
+    return {
+        "kind": rule.kind,
+        "amount": rule.amount if fixed else None,
+        "percent": percent(rule.percent) if by_percent else None,
+        "floor": rule.floor if by_percent else None,
+    }
 
 
 def _annual(rate: Rate | None) -> str | None:

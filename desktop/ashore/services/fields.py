@@ -19,7 +19,8 @@ from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, Repeats
 from ashore.domain.errors import UserError
 from ashore.domain.money import Currency
 from ashore.domain.stage import Boundaries
-from ashore.services import term_fields
+from ashore.services import ledger, term_fields
+from ashore.services.checks import MAX_NAME, asks_for_nothing
 
 if TYPE_CHECKING:
     from ashore.catalogue import Catalogue
@@ -36,9 +37,8 @@ FIELDS = (
 """All field names; the first fifteen are the columns of the CSV file in their order."""
 
 STAGE_FIELDS = ("phone_contact_from", "formal_collection_from")
-MAX_NAME = 120
 MAX_NOTES = 20_000
-"""The most characters in a name, a lender or a number; and in the notes."""
+"""The most characters in the notes."""
 
 YES = frozenset({"yes", "y", "true", "1", "是", "有效", "能联系上"})
 NO = frozenset({"no", "n", "false", "0", "否", "无效", "联系不上"})
@@ -89,11 +89,15 @@ class Fields:
         return self.read(name, parse, default)
 
 
-def read_fields(texts: Mapping[str, str], catalogue: Catalogue, today: date) -> Reading:
+def read_fields(
+    texts: Mapping[str, str], catalogue: Catalogue, today: date, *, due_required: bool = True
+) -> Reading:
     """The debt that was typed, or every error with its field.
 
-    ``today`` becomes the day of the balance entry. Raises nothing: what is wrong is in
-    ``errors``, in the order of FIELDS.
+    ``today`` becomes the day of the balance entry. ``due_required`` is False for a saved debt of
+    which nothing is due. Where no minimum is typed, the amount due of a monthly debt may become
+    its instalment (``ledger.with_instalment``). Raises nothing: what is wrong is in ``errors``,
+    in the order of FIELDS.
     """
     fields = Fields(texts)
     lender = catalogue.find(fields.text("lender")) if fields.text("lender") else None
@@ -115,22 +119,27 @@ def read_fields(texts: Mapping[str, str], catalogue: Catalogue, today: date) -> 
         hotline=fields.read("hotline", _line, lender.hotline if lender else ""),
         notes=fields.read("notes", lambda text: _whole(text, MAX_NOTES), ""),
     )
-    balance = _balance(fields, debt, currency, today)
+    balance = _balance(fields, currency, today, due_required)
+    if not fields.text("minimum"):
+        debt = ledger.with_instalment(debt, balance)
     if fields.errors:
         errors = sorted(fields.errors, key=lambda e: FIELDS.index(e.field or "name"))
         return Reading(None, tuple(errors))
     return Reading(Draft(debt, balance), ())
 
 
-def _balance(fields: Fields, debt: Debt, currency: Currency, today: date) -> Entry:
+def _balance(fields: Fields, currency: Currency, today: date, due_required: bool) -> Entry:
     balance = fields.required("balance", lambda text: parse_amount(text, currency), 0)
-    due = fields.required("due_date", lambda text: parse_date(text, today), today)
-    minimum = debt.terms.minimum.of(balance) if fields.text("minimum") else None
-    asked = fields.read("amount_due", lambda text: parse_amount(text, currency), minimum)
+    read = fields.required if due_required else fields.read
+    due = read("due_date", lambda text: parse_date(text, today), None)
+    asked = fields.read("amount_due", lambda text: parse_amount(text, currency), None)
+    entry = Entry("", "", today, EntryKind.BALANCE, balance, due_date=due, amount_due=asked)
     known = not any(error.field in ("balance", "amount_due") for error in fields.errors)
     if known and asked is not None and asked > balance:
         fields.errors.append(UserError("amount_due_above_balance", "amount_due"))
-    return Entry("", "", today, EntryKind.BALANCE, balance, due_date=due, amount_due=asked)
+    elif known and asks_for_nothing(entry):
+        fields.errors.append(UserError("amount_due_zero", "amount_due"))
+    return entry
 
 
 def _currency(fields: Fields, preset: Preset, catalogue: Catalogue) -> Currency:

@@ -173,8 +173,12 @@ def _minimum(text: str, currency: Currency, base: Minimum) -> Minimum:
         return Minimum()
     if share := _PERCENT.fullmatch(text):
         floor = base.floor if base.kind is MinimumKind.PERCENT else 0
-        return Minimum(MinimumKind.PERCENT, percent=_share(share[1]), floor=floor)
-    return Minimum(MinimumKind.FIXED, amount=parse_amount(text, currency))
+        found = Minimum(MinimumKind.PERCENT, percent=_share(share[1]), floor=floor)
+    else:
+        found = Minimum(MinimumKind.FIXED, amount=parse_amount(text, currency))
+    if not found.amount and not found.percent:
+        raise UserError("minimum_zero")
+    return found
 
 
 def _share(text: str) -> Decimal:

@@ -29,6 +29,11 @@ FIELD_ERRORS: Mapping[str, str] = {
     "amount_due_above_balance": QT_TRANSLATE_NOOP(
         "Errors", "The amount due is more than the balance. It is a part of it: write less, or correct the balance."
     ),
+    "amount_due_zero": QT_TRANSLATE_NOOP(
+        "Errors",
+        "With an amount due of 0 there would be no due date. Write what is asked for by then, like 500; "
+        "if it is left empty, the minimum payment counts.",
+    ),
     "balance_missing": QT_TRANSLATE_NOOP("Errors", "Write what is owed in all, like 12,000."),
     "boundaries_not_rising": QT_TRANSLATE_NOOP(
         "Errors",
@@ -54,6 +59,11 @@ FIELD_ERRORS: Mapping[str, str] = {
         "Errors", "Write the oldest due date that is not paid in full, like 2026-11-22."
     ),
     "kind_unknown": QT_TRANSLATE_NOOP("Errors", "This kind of debt is not known. Write one of: {choices}."),
+    "minimum_zero": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A minimum payment of 0 would never come due. Write an amount, a percent of the balance or full, "
+        "like 500 or 10%.",
+    ),
     "name_missing": QT_TRANSLATE_NOOP("Errors", "Give the debt a name, like Jiebei or ICBC card."),
     "name_too_long": QT_TRANSLATE_NOOP(
         "Errors", "The name is longer than {limit} characters. Keep it short; the rest fits in the notes."
@@ -77,12 +87,12 @@ FIELD_ERRORS: Mapping[str, str] = {
     "rate_period_unclear": QT_TRANSLATE_NOOP(
         "Errors",
         "Without a period this would be {annual} a year. "
-        "Name the period (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
+        "Name the period, like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
     ),
     "rate_too_high": QT_TRANSLATE_NOOP(
         "Errors",
         "This would be {annual} a year: most likely the period is another one. "
-        "Name it (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
+        "Name it, like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
     ),
 }  # fmt: skip
 """What can be wrong with a typed field; it is shown at the field."""
@@ -153,6 +163,9 @@ STORE_ERRORS: Mapping[str, str] = {
     "figure_unchanged": QT_TRANSLATE_NOOP("Errors", "The figure is like this already."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to do again."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Errors", "There is nothing to take back."),
+    "payment_above_balance": QT_TRANSLATE_NOOP(
+        "Errors", "This is {more} more than the balance. Check the zeros; if it is right, save again."
+    ),
     "payment_in_future": QT_TRANSLATE_NOOP("Errors", "This day has not come yet. Write the day on which it was paid."),
     "payment_zero": QT_TRANSLATE_NOOP("Errors", "Write what was paid, more than 0, like 500."),
     "redo_dropped": QT_TRANSLATE_NOOP(

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ashore.domain.debt import Debt, History, Kind, Repeats, Status
+from ashore.domain.debt import Debt, History, Kind
 from ashore.domain.rates import DayBasis, Period
 from ashore.domain.stage import Stage
-from ashore.domain.terms import Accrual, FeeKind, MinimumKind, PenaltyBase, PenaltyKind
+from ashore.domain.terms import Accrual, PenaltyBase
 from ashore.words.language import QT_TRANSLATE_NOOP, current, translate
 
 if TYPE_CHECKING:
@@ -37,19 +37,9 @@ def history_name(history: History) -> str:
     return translate("Names", _HISTORIES[history])
 
 
-def status_name(status: Status) -> str:
-    """``Open``."""
-    return translate("Names", _STATUSES[status])
-
-
 def period_name(period: Period) -> str:
     """``a day``: what a rate is quoted for."""
     return translate("Names", _PERIODS[period])
-
-
-def repeats_name(repeats: Repeats) -> str:
-    """``Every month``."""
-    return translate("Names", _REPEATS[repeats])
 
 
 def accrual_name(accrual: Accrual) -> str:
@@ -62,24 +52,9 @@ def basis_name(basis: DayBasis) -> str:
     return translate("Names", _BASES[basis])
 
 
-def penalty_name(kind: PenaltyKind) -> str:
-    """``Multiple of the rate``."""
-    return translate("Names", _PENALTIES[kind])
-
-
 def penalty_base_name(base: PenaltyBase) -> str:
     """``Overdue part``: what penalty interest runs on."""
     return translate("Names", _PENALTY_BASES[base])
-
-
-def late_fee_name(kind: FeeKind) -> str:
-    """``Percent of the unpaid minimum``."""
-    return translate("Names", _FEES[kind])
-
-
-def minimum_name(kind: MinimumKind) -> str:
-    """``Percent of the balance``."""
-    return translate("Names", _MINIMUMS[kind])
 
 
 def field_label(field: str) -> str:
@@ -161,19 +136,10 @@ _HISTORIES: Mapping[History, str] = {
     History.MIXED: QT_TRANSLATE_NOOP("Names", "Mixed"),
     History.POOR: QT_TRANSLATE_NOOP("Names", "Poor"),
 }
-_STATUSES: Mapping[Status, str] = {
-    Status.OPEN: QT_TRANSLATE_NOOP("Names", "Open"),
-    Status.CLOSED: QT_TRANSLATE_NOOP("Names", "Repaid"),
-    Status.ARCHIVED: QT_TRANSLATE_NOOP("Names", "Archived"),
-}
 _PERIODS: Mapping[Period, str] = {
     Period.DAY: QT_TRANSLATE_NOOP("Names", "a day"),
     Period.MONTH: QT_TRANSLATE_NOOP("Names", "a month"),
     Period.YEAR: QT_TRANSLATE_NOOP("Names", "a year"),
-}
-_REPEATS: Mapping[Repeats, str] = {
-    Repeats.NONE: QT_TRANSLATE_NOOP("Names", "Once"),
-    Repeats.MONTHLY: QT_TRANSLATE_NOOP("Names", "Every month"),
 }
 _ACCRUALS: Mapping[Accrual, str] = {
     Accrual.DAILY: QT_TRANSLATE_NOOP("Names", "Each day"),
@@ -184,25 +150,9 @@ _BASES: Mapping[DayBasis, str] = {
     DayBasis.D360: QT_TRANSLATE_NOOP("Names", "360 days"),
     DayBasis.ACTUAL: QT_TRANSLATE_NOOP("Names", "Days of the year itself"),
 }
-_PENALTIES: Mapping[PenaltyKind, str] = {
-    PenaltyKind.NONE: QT_TRANSLATE_NOOP("Names", "No penalty interest"),
-    PenaltyKind.MULTIPLE: QT_TRANSLATE_NOOP("Names", "Multiple of the rate"),
-    PenaltyKind.ADDITION: QT_TRANSLATE_NOOP("Names", "Added to the rate"),
-    PenaltyKind.RATE: QT_TRANSLATE_NOOP("Names", "A rate of its own"),
-}
 _PENALTY_BASES: Mapping[PenaltyBase, str] = {
     PenaltyBase.OVERDUE: QT_TRANSLATE_NOOP("Names", "Overdue part"),
     PenaltyBase.PRINCIPAL: QT_TRANSLATE_NOOP("Names", "Whole unpaid principal"),
-}
-_FEES: Mapping[FeeKind, str] = {
-    FeeKind.NONE: QT_TRANSLATE_NOOP("Names", "No late fee"),
-    FeeKind.FIXED: QT_TRANSLATE_NOOP("Names", "A fixed amount"),
-    FeeKind.PERCENT: QT_TRANSLATE_NOOP("Names", "Percent of the unpaid minimum"),
-}
-_MINIMUMS: Mapping[MinimumKind, str] = {
-    MinimumKind.FULL: QT_TRANSLATE_NOOP("Names", "The whole balance"),
-    MinimumKind.FIXED: QT_TRANSLATE_NOOP("Names", "A fixed amount"),
-    MinimumKind.PERCENT: QT_TRANSLATE_NOOP("Names", "Percent of the balance"),
 }
 _FIELDS: Mapping[str, str] = {
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),

@@ -309,7 +309,7 @@ def test_a_fixed_fee_and_what_the_page_holds_already() -> None:
     read = page("2026-06-20", 1_000_000, "2026-05-11", 200_000)
     assert at(who, [read], "2026-07-12").late_fees == 3
     assert (
-        at(who, [page("2026-06-11", 1_000_000, "2026-05-11", 200_000)], "2026-07-12").late_fees == 3
+        at(who, [page("2026-06-11", 1_000_000, "2026-05-11", 200_000)], "2026-07-12").late_fees == 5
     )
 
 

@@ -60,7 +60,7 @@ def misses(book: Book) -> Iterator[Miss]:
     asked = settled = 0
     in_row, before = 0, base.due_date
     added = since(book.entries, base, on).added
-    for due, amount in dues(book.debt, base, base.amount, added):
+    for due, amount in dues(book.debt, book.all_entries, base, base.amount, added):
         deadline = due + spread
         if deadline >= on:
             return

@@ -2,70 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ashore.catalogue import currency as currency_of
 from ashore.domain.debt import Entry, EntryKind
 from ashore.domain.errors import UserError
-from ashore.domain.overdue import checkpoint
-from ashore.domain.standing import standing
+from ashore.domain.overdue import position
 from ashore.gui.desk import Desk
-from ashore.gui.dialogs import comparison
-from ashore.gui.dialogs.comparison import Comparison
-from ashore.gui.dialogs.side_sheet import SideSheet
+from ashore.gui.dialogs.ledger_sheet import LedgerSheet
 from ashore.gui.fields.amount import AmountField
-from ashore.gui.fields.checked import CheckedEdit
 from ashore.gui.fields.date import DateField
 from ashore.gui.fields.row import FieldRow
 from ashore.services import debts, ledger
-from ashore.words import figures
+from ashore.services.change import Change
+from ashore.services.checks import asks_for_nothing
 
-_WIDTH = 624
 
-
-class BalanceDialog(SideSheet):
-    """``saved`` carries the Change."""
-
-    saved = Signal(object)
+class BalanceDialog(LedgerSheet):
+    """What is asked for starts as it stands; the balance is for the person to read."""
 
     def __init__(self, desk: Desk, debt_id: str, parent: QWidget | None = None) -> None:
-        card = Comparison()
-        super().__init__("", _WIDTH, card, comparison.HEIGHT, parent)
-        self.card = card
-        self._desk, self._record = desk, desk.records[debt_id]
-        self._now = desk.standings[debt_id]
-        money = currency_of(self._record.debt.currency)
-        self.set_title(self.tr("Balance of {name}").format(name=self._record.debt.name))
-        self.balance, self.amount_due = AmountField(money), AmountField(money)
-        self.on, self.due_date = DateField(desk.today), DateField(desk.today)
-        self.note = CheckedEdit(str)
-        self.on.set_day(desk.today)
-        if self._now.due_date:
-            self.due_date.set_day(self._now.due_date)
-        self.rows = {
+        super().__init__(desk, debt_id, parent)
+        self.set_title(self.tr("Balance of {name}").format(name=self.record.debt.name))
+        self.balance, self.amount_due = AmountField(self.currency), AmountField(self.currency)
+        self.due_date = DateField(desk.today)
+        self.rows |= {
             "balance": FieldRow(
                 self.tr("&Balance on the lender's page"), self.balance, required=True
             ),
             "on": FieldRow(self.tr("&Read on"), self.on, required=True),
             "due_date": FieldRow(self.tr("&Due date, the oldest unpaid"), self.due_date),
-            "amount_due": FieldRow(self.tr("&Amount due by then"), self.amount_due),
-            "note": FieldRow(self.tr("&Note"), self.note),
+            "amount_due": FieldRow(self.tr("&Amount due now"), self.amount_due),
         }
         self.rows["due_date"].set_hint(self.tr("Empty: nothing is due"))
         self.rows["amount_due"].set_hint(self.tr("Empty: by the minimum payment"))
+        for row in self.rows.values():
+            self.body.addWidget(row)
         self._ask_as_before()
-        self._lay_out()
-        self._compare()
-        self.balance.setFocus()
+        self.finish(self.balance, self.on, self.due_date, self.amount_due)
 
     def _ask_as_before(self) -> None:
-        """Start with the amount due that the lender named last, as far as it is still open."""
-        base = checkpoint(self._record.entries, self._desk.today)
-        if base and base.amount_due is not None and self._now.amount_due:
-            self.amount_due.set_amount(self._now.amount_due)
+        """Start with what is asked for as it stands today."""
+        now = ledger.restated(self.record, self.desk.today) if self.now.is_open else None
+        if now and now.due_date:
+            self.due_date.set_day(now.due_date)
+        if now and now.amount_due:
+            self.amount_due.set_amount(now.amount_due)
         self._asked_as_before = True
         self.amount_due.typed.connect(self._asked_anew)
 
@@ -79,41 +63,30 @@ class BalanceDialog(SideSheet):
             return min(asked, balance)
         return asked
 
-    def _lay_out(self) -> None:
-        for row in self.rows.values():
-            self.body.addWidget(row)
-        self.body.addStretch(1)
-        for field in (self.balance, self.on, self.due_date, self.amount_due):
-            field.textChanged.connect(self._compare)
-        self.cancel = self.add_button(self.tr("Cancel"))
-        self.cancel.clicked.connect(self.reject)
-        self.save = self.add_button(self.tr("&Save"), primary=True)
-        self.save.clicked.connect(self._save)
-
-    def _compare(self) -> None:
+    def compare(self) -> None:
+        """Show the standing with the balance; before it can be read, as it is now."""
         read = self._read()
         if read is None:
             text = self.tr("Enter the balance to see how it differs from the program's figure.")
-            self.card.show_standings(self._now, None, text)
+            self.card.show_standings(self.now, None, text)
             return
-        boundaries, debt = self._desk.catalogue.boundaries_of(self._record.debt), self._record.debt
-        entries = ledger.with_entry(self._record, read).entries
-        after = standing(debt, entries, self._desk.today, boundaries)
-        reckoned = standing(debt, self._record.entries, read.on, boundaries).balance
-        self.card.show_standings(self._now, after, self._difference(read.amount - reckoned))
+        after = self.standing_of(ledger.with_balance(self.record, read))
+        reckoned = position(self.record.debt, self.record.entries, read.on).balance
+        self.card.show_standings(self.now, after, self._difference(read.amount - reckoned))
 
     def _read(self) -> Entry | None:
-        """The entry as far as it can be read; None without a balance and its day."""
+        """The entry as far as it can be saved; None without a balance and its day."""
         amount, on = self.balance.amount(), self.on.day()
-        if amount is None or on is None or on > self._desk.today or self._unread():
+        if amount is None or on is None or on > self.desk.today or self.unread():
             return None
         due, asked = self.due_date.day(), self._asked()
-        if asked is not None and asked > amount:
+        read = Entry("", "", on, EntryKind.BALANCE, amount, due_date=due, amount_due=asked)
+        if asks_for_nothing(read) or (asked is not None and asked > amount):
             return None
-        return Entry("", "", on, EntryKind.BALANCE, amount, due_date=due, amount_due=asked)
+        return read
 
     def _difference(self, difference: int) -> str:
-        amount = figures.money(abs(difference), self._record.debt.currency)
+        amount = self.money(abs(difference))
         if difference > 0:
             text = self.tr("{amount} more than the program's figure: interest or fees were added.")
             return text.format(amount=amount)
@@ -122,7 +95,8 @@ class BalanceDialog(SideSheet):
             return text.format(amount=amount)
         return self.tr("The same as the program's figure.")
 
-    def _unread(self) -> list[UserError]:
+    def unread(self) -> list[UserError]:
+        """Balance and day, and what else is there."""
         fields = {
             "balance": (self.balance, True),
             "on": (self.on, True),
@@ -131,19 +105,10 @@ class BalanceDialog(SideSheet):
         }
         return [e for name, (field, must) in fields.items() for e in field.problem(name, must)]
 
-    def _save(self) -> None:
-        errors = self._unread()
-        if errors:
-            self.place_errors(errors, self.rows)
-            return
-        saving = partial(
-            self._desk.do, debts.update_balance, self._record.debt.id,
+    def saving(self) -> Callable[[], Change]:
+        """The service that takes it over."""
+        return partial(
+            self.desk.do, debts.update_balance, self.record.debt.id,
             self.balance.amount(), self.on.day(), self.due_date.day(), self._asked(),
-            self._desk.today, self.note.text(),
+            self.desk.today, self.note.text(),
         )  # fmt: skip
-        change = self.attempt(saving)
-        if isinstance(change, list):
-            self.place_errors(change, self.rows)
-            return
-        self.saved.emit(change)
-        self.accept()

@@ -20,6 +20,7 @@ from ashore.gui.fields.lender import LenderField
 from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow, plain
 from ashore.gui.widgets.card import rule
+from ashore.gui.widgets.scroll_bars import name_bars
 from ashore.words import names
 from ashore.words.language import current
 
@@ -46,9 +47,15 @@ class BasicRows(QWidget):
         self.lender.setPlaceholderText(self.tr("Huabei, ICBC card, or a name"))
         self.balance.setPlaceholderText(self.tr("12,000 or 1.2万"))
         self.due_date.setPlaceholderText(self.tr("2026-11-22 or 11-22"))
-        row = slots.row("due_date")
-        assert row is not None
-        row.set_hint(self.tr("The oldest one that is not paid in full"))
+        self._due = slots.row("due_date")
+        self.need_due_date(True)
+
+    def need_due_date(self, needed: bool) -> None:
+        """Ask for the due date; a saved debt of which nothing is due has none."""
+        assert self._due is not None
+        self._due.need(needed)
+        hint = self.tr("The oldest one that is not paid in full")
+        self._due.set_hint(hint if needed else self.tr("Empty: nothing is due"))
 
 
 class MoreRows(QWidget):
@@ -74,6 +81,16 @@ class MoreRows(QWidget):
         for group in self.groups:
             group.arrange(width)
 
+    def hint_at_minimum(self, *, instalment: bool) -> None:
+        """Say under the minimum what it takes, or that it is the amount due of each month."""
+        if instalment:
+            text = self.tr(
+                "As the amount due, each month. Is the instalment another one? Write it."
+            )
+        else:
+            text = self.tr("An amount, a percent of the balance, or full")
+        self._least.set_hint(text)
+
     def _rate(self) -> None:
         group = self._group(self.tr("Interest and penalty"))
         self._add(group, FieldRow(self.tr("&Rate"), RateField()), "rate", "rate_period", wide=True)
@@ -89,8 +106,8 @@ class MoreRows(QWidget):
         due, tolerated = self.amounts
         asked = self._add(group, FieldRow(self.tr("Amo&unt due now"), due), "amount_due")
         asked.set_hint(self.tr("Empty: by the minimum payment"))
-        least = self._add(group, FieldRow(self.tr("Mi&nimum payment"), _line()), "minimum")
-        least.set_hint(self.tr("An amount, a percent of the balance, or full"))
+        self._least = self._add(group, FieldRow(self.tr("Mi&nimum payment"), _line()), "minimum")
+        self.hint_at_minimum(instalment=False)
         every = QCheckBox(self.tr("Due again e&very month"))
         self._add(group, _unlabelled(every), "repeats", wide=True)
         fee = self._add(group, FieldRow(self.tr("Late &fee"), _line()), "late_fee")
@@ -125,6 +142,7 @@ class MoreRows(QWidget):
         self._add(group, FieldRow(self.tr("Currenc&y"), money), "currency")
         notes = QPlainTextEdit()
         notes.setTabChangesFocus(True)
+        name_bars(notes)
         notes.setFixedHeight(notes.fontMetrics().lineSpacing() * _NOTE_LINES + 20)
         self._add(group, FieldRow(self.tr("No&tes"), notes), "notes", wide=True)
 

@@ -5,23 +5,24 @@ The words in them are of the language in use, so that a Chinese form shows 1.5å€
 
 from __future__ import annotations
 
+from datetime import date
+
 from ashore.catalogue import Catalogue
 from ashore.catalogue import currency as currency_of
-from ashore.domain.debt import Debt, Entry, EntryKind, Record
+from ashore.domain.debt import Debt, Entry, Record
 from ashore.domain.money import Currency
+from ashore.services import ledger
 from ashore.services.term_texts import amount_text
 from ashore.services.term_texts import term_texts as plain_terms
 from ashore.words import names
 from ashore.words.language import translate
 
 
-def texts_of(record: Record, catalogue: Catalogue) -> dict[str, str]:
-    """The texts of a debt and of its newest balance."""
-    balances = [entry for entry in record.entries if entry.kind is EntryKind.BALANCE]
-    newest = max(balances, key=lambda entry: (entry.on, entry.seq), default=None)
-    money = currency_of(record.debt.currency)
+def texts_of(record: Record, catalogue: Catalogue, today: date) -> dict[str, str]:
+    """The texts of a debt and of its figures as they stand today."""
+    now, money = ledger.restated(record, today), currency_of(record.debt.currency)
     texts = debt_texts(record.debt, catalogue) | term_texts(record.debt, money)
-    return texts | (_balance_texts(newest, money) if newest else {})
+    return texts | (_balance_texts(now, money) if now else {})
 
 
 def debt_texts(debt: Debt, catalogue: Catalogue) -> dict[str, str]:
