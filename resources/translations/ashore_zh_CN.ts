@@ -69,6 +69,37 @@
     </message>
 </context>
 <context>
+    <name>Accrued</name>
+    <message>
+        <source>Since the balance was read</source>
+        <translation>读取余额以来</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Late fees</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Owed now</source>
+        <translation>现在应还</translation>
+    </message>
+    <message>
+        <source>The rate is not known, so neither is what has grown since the balance was read.</source>
+        <translation>利率未知，因此读取余额以来增加了多少也无法计算。</translation>
+    </message>
+    <message>
+        <source>By the terms entered, from {date} on; what the lender&apos;s own page shows counts.</source>
+        <translation>按填写的条款从{date}起计算；以债权方页面显示的为准。</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -576,6 +607,38 @@
         <translation>{name} 的还款</translation>
     </message>
     <message>
+        <source>Charge on {name}</source>
+        <translation>{name}的消费或借款</translation>
+    </message>
+    <message>
+        <source>Fee on {name}</source>
+        <translation>{name}的费用</translation>
+    </message>
+    <message>
+        <source>Waiver on {name}</source>
+        <translation>{name}的减免</translation>
+    </message>
+    <message>
+        <source>New rate of {name}</source>
+        <translation>{name}的新利率</translation>
+    </message>
+    <message>
+        <source>Correction of {name}</source>
+        <translation>{name}的更正</translation>
+    </message>
+    <message>
+        <source>Edit a line of {name}</source>
+        <translation>修改{name}的一条记录</translation>
+    </message>
+    <message>
+        <source>Delete a line of {name}</source>
+        <translation>删除{name}的一条记录</translation>
+    </message>
+    <message>
+        <source>Change the terms of {name}</source>
+        <translation>修改{name}的条款</translation>
+    </message>
+    <message>
         <source>Update the balance of {name}</source>
         <translation>更新 {name} 的余额</translation>
     </message>
@@ -610,6 +673,38 @@
     <message>
         <source>{name} was changed.</source>
         <translation>已修改 {name}。</translation>
+    </message>
+    <message>
+        <source>The charge on {name} was recorded.</source>
+        <translation>已记录{name}的消费或借款。</translation>
+    </message>
+    <message>
+        <source>The fee on {name} was recorded.</source>
+        <translation>已记录{name}的费用。</translation>
+    </message>
+    <message>
+        <source>The waiver on {name} was recorded.</source>
+        <translation>已记录{name}的减免。</translation>
+    </message>
+    <message>
+        <source>The new rate of {name} was recorded.</source>
+        <translation>已记录{name}的新利率。</translation>
+    </message>
+    <message>
+        <source>{name} was set right.</source>
+        <translation>已更正{name}。</translation>
+    </message>
+    <message>
+        <source>The line of {name} was changed.</source>
+        <translation>已修改{name}的记录。</translation>
+    </message>
+    <message>
+        <source>The line of {name} was deleted.</source>
+        <translation>已删除{name}的记录。</translation>
+    </message>
+    <message>
+        <source>The terms of {name} were changed.</source>
+        <translation>已修改{name}的条款。</translation>
     </message>
     <message>
         <source>{name} is marked as repaid.</source>
@@ -833,13 +928,6 @@
     </message>
 </context>
 <context>
-    <name>CurrencySign</name>
-    <message>
-        <source>In {currency}, by its sign; to change that, see More.</source>
-        <translation>按符号以{currency}计；如需更改，请看“更多”。</translation>
-    </message>
-</context>
-<context>
     <name>DateField</name>
     <message>
         <source>Open the calendar</source>
@@ -871,10 +959,6 @@
     <message>
         <source>{source}; can be changed.</source>
         <translation>{source}；可以修改。</translation>
-    </message>
-    <message>
-        <source>Kind: {kind} (change)</source>
-        <translation>类型：{kind}（更改）</translation>
     </message>
 </context>
 <context>
@@ -1066,12 +1150,20 @@
         <translation>年份应在 1970 到 2199 之间。请写成 2026-11-22 这样。</translation>
     </message>
     <message>
+        <source>Write the day of the month from 1 to 31, like 5, or none.</source>
+        <translation>请写1到31之间的日子，例如 5；没有就写“无”。</translation>
+    </message>
+    <message>
         <source>Write a whole number of days from 0 to 3650, like 3.</source>
         <translation>请填写天数，0 到 3650 的整数，如 3。</translation>
     </message>
     <message>
         <source>Write the oldest due date that is not paid in full, like 2026-11-22.</source>
         <translation>请填写最早一个没有还清的还款日，如 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>Write the fee from the second miss in a row on as the first one is: 6%, or 6%, 7%; or an amount.</source>
+        <translation>请按首次费用的形式填写连续第二次起的费用，例如 6%，或 6%, 7%；也可以写金额。</translation>
     </message>
     <message>
         <source>This kind of debt is not known. Write one of: {choices}.</source>
@@ -1100,6 +1192,14 @@
     <message>
         <source>A share cannot be more than 100 %. Write it like 5%.</source>
         <translation>比例不能超过 100 %。请写成 5% 这样。</translation>
+    </message>
+    <message>
+        <source>Write the promotional rate that holds until that day, like 3.6 %/year.</source>
+        <translation>请填写到那一天为止的优惠利率，例如 3.6 %/年。</translation>
+    </message>
+    <message>
+        <source>Write the last day of the promotional rate, like 2026-12-31.</source>
+        <translation>请填写优惠利率的最后一天，例如 2026-12-31。</translation>
     </message>
     <message>
         <source>This is longer than {limit} characters. Shorten it.</source>
@@ -1202,8 +1302,40 @@
         <translation>这个数字已经是这样了。</translation>
     </message>
     <message>
+        <source>This line is not there any more: another window or command deleted it.</source>
+        <translation>这条记录已经不在了：另一个窗口或命令删除了它。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write the day on which it happened.</source>
+        <translation>这一天还没有到。请写实际发生的日期。</translation>
+    </message>
+    <message>
+        <source>Write an amount other than 0, like 500.</source>
+        <translation>请写一个不为0的金额，例如 500。</translation>
+    </message>
+    <message>
+        <source>This is the only balance of the debt. Correct it, or enter another one first.</source>
+        <translation>这是这笔债务唯一的余额记录。请改正它，或先录入另一个余额。</translation>
+    </message>
+    <message>
         <source>This is {more} more than the balance. Check the zeros; if it is right, save again.</source>
         <translation>这比欠款余额多 {more}。请核对有没有多写零；如果没错，请再保存一次。</translation>
+    </message>
+    <message>
+        <source>Write at least one figure of the lender&apos;s page.</source>
+        <translation>请至少填写债权方页面上的一个数字。</translation>
+    </message>
+    <message>
+        <source>Choose the part that it is about: principal, interest, penalty interest or costs.</source>
+        <translation>请选择所指的部分：本金、利息、罚息或费用。</translation>
+    </message>
+    <message>
+        <source>Its parts are more than the balance. Correct them, or the balance.</source>
+        <translation>各部分之和大于余额。请更正各部分或余额。</translation>
+    </message>
+    <message>
+        <source>Its parts do not make the balance. Leave one of them empty, or correct it.</source>
+        <translation>各部分之和不等于余额。请留空其中一项，或更正它。</translation>
     </message>
     <message>
         <source>Another window or command has changed this meanwhile. It was left as it is now, and this step cannot be done again.</source>
@@ -1683,6 +1815,66 @@
         <source>Hotline</source>
         <translation>客服电话</translation>
     </message>
+    <message>
+        <source>Days that count</source>
+        <translation>首尾计息</translation>
+    </message>
+    <message>
+        <source>Compounding</source>
+        <translation>复利</translation>
+    </message>
+    <message>
+        <source>Penalty on unpaid interest</source>
+        <translation>对未付利息计罚息</translation>
+    </message>
+    <message>
+        <source>Late fee, at least</source>
+        <translation>违约金下限</translation>
+    </message>
+    <message>
+        <source>Late fee when missed again</source>
+        <translation>再次未还时的违约金</translation>
+    </message>
+    <message>
+        <source>Minimum, at least</source>
+        <translation>最低还款额下限</translation>
+    </message>
+    <message>
+        <source>Missed minimum asked for again</source>
+        <translation>未还最低额计入下期</translation>
+    </message>
+    <message>
+        <source>Interest-free period</source>
+        <translation>免息期</translation>
+    </message>
+    <message>
+        <source>Statement day</source>
+        <translation>账单日</translation>
+    </message>
+    <message>
+        <source>A payment pays first</source>
+        <translation>还款先还</translation>
+    </message>
+    <message>
+        <source>Promotional rate</source>
+        <translation>优惠利率</translation>
+    </message>
+    <message>
+        <source>Promotional rate until</source>
+        <translation>优惠利率截止日</translation>
+    </message>
+    <message>
+        <source>Date of the contract</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>Amount borrowed</source>
+        <translation>合同借款金额</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>实际到手金额</translation>
+    </message>
 </context>
 <context>
     <name>FigureEditor</name>
@@ -1927,8 +2119,12 @@
         <translation>到期应还金额</translation>
     </message>
     <message>
-        <source>minimum payment: an amount, a percent of the balance, or full</source>
-        <translation>最低还款额：金额、余额的百分比，或 full 全额</translation>
+        <source>minimum payment: an amount, a percent of the balance, interest + 1%, instalment, or full</source>
+        <translation>最低还款额：金额、余额的百分比、“利息+1%”、“分期”（instalment），或 full（全额）</translation>
+    </message>
+    <message>
+        <source>365, 360, actual or 30/360: the days of a year</source>
+        <translation>365、360、actual（实际天数）或 30/360：一年的天数</translation>
     </message>
     <message>
         <source>an amount, or a percent of the unpaid minimum</source>
@@ -1949,10 +2145,6 @@
     <message>
         <source>none or monthly: whether the due date comes again</source>
         <translation>none 一次 或 monthly 每月：还款日是否再来</translation>
-    </message>
-    <message>
-        <source>365, 360 or actual: the days of a year</source>
-        <translation>一年的天数：365、360 或 actual 实际</translation>
     </message>
     <message>
         <source>1.5x, +50%, +3 %/year, 0.065 %/day or none</source>
@@ -1981,6 +2173,66 @@
     <message>
         <source>the lender&apos;s number</source>
         <translation>对方的电话</translation>
+    </message>
+    <message>
+        <source>excl or incl: whether the last day of a period bears interest too</source>
+        <translation>excl（算头不算尾）或 incl（头尾都算）：最后一天是否也计息</translation>
+    </message>
+    <message>
+        <source>none or monthly: whether unpaid interest bears interest</source>
+        <translation>none（不计）或 monthly（按月）：未付利息是否计复利</translation>
+    </message>
+    <message>
+        <source>yes or no: whether penalty interest runs on unpaid interest too</source>
+        <translation>yes 或 no：罚息是否也按未付利息计算</translation>
+    </message>
+    <message>
+        <source>the least that a late fee by percent comes to</source>
+        <translation>按百分比收取的违约金的下限</translation>
+    </message>
+    <message>
+        <source>the late fee from the second miss in a row on, like 6%</source>
+        <translation>连续第二次未还起的违约金，例如 6%</translation>
+    </message>
+    <message>
+        <source>the least that a minimum payment by percent comes to</source>
+        <translation>按百分比计算的最低还款额的下限</translation>
+    </message>
+    <message>
+        <source>yes or no: whether a missed minimum is asked for again</source>
+        <translation>yes 或 no：未还的最低还款额是否计入下期</translation>
+    </message>
+    <message>
+        <source>none, full or unpaid: what bears interest where a card statement is not paid in full</source>
+        <translation>none（没有免息期）、full（全额）或 unpaid（未还部分）：信用卡未全额还款时按什么计息</translation>
+    </message>
+    <message>
+        <source>the day of the month of a card&apos;s statement, like 5</source>
+        <translation>信用卡账单日，例如 5</translation>
+    </message>
+    <message>
+        <source>what a payment pays first: statutory, card, oldest_instalment or principal_first</source>
+        <translation>还款的清偿顺序：statutory（法定）、card（信用卡）、oldest_instalment（先还最早一期）或 principal_first（先还本金）</translation>
+    </message>
+    <message>
+        <source>a promotional rate, with the day until which it holds</source>
+        <translation>优惠利率，须同时填写截止日</translation>
+    </message>
+    <message>
+        <source>the last day of the promotional rate</source>
+        <translation>优惠利率的最后一天</translation>
+    </message>
+    <message>
+        <source>the day of the contract, like 2024-03-01</source>
+        <translation>合同签订日，例如 2024-03-01</translation>
+    </message>
+    <message>
+        <source>the principal that the contract names</source>
+        <translation>合同上的借款本金</translation>
+    </message>
+    <message>
+        <source>what was paid out to you</source>
+        <translation>实际到手的金额</translation>
     </message>
     <message>
         <source>add a debt: its lender, its balance and its due date are enough</source>
@@ -2251,14 +2503,6 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
-    <message>
-        <source>Payment</source>
-        <translation>还款</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>余额</translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2508,8 +2752,16 @@
         <translation>全部欠款</translation>
     </message>
     <message>
+        <source>The same instalment each month</source>
+        <translation>每月等额分期</translation>
+    </message>
+    <message>
         <source>{percent} of the balance</source>
         <translation>余额的 {percent}</translation>
+    </message>
+    <message>
+        <source>All interest and {percent} of the principal</source>
+        <translation>全部利息加本金的{percent}</translation>
     </message>
     <message>
         <source>{what}, at least {amount}</source>
@@ -2564,6 +2816,10 @@
     <message>
         <source>Nothing is assumed for this kind of debt; you can enter what was agreed.</source>
         <translation>这类债务没有预设，可以填写约定的内容。</translation>
+    </message>
+    <message>
+        <source>Interest grows each day; every month counts as 30 days.</source>
+        <translation>按日计息，每月按30天计算。</translation>
     </message>
     <message>
         <source>Interest rate</source>
@@ -3033,12 +3289,44 @@
         <translation>当年实际天数</translation>
     </message>
     <message>
+        <source>Twelve months of 30 days</source>
+        <translation>每月30天，共12个月</translation>
+    </message>
+    <message>
         <source>Overdue part</source>
         <translation>逾期部分</translation>
     </message>
     <message>
         <source>Whole unpaid principal</source>
         <translation>全部未还本金</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>还款</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>消费或借款</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>新利率</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,10 @@ def test_the_golden_file(checkout: Path) -> None:
          ("percent", None, "10.00", 20_000)),
         (Terms(minimum=Minimum(MinimumKind.PERCENT, percent=Decimal("2.125"))), "minimum",
          ("percent", None, "2.125", 0)),
+        (Terms(minimum=Minimum(MinimumKind.INTEREST_PLUS, percent=Decimal(1), floor=3500)), "minimum",
+         ("interest_plus", None, "1.00", 3500)),
+        (Terms(minimum=Minimum(MinimumKind.INSTALMENT, amount=9_000)), "minimum",
+         ("instalment", 9_000, None, None)),
         (Terms(), "late_fee", ("none", None, None, None)),
         (Terms(late_fee=LateFee(FeeKind.FIXED, amount=1_000)), "late_fee", ("fixed", 1_000, None, None)),
         (Terms(late_fee=LateFee(FeeKind.PERCENT, percent=Decimal(5), floor=1_000)), "late_fee",
@@ -90,6 +94,22 @@ def test_the_golden_file(checkout: Path) -> None:
 def test_minimum_and_late_fee(terms: Terms, name: str, expected: tuple[object, ...]) -> None:
     found = one(debt(terms=terms), balance("2026-11-20", 100_000, "2026-11-30"))
     assert found[name] == dict(zip(("kind", "amount", "percent", "floor"), expected, strict=True))
+
+
+def test_what_has_accrued_stands_beside_the_balance() -> None:
+    fee = LateFee(FeeKind.FIXED, amount=1_000)
+    terms = Terms(rate("0.05", Period.DAY), penalty=HALF_MORE, late_fee=fee)
+    found = one(
+        debt(terms=terms), balance("2026-11-04", 1_000_000, "2026-11-14"),
+        payment("2026-11-14", 400_000),
+    )  # fmt: skip
+    # 10 days on 10,000.00 are 50.00; the payment pays them first, so 6,050.00 of the principal
+    # are late for 10 days at 0.075 %.
+    assert found["balance"] == 600_000
+    assert found["accrued_interest"] == 5_000
+    assert found["accrued_penalty"] == 4_538
+    assert found["late_fees"] == 1_000
+    assert found["owed_now"] == 600_000 + 5_000 + 4_538 + 1_000
 
 
 def test_how_interest_grows() -> None:
@@ -103,7 +123,7 @@ def test_unknown_figures_are_null_and_never_zero() -> None:
     unknown = [
         "annual_rate", "annual_rate_now", "rate", "rate_period", "due_date", "next_stage",
         "next_stage_on", "next_stage_earliest", "next_stage_latest", "cost_per_day",
-        "interest_per_day", "penalty_per_day",
+        "interest_per_day", "penalty_per_day", "accrued_interest", "accrued_penalty", "owed_now",
     ]  # fmt: skip
     assert {name: found[name] for name in unknown} == dict.fromkeys(unknown)
     totals = dump(of(record(debt(), balance("2026-11-20", 100_000))))["totals"]

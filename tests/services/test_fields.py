@@ -90,6 +90,10 @@ def test_everything_that_is_wrong_is_said_at_once_in_the_order_of_the_fields() -
         "amount_due": "x", "minimum": "x", "late_fee": "x", "contact_works": "x", "repeats": "x",
         "basis": "x", "penalty": "x", "penalty_base": "x", "grace_days": "x", "grace_amount": "x",
         "phone_contact_from": "x", "lender": "\udcff", "notes": "\udcff", "hotline": "\udcff",
+        "count": "x", "compounding": "x", "penalty_on_interest": "x", "late_fee_floor": "x",
+        "late_fee_then": "x", "minimum_floor": "x", "minimum_carries": "x", "free_period": "x",
+        "statement_day": "x", "order": "x", "promo_rate": "x", "promo_until": "x",
+        "contract_date": "x", "amount_borrowed": "x", "amount_received": "x",
     }  # fmt: skip
     assert set(wrong) == set(FIELDS)
     assert [field for field, _ in refused(**wrong)] == list(FIELDS)

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from ashore.domain.debt import Status
 from ashore.domain.labels import Conventions, labels
+from ashore.domain.ledger import LedgerState
 from ashore.domain.portfolio import Portfolio, Totals
 from ashore.domain.rates import Rate
 from ashore.domain.standing import Standing
@@ -66,6 +67,7 @@ def debt(
         "cost_per_day": cost.total if cost else None,
         "interest_per_day": cost.interest if cost else None,
         "penalty_per_day": cost.penalty if cost else None,
+        **_accrued(standing.ledger),
         "labels": {
             "month": found.month or None,
             "credit_mark": found.credit_mark or None,
@@ -75,6 +77,16 @@ def debt(
         "history": said.history,
         "repeats": said.repeats,
         "notes": said.notes,
+    }
+
+
+def _accrued(ledger: LedgerState) -> Json:
+    """What has grown since the balance was read, and what is owed with it; null while unknown."""
+    return {
+        "accrued_interest": ledger.accrued_interest if ledger.complete else None,
+        "accrued_penalty": ledger.accrued_penalty if ledger.complete else None,
+        "late_fees": ledger.late_fees,
+        "owed_now": ledger.total if ledger.complete else None,
     }
 
 
@@ -113,8 +125,8 @@ def _window(standing: Standing, shifts: Sequence[Shift]) -> Json:
 
 def _rule(rule: Minimum | LateFee) -> Json:
     """A fixed amount, or a percent with the least that it comes to; null for what the kind has not."""
-    by_percent = rule.kind in (MinimumKind.PERCENT, FeeKind.PERCENT)
-    fixed = rule.kind in (MinimumKind.FIXED, FeeKind.FIXED)
+    by_percent = rule.kind in (MinimumKind.PERCENT, MinimumKind.INTEREST_PLUS, FeeKind.PERCENT)
+    fixed = rule.kind in (MinimumKind.FIXED, MinimumKind.INSTALMENT, FeeKind.FIXED)
     return {
         "kind": rule.kind,
         "amount": rule.amount if fixed else None,

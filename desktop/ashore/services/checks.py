@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from ashore.domain.calc.allocation import Part
 from ashore.domain.debt import Debt, Entry, EntryKind
 from ashore.domain.errors import InvalidInput, UserError
 
@@ -95,7 +94,7 @@ class Checks:
             if entry.on > today:
                 self.refuse("payment_in_future" if is_payment else "entry_in_future", "on")
         if kind in (EntryKind.WAIVER, EntryKind.CORRECTION) and entry.part is None:
-            self.refuse("part_missing", "part", choices=", ".join(Part))
+            self.refuse("part_missing", "part")
         self.day(entry.on, "on")
         self.text(entry.note, "note")
 

@@ -7,7 +7,7 @@ preset's figure, or else the plain default of its kind.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,8 +18,9 @@ from ashore.domain.date_text import parse_date
 from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, Repeats
 from ashore.domain.errors import UserError
 from ashore.domain.money import Currency
+from ashore.domain.rates import Period
 from ashore.domain.stage import Boundaries
-from ashore.services import ledger, term_fields
+from ashore.services import ledger, term_fields, term_rules
 from ashore.services.checks import MAX_NAME, asks_for_nothing
 
 if TYPE_CHECKING:
@@ -28,11 +29,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+CONTRACT_FIELDS = ("contract_date", "amount_borrowed", "amount_received")
 FIELDS = (
     "name", "lender", "kind", "currency", "balance", "rate", "rate_period", "interest", "due_date",
     "amount_due", "minimum", "late_fee", "contact_works", "history", "notes",
     "repeats", "basis", "penalty", "penalty_base", "grace_days", "grace_amount",
     "phone_contact_from", "formal_collection_from", "hotline",
+    *term_rules.RULE_FIELDS,
+    *term_rules.PROMOTION_FIELDS, *CONTRACT_FIELDS,
 )  # fmt: skip
 """All field names; the first fifteen are the columns of the CSV file in their order."""
 
@@ -105,19 +109,28 @@ def read_fields(
     preset = lender if lender and lender.kind is kind else catalogue.generic(kind)
     currency = _currency(fields, preset, catalogue)
     terms = term_fields.read_terms(fields, preset, currency)
+    usual = terms.rate.period if terms.rate else Period.YEAR
+    promotion = term_rules.read_promotion(fields, usual, today) or terms.promotion
     debt = Debt(
         id="",
         name=fields.required("name", _name, ""),
         currency=currency.code,
         lender=lender.id if lender else fields.read("lender", _line, ""),
         kind=kind,
-        terms=terms,
+        terms=replace(terms, promotion=promotion),
         repeats=fields.read("repeats", _repeats, Repeats.NONE),
         contact_works=fields.read("contact_works", _yes_no, True),
         history=fields.read("history", _history, History.MIXED),
         boundaries=read_boundaries(fields, catalogue, lender),
         hotline=fields.read("hotline", _line, lender.hotline if lender else ""),
         notes=fields.read("notes", lambda text: _whole(text, MAX_NOTES), ""),
+        contract_date=fields.read("contract_date", lambda text: parse_date(text, today), None),
+        amount_borrowed=fields.read(
+            "amount_borrowed", lambda text: parse_amount(text, currency), None
+        ),
+        amount_received=fields.read(
+            "amount_received", lambda text: parse_amount(text, currency), None
+        ),
     )
     balance = _balance(fields, currency, today, due_required)
     if not fields.text("minimum"):

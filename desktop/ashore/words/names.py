@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ashore.domain.debt import Debt, History, Kind
+from ashore.domain.debt import Debt, EntryKind, History, Kind
 from ashore.domain.rates import DayBasis, Period
 from ashore.domain.stage import Stage
 from ashore.domain.terms import Accrual, PenaltyBase
@@ -55,6 +55,11 @@ def basis_name(basis: DayBasis) -> str:
 def penalty_base_name(base: PenaltyBase) -> str:
     """``Overdue part``: what penalty interest runs on."""
     return translate("Names", _PENALTY_BASES[base])
+
+
+def entry_name(kind: EntryKind) -> str:
+    """What a line of the ledger is: ``Payment``."""
+    return translate("Names", _ENTRIES[kind])
 
 
 def field_label(field: str) -> str:
@@ -149,10 +154,20 @@ _BASES: Mapping[DayBasis, str] = {
     DayBasis.D365: QT_TRANSLATE_NOOP("Names", "365 days"),
     DayBasis.D360: QT_TRANSLATE_NOOP("Names", "360 days"),
     DayBasis.ACTUAL: QT_TRANSLATE_NOOP("Names", "Days of the year itself"),
+    DayBasis.THIRTY_360: QT_TRANSLATE_NOOP("Names", "Twelve months of 30 days"),
 }
 _PENALTY_BASES: Mapping[PenaltyBase, str] = {
     PenaltyBase.OVERDUE: QT_TRANSLATE_NOOP("Names", "Overdue part"),
     PenaltyBase.PRINCIPAL: QT_TRANSLATE_NOOP("Names", "Whole unpaid principal"),
+}
+_ENTRIES: Mapping[EntryKind, str] = {
+    EntryKind.BALANCE: QT_TRANSLATE_NOOP("Names", "Balance"),
+    EntryKind.PAYMENT: QT_TRANSLATE_NOOP("Names", "Payment"),
+    EntryKind.CHARGE: QT_TRANSLATE_NOOP("Names", "Charge"),
+    EntryKind.FEE: QT_TRANSLATE_NOOP("Names", "Fee"),
+    EntryKind.WAIVER: QT_TRANSLATE_NOOP("Names", "Waiver"),
+    EntryKind.RATE: QT_TRANSLATE_NOOP("Names", "New rate"),
+    EntryKind.CORRECTION: QT_TRANSLATE_NOOP("Names", "Correction"),
 }
 _FIELDS: Mapping[str, str] = {
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
@@ -179,6 +194,21 @@ _FIELDS: Mapping[str, str] = {
     "phone_contact_from": QT_TRANSLATE_NOOP("Fields", "Phone contact from day"),
     "formal_collection_from": QT_TRANSLATE_NOOP("Fields", "Formal collection from day"),
     "hotline": QT_TRANSLATE_NOOP("Fields", "Hotline"),
+    "count": QT_TRANSLATE_NOOP("Fields", "Days that count"),
+    "compounding": QT_TRANSLATE_NOOP("Fields", "Compounding"),
+    "penalty_on_interest": QT_TRANSLATE_NOOP("Fields", "Penalty on unpaid interest"),
+    "late_fee_floor": QT_TRANSLATE_NOOP("Fields", "Late fee, at least"),
+    "late_fee_then": QT_TRANSLATE_NOOP("Fields", "Late fee when missed again"),
+    "minimum_floor": QT_TRANSLATE_NOOP("Fields", "Minimum, at least"),
+    "minimum_carries": QT_TRANSLATE_NOOP("Fields", "Missed minimum asked for again"),
+    "free_period": QT_TRANSLATE_NOOP("Fields", "Interest-free period"),
+    "statement_day": QT_TRANSLATE_NOOP("Fields", "Statement day"),
+    "order": QT_TRANSLATE_NOOP("Fields", "A payment pays first"),
+    "promo_rate": QT_TRANSLATE_NOOP("Fields", "Promotional rate"),
+    "promo_until": QT_TRANSLATE_NOOP("Fields", "Promotional rate until"),
+    "contract_date": QT_TRANSLATE_NOOP("Fields", "Date of the contract"),
+    "amount_borrowed": QT_TRANSLATE_NOOP("Fields", "Amount borrowed"),
+    "amount_received": QT_TRANSLATE_NOOP("Fields", "Amount received"),
 }
 _FIGURES: Mapping[str, str] = {
     "rate": QT_TRANSLATE_NOOP("Lenders", "Interest rate"),

@@ -24,7 +24,8 @@ from ashore.gui.fields.disclosure import Disclosure
 from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow
 from ashore.services import ledger
-from ashore.services.fields import Reading, read_fields
+from ashore.services.fields import CONTRACT_FIELDS, Reading, read_fields
+from ashore.services.term_rules import PROMOTION_FIELDS, RULE_FIELDS
 from ashore.words import names
 from ashore.words.language import current
 
@@ -34,6 +35,8 @@ _BY_THEMSELVES = ("lender", "rate", "rate_period")
 _COMPANIONS = ("interest", "penalty_base", "grace_amount", "formal_collection_from")
 """These share a source with the field beside them, which names it."""
 _BASIC = ("lender", "balance", "due_date")
+_WITHOUT_ROW = ("basis", *RULE_FIELDS, *PROMOTION_FIELDS, *CONTRACT_FIELDS)
+"""What the form does not show; a saved debt keeps it."""
 _MOVES_OTHERS = ("lender", "kind", "currency", "balance", "amount_due", "repeats")
 """What holds in other fields depends on these."""
 
@@ -93,8 +96,9 @@ class DebtFields(QWidget):
         usual = _ALWAYS | dict(defaults(chosen, self._catalogue, self._today).texts)
         by_lender = defaults({"lender": texts["lender"]}, self._catalogue, self._today).texts
         usual |= {name: by_lender[name] for name in ("kind", "currency")}
-        if texts["basis"] != usual["basis"]:
-            self._hidden["basis"] = texts["basis"]
+        for name in _WITHOUT_ROW:
+            if texts[name] != usual.get(name, ""):
+                self._hidden[name] = texts[name]
         if texts["name"] == texts["lender"]:
             texts.pop("name")
         same_rate = all(texts[name] == usual[name] for name in ("rate", "rate_period"))

@@ -13,6 +13,7 @@ from ashore.domain.debt import Kind
 from ashore.domain.stage import Boundaries
 from ashore.gui.dialogs.texts import debt_texts, term_texts
 from ashore.services.fields import Draft, read_fields
+from ashore.services.term_rules import RULE_FIELDS
 
 ORIGIN_OF = {
     "rate": "rate",
@@ -31,7 +32,7 @@ ORIGIN_OF = {
 
 FILLED = (
     "kind", "currency", "rate", "rate_period", "interest", "basis", "penalty", "penalty_base",
-    "late_fee", "minimum", "grace_days", "grace_amount", "hotline",
+    "late_fee", "minimum", "grace_days", "grace_amount", "hotline", *RULE_FIELDS,
 )  # fmt: skip
 """The fields that get a text; the stage boundaries stay the rules' until somebody sets them."""
 

@@ -41,12 +41,18 @@ def debt_texts(debt: Debt, catalogue: Catalogue) -> dict[str, str]:
         "formal_collection_from": str(own.formal_collection_from) if own else "",
         "hotline": debt.hotline,
         "notes": debt.notes,
+        "contract_date": debt.contract_date.isoformat() if debt.contract_date else "",
     }
 
 
 def term_texts(debt: Debt, money: Currency) -> dict[str, str]:
     """The terms of the contract, their words in the language in use."""
     texts = plain_terms(debt.terms, money)
+    for name, amount in (
+        ("amount_borrowed", debt.amount_borrowed),
+        ("amount_received", debt.amount_received),
+    ):
+        texts[name] = "" if amount is None else amount_text(amount, money)
     if texts["rate"]:
         texts["rate"] += " %"
     for name in ("penalty", "late_fee", "minimum"):

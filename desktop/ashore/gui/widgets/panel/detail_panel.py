@@ -9,6 +9,7 @@ from ashore.domain.standing import Standing
 from ashore.gui.actions import Actions
 from ashore.gui.desk import Desk
 from ashore.gui.widgets.flowing import Column, ColumnArea
+from ashore.gui.widgets.panel.accrued import Accrued, has_accrued
 from ashore.gui.widgets.panel.advice import Advice
 from ashore.gui.widgets.panel.cost import Cost
 from ashore.gui.widgets.panel.head import Head
@@ -53,6 +54,8 @@ class DetailPanel(ColumnArea):
         sections: list[Section] = [
             Head(standing), Where(standing, record, catalogue), Steps(self._actions)
         ]  # fmt: skip
+        if has_accrued(standing):
+            sections.append(Accrued(standing))
         if standing.is_open:
             sections.append(Cost(standing, catalogue))
             place = explain.place_sentence(self._desk.portfolio, standing.debt.id)
