@@ -261,12 +261,8 @@
         <translation>还款日，最早未还清的(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Amount due by then</source>
-        <translation>到期应还金额(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
+        <source>&amp;Amount due now</source>
+        <translation>当前应还(&amp;A)</translation>
     </message>
     <message>
         <source>Empty: nothing is due</source>
@@ -283,18 +279,6 @@
     <message>
         <source>Balance of {date} on {name}</source>
         <translation>{name} {date}的余额</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>删除(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Enter the balance to see how it differs from the program&apos;s figure.</source>
@@ -342,6 +326,10 @@
     <message>
         <source>The oldest one that is not paid in full</source>
         <translation>最早一个没有还清的</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is due</source>
+        <translation>留空：没有到期款项</translation>
     </message>
 </context>
 <context>
@@ -586,13 +574,6 @@
     </message>
 </context>
 <context>
-    <name>Calendar</name>
-    <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
-</context>
-<context>
     <name>CannotOpenDialog</name>
     <message>
         <source>Your debts cannot be changed now</source>
@@ -829,7 +810,7 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>yyyy年M月d日</translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
 </context>
 <context>
@@ -847,6 +828,10 @@
         </translation>
     </message>
     <message>
+        <source>The payment on {name} was recorded; nothing is left to repay.</source>
+        <translation>已记录 {name} 的还款，这笔债务已经还清。</translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>添加 {name}</translation>
     </message>
@@ -859,28 +844,32 @@
         <translation>{name} 的还款</translation>
     </message>
     <message>
-        <source>Update the balance of {name}</source>
-        <translation>更新 {name} 的余额</translation>
-    </message>
-    <message>
         <source>Charge on {name}</source>
-        <translation>{name} 的新增欠款</translation>
+        <translation>{name}的消费或借款</translation>
     </message>
     <message>
         <source>Fee on {name}</source>
-        <translation>{name} 的费用</translation>
+        <translation>{name}的费用</translation>
     </message>
     <message>
         <source>Waiver on {name}</source>
-        <translation>{name} 的减免</translation>
+        <translation>{name}的减免</translation>
     </message>
     <message>
         <source>New rate of {name}</source>
-        <translation>{name} 的新利率</translation>
+        <translation>{name}的新利率</translation>
     </message>
     <message>
         <source>Correction of {name}</source>
-        <translation>{name} 的更正</translation>
+        <translation>{name}的更正</translation>
+    </message>
+    <message>
+        <source>Change the terms of {name}</source>
+        <translation>修改{name}的条款</translation>
+    </message>
+    <message>
+        <source>Update the balance of {name}</source>
+        <translation>更新 {name} 的余额</translation>
     </message>
     <message>
         <source>Edit an entry of {name}</source>
@@ -889,10 +878,6 @@
     <message>
         <source>Delete an entry of {name}</source>
         <translation>删除 {name} 的条目</translation>
-    </message>
-    <message>
-        <source>Change the terms of {name}</source>
-        <translation>修改 {name} 的条款</translation>
     </message>
     <message>
         <source>Reopen {name}</source>
@@ -928,35 +913,23 @@
     </message>
     <message>
         <source>The charge on {name} was recorded.</source>
-        <translation>已记录 {name} 的新增欠款。</translation>
+        <translation>已记录{name}的消费或借款。</translation>
     </message>
     <message>
         <source>The fee on {name} was recorded.</source>
-        <translation>已记录 {name} 的费用。</translation>
+        <translation>已记录{name}的费用。</translation>
     </message>
     <message>
         <source>The waiver on {name} was recorded.</source>
-        <translation>已记录 {name} 的减免。</translation>
+        <translation>已记录{name}的减免。</translation>
     </message>
     <message>
         <source>The new rate of {name} was recorded.</source>
-        <translation>已记录 {name} 的新利率。</translation>
-    </message>
-    <message>
-        <source>The correction of {name} was recorded.</source>
-        <translation>已记录 {name} 的更正。</translation>
-    </message>
-    <message>
-        <source>The entry of {name} was changed.</source>
-        <translation>已修改 {name} 的条目。</translation>
-    </message>
-    <message>
-        <source>The entry of {name} was deleted.</source>
-        <translation>已删除 {name} 的条目。</translation>
+        <translation>已记录{name}的新利率。</translation>
     </message>
     <message>
         <source>The terms of {name} were changed.</source>
-        <translation>已修改 {name} 的条款。</translation>
+        <translation>已修改{name}的条款。</translation>
     </message>
     <message>
         <source>{name} is marked as repaid.</source>
@@ -981,6 +954,18 @@
     <message>
         <source>The balance of {name} was updated.</source>
         <translation>已更新 {name} 的余额。</translation>
+    </message>
+    <message>
+        <source>The correction of {name} was recorded.</source>
+        <translation>已记录 {name} 的更正。</translation>
+    </message>
+    <message>
+        <source>The entry of {name} was changed.</source>
+        <translation>已修改 {name} 的条目。</translation>
+    </message>
+    <message>
+        <source>The entry of {name} was deleted.</source>
+        <translation>已删除 {name} 的条目。</translation>
     </message>
     <message>
         <source>{name} is open again.</source>
@@ -1290,6 +1275,10 @@
         <translation>由您填写。</translation>
     </message>
     <message>
+        <source>From the rate that you typed; its penalty: {source}; can be changed.</source>
+        <translation>由您填写的利率得出；罚息：{source}；可以修改。</translation>
+    </message>
+    <message>
         <source>{source}; can be changed.</source>
         <translation>{source}；可以修改。</translation>
     </message>
@@ -1419,34 +1408,6 @@
         <translation>{entry}：{part}</translation>
     </message>
     <message>
-        <source>Balance</source>
-        <translation>余额</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>还款</translation>
-    </message>
-    <message>
-        <source>Charge</source>
-        <translation>新增欠款</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>Waiver</source>
-        <translation>减免</translation>
-    </message>
-    <message>
-        <source>New rate</source>
-        <translation>新利率</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>更正</translation>
-    </message>
-    <message>
         <source>Principal</source>
         <translation>本金</translation>
     </message>
@@ -1463,8 +1424,32 @@
         <translation>费用</translation>
     </message>
     <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>新增欠款</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
         <source>Late fee</source>
         <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>还款</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Paid too much</source>
@@ -1485,12 +1470,12 @@
 <context>
     <name>EntryDialog</name>
     <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>变化</translation>
+    </message>
+    <message>
+        <source>Enter an amount to see what it changes.</source>
+        <translation>填写金额，即可看到它改变什么。</translation>
     </message>
     <message>
         <source>Dated before the newest balance was read, so that balance has it in already: it goes into the history and changes nothing that is owed.</source>
@@ -1501,28 +1486,12 @@
         <translation>这样就还清了这笔债务。</translation>
     </message>
     <message>
-        <source>Enter an amount to see what it changes.</source>
-        <translation>填写金额，即可看到它改变什么。</translation>
-    </message>
-    <message>
         <source>Owed today, interest and fees included</source>
         <translation>今天的欠款，含利息和费用</translation>
     </message>
     <message>
         <source>{entry} of {date} on {name}</source>
         <translation>{name} {date}的{entry}</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1529,10 @@
         <translation>应还金额大于余额。它是余额的一部分：请写小一些，或更正余额。</translation>
     </message>
     <message>
+        <source>With an amount due of 0 there would be no due date. Write what is asked for by then, like 500; if it is left empty, the minimum payment counts.</source>
+        <translation>应还金额为0就没有还款日了。留空则按最低还款额计；请填写到那天应还的金额，如500。</translation>
+    </message>
+    <message>
         <source>Write what is owed in all, like 12,000.</source>
         <translation>请填写总共欠多少，如 12,000。</translation>
     </message>
@@ -1592,6 +1565,10 @@
         <translation>年份应在 1970 到 2199 之间。请写成 2026-11-22 这样。</translation>
     </message>
     <message>
+        <source>Write the day of the month from 1 to 31, like 5, or none.</source>
+        <translation>请写1到31之间的日子，例如 5；没有就写“无”。</translation>
+    </message>
+    <message>
         <source>Write a whole number of days from 0 to 3650, like 3.</source>
         <translation>请填写天数，0 到 3650 的整数，如 3。</translation>
     </message>
@@ -1600,8 +1577,16 @@
         <translation>请填写最早一个没有还清的还款日，如 2026-11-22。</translation>
     </message>
     <message>
+        <source>Write the fee from the second miss in a row on as the first one is: 6%, or 6%, 7%; or an amount.</source>
+        <translation>请按首次费用的形式填写连续第二次起的费用，例如 6%，或 6%, 7%；也可以写金额。</translation>
+    </message>
+    <message>
         <source>This kind of debt is not known. Write one of: {choices}.</source>
         <translation>没有这种债务类型。请从这些里选一个：{choices}。</translation>
+    </message>
+    <message>
+        <source>A minimum payment of 0 would never come due. Write an amount, a percent of the balance or full, like 500 or 10%.</source>
+        <translation>最低还款额为0，就永远不会到期。请填写金额、余额的百分比或全额，如500、10%。</translation>
     </message>
     <message>
         <source>Give the debt a name, like Jiebei or ICBC card.</source>
@@ -1624,6 +1609,14 @@
         <translation>比例不能超过 100 %。请写成 5% 这样。</translation>
     </message>
     <message>
+        <source>Write the promotional rate that holds until that day, like 3.6 %/year.</source>
+        <translation>请填写到那一天为止的优惠利率，例如 3.6 %/年。</translation>
+    </message>
+    <message>
+        <source>Write the last day of the promotional rate, like 2026-12-31.</source>
+        <translation>请填写优惠利率的最后一天，例如 2026-12-31。</translation>
+    </message>
+    <message>
         <source>This is longer than {limit} characters. Shorten it.</source>
         <translation>超过 {limit} 个字。请写短一些。</translation>
     </message>
@@ -1644,8 +1637,8 @@
         <translation>这不是利率。请写成 年利率 18.25%、月利率 1.5%、日利率 0.05% 或 万分之五。</translation>
     </message>
     <message>
-        <source>This would be {annual} a year: most likely the period is another one. Name it (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
-        <translation>这样一年就是 {annual}，多半是利率周期不对。请写明（rate_period），如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
+        <source>This would be {annual} a year: most likely the period is another one. Name it, like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
+        <translation>这样一年就是 {annual}，多半是利率周期不对。请写明周期，如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
     </message>
     <message>
         <source>A cell is longer than {limit} characters. Most likely a quotation mark is missing.</source>
@@ -1724,6 +1717,42 @@
         <translation>这个数字已经是这样了。</translation>
     </message>
     <message>
+        <source>This line is not there any more: another window or command deleted it.</source>
+        <translation>这条记录已经不在了：另一个窗口或命令删除了它。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write the day on which it happened.</source>
+        <translation>这一天还没有到。请写实际发生的日期。</translation>
+    </message>
+    <message>
+        <source>Write an amount other than 0, like 500.</source>
+        <translation>请写一个不为0的金额，例如 500。</translation>
+    </message>
+    <message>
+        <source>This is the only balance of the debt. Correct it, or enter another one first.</source>
+        <translation>这是这笔债务唯一的余额记录。请改正它，或先录入另一个余额。</translation>
+    </message>
+    <message>
+        <source>This is {more} more than the balance. Check the zeros; if it is right, save again.</source>
+        <translation>这比欠款余额多 {more}。请核对有没有多写零；如果没错，请再保存一次。</translation>
+    </message>
+    <message>
+        <source>Write at least one figure of the lender&apos;s page.</source>
+        <translation>请至少填写债权方页面上的一个数字。</translation>
+    </message>
+    <message>
+        <source>Choose the part that it is about: principal, interest, penalty interest or costs.</source>
+        <translation>请选择所指的部分：本金、利息、罚息或费用。</translation>
+    </message>
+    <message>
+        <source>Its parts are more than the balance. Correct them, or the balance.</source>
+        <translation>各部分之和大于余额。请更正各部分或余额。</translation>
+    </message>
+    <message>
+        <source>Its parts do not make the balance. Leave one of them empty, or correct it.</source>
+        <translation>各部分之和不等于余额。请留空其中一项，或更正它。</translation>
+    </message>
+    <message>
         <source>Another window or command has changed this meanwhile. It was left as it is now, and this step cannot be done again.</source>
         <translation>另一个窗口或命令在此期间改动了它。现在的内容保持不变，这一步不能再重做。</translation>
     </message>
@@ -1792,8 +1821,8 @@
         <translation>这里开始的引号没有结束。</translation>
     </message>
     <message>
-        <source>Without a period this would be {annual} a year. Name the period (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
-        <translation>没有写明周期，这样一年就是 {annual}。请写明（rate_period），如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
+        <source>Without a period this would be {annual} a year. Name the period, like 18.25 %/year, 1.5 %/month or 0.05 %/day.</source>
+        <translation>没有写明周期，这样一年就是 {annual}。请写明周期，如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。</translation>
     </message>
     <message>
         <source>A quotation mark stands in the middle of a cell. Write it twice, and put the whole cell in them.</source>
@@ -1962,38 +1991,6 @@
     <message>
         <source>{file} cannot be written. Check who may write there, or choose another place.</source>
         <translation>无法写入 {file}。请检查那里的写入权限，或另选位置。</translation>
-    </message>
-    <message>
-        <source>This entry is not there any more: another window or command deleted it.</source>
-        <translation>这个条目已经不在了：被另一个窗口或命令删除。</translation>
-    </message>
-    <message>
-        <source>This day has not come yet. Write the day on which it happened.</source>
-        <translation>这一天还没有到。请填写发生的日期。</translation>
-    </message>
-    <message>
-        <source>Write an amount above 0, like 500.</source>
-        <translation>请填写大于 0 的金额，如 500。</translation>
-    </message>
-    <message>
-        <source>This is the only balance of the debt, and all else is reckoned from it. Change it instead.</source>
-        <translation>这是这笔债务唯一的余额，其他数字都由它算起。请修改它，不要删除。</translation>
-    </message>
-    <message>
-        <source>Write what the lender&apos;s page says, in all or by part.</source>
-        <translation>请填写对方页面上的数字，总额或各部分都可以。</translation>
-    </message>
-    <message>
-        <source>Say which part of the debt it is about: {choices}.</source>
-        <translation>请说明是债务的哪一部分：{choices}。</translation>
-    </message>
-    <message>
-        <source>The parts come to more than the balance. Check them, or correct the balance.</source>
-        <translation>各部分之和超过了余额。请核对，或更正余额。</translation>
-    </message>
-    <message>
-        <source>The parts do not make the balance. Check them, or leave the one empty that the page does not name.</source>
-        <translation>各部分之和不等于余额。请核对，或把页面没有列出的那一项留空。</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2206,18 @@
         <translation>全额</translation>
     </message>
     <message>
+        <source>instalment</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>interest + {share}</source>
+        <translation>利息+{share}</translation>
+    </message>
+    <message>
+        <source>instalment {share}</source>
+        <translation>分期 {share}</translation>
+    </message>
+    <message>
         <source>{number}x</source>
         <translation>{number}倍</translation>
     </message>
@@ -2325,14 +2334,18 @@
     </message>
     <message>
         <source>Days that count</source>
-        <translation>计息的日子</translation>
+        <translation>首尾计息</translation>
     </message>
     <message>
-        <source>Interest on interest</source>
-        <translation>利息计息</translation>
+        <source>Compounding</source>
+        <translation>复利</translation>
     </message>
     <message>
-        <source>Late fee at least</source>
+        <source>Penalty on unpaid interest</source>
+        <translation>对未付利息计罚息</translation>
+    </message>
+    <message>
+        <source>Late fee, at least</source>
         <translation>违约金下限</translation>
     </message>
     <message>
@@ -2340,20 +2353,12 @@
         <translation>再次未还时的违约金</translation>
     </message>
     <message>
-        <source>Minimum at least</source>
-        <translation>最低还款下限</translation>
+        <source>Minimum, at least</source>
+        <translation>最低还款额下限</translation>
     </message>
     <message>
-        <source>Unpaid minimum asked for again</source>
-        <translation>未还的最低还款计入下期</translation>
-    </message>
-    <message>
-        <source>Promotional rate</source>
-        <translation>优惠利率</translation>
-    </message>
-    <message>
-        <source>Promotion up to</source>
-        <translation>优惠截止日</translation>
+        <source>Missed minimum asked for again</source>
+        <translation>未还最低额计入下期</translation>
     </message>
     <message>
         <source>Interest-free period</source>
@@ -2365,19 +2370,27 @@
     </message>
     <message>
         <source>A payment pays first</source>
-        <translation>还款先抵</translation>
+        <translation>还款先还</translation>
+    </message>
+    <message>
+        <source>Promotional rate</source>
+        <translation>优惠利率</translation>
+    </message>
+    <message>
+        <source>Promotional rate until</source>
+        <translation>优惠利率截止日</translation>
     </message>
     <message>
         <source>Date of the contract</source>
         <translation>合同日期</translation>
     </message>
     <message>
-        <source>Borrowed by the contract</source>
+        <source>Amount borrowed</source>
         <translation>合同借款金额</translation>
     </message>
     <message>
-        <source>Really paid out</source>
-        <translation>实际到手</translation>
+        <source>Amount received</source>
+        <translation>实际到手金额</translation>
     </message>
 </context>
 <context>
@@ -2623,8 +2636,12 @@
         <translation>到期应还金额</translation>
     </message>
     <message>
-        <source>minimum payment: an amount, a percent of the balance, or full</source>
-        <translation>最低还款额：金额、余额的百分比，或 full 全额</translation>
+        <source>minimum payment: an amount, a percent of the balance, interest + 1%, instalment, or full</source>
+        <translation>最低还款额：金额、余额的百分比、“利息+1%”、“分期”（instalment），或 full（全额）</translation>
+    </message>
+    <message>
+        <source>365, 360, actual or 30/360: the days of a year</source>
+        <translation>365、360、actual（实际天数）或 30/360：一年的天数</translation>
     </message>
     <message>
         <source>an amount, or a percent of the unpaid minimum</source>
@@ -2645,10 +2662,6 @@
     <message>
         <source>none or monthly: whether the due date comes again</source>
         <translation>none 一次 或 monthly 每月：还款日是否再来</translation>
-    </message>
-    <message>
-        <source>365, 360 or actual: the days of a year</source>
-        <translation>一年的天数：365、360 或 actual 实际</translation>
     </message>
     <message>
         <source>1.5x, +50%, +3 %/year, 0.065 %/day or none</source>
@@ -2677,6 +2690,66 @@
     <message>
         <source>the lender&apos;s number</source>
         <translation>对方的电话</translation>
+    </message>
+    <message>
+        <source>excl or incl: whether the last day of a period bears interest too</source>
+        <translation>excl（算头不算尾）或 incl（头尾都算）：最后一天是否也计息</translation>
+    </message>
+    <message>
+        <source>none or monthly: whether unpaid interest bears interest</source>
+        <translation>none（不计）或 monthly（按月）：未付利息是否计复利</translation>
+    </message>
+    <message>
+        <source>yes or no: whether penalty interest runs on unpaid interest too</source>
+        <translation>yes 或 no：罚息是否也按未付利息计算</translation>
+    </message>
+    <message>
+        <source>the least that a late fee by percent comes to</source>
+        <translation>按百分比收取的违约金的下限</translation>
+    </message>
+    <message>
+        <source>the late fee from the second miss in a row on, like 6%</source>
+        <translation>连续第二次未还起的违约金，例如 6%</translation>
+    </message>
+    <message>
+        <source>the least that a minimum payment by percent comes to</source>
+        <translation>按百分比计算的最低还款额的下限</translation>
+    </message>
+    <message>
+        <source>yes or no: whether a missed minimum is asked for again</source>
+        <translation>yes 或 no：未还的最低还款额是否计入下期</translation>
+    </message>
+    <message>
+        <source>none, full or unpaid: what bears interest where a card statement is not paid in full</source>
+        <translation>none（没有免息期）、full（全额）或 unpaid（未还部分）：信用卡未全额还款时按什么计息</translation>
+    </message>
+    <message>
+        <source>the day of the month of a card&apos;s statement, like 5</source>
+        <translation>信用卡账单日，例如 5</translation>
+    </message>
+    <message>
+        <source>what a payment pays first: statutory, card, oldest_instalment or principal_first</source>
+        <translation>还款的清偿顺序：statutory（法定）、card（信用卡）、oldest_instalment（先还最早一期）或 principal_first（先还本金）</translation>
+    </message>
+    <message>
+        <source>a promotional rate, with the day until which it holds</source>
+        <translation>优惠利率，须同时填写截止日</translation>
+    </message>
+    <message>
+        <source>the last day of the promotional rate</source>
+        <translation>优惠利率的最后一天</translation>
+    </message>
+    <message>
+        <source>the day of the contract, like 2024-03-01</source>
+        <translation>合同签订日，例如 2024-03-01</translation>
+    </message>
+    <message>
+        <source>the principal that the contract names</source>
+        <translation>合同上的借款本金</translation>
+    </message>
+    <message>
+        <source>what was paid out to you</source>
+        <translation>实际到手的金额</translation>
     </message>
     <message>
         <source>add a debt: its lender, its balance and its due date are enough</source>
@@ -3305,6 +3378,10 @@
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
+        <source>E&amp;xplain this day row by row</source>
+        <translation>逐行解释这一天(&amp;X)</translation>
+    </message>
+    <message>
         <source>&amp;Add an entry</source>
         <translation>添加条目(&amp;A)</translation>
     </message>
@@ -3342,6 +3419,25 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3428,8 +3524,16 @@
         <translation>全部欠款</translation>
     </message>
     <message>
+        <source>The same instalment each month</source>
+        <translation>每月等额分期</translation>
+    </message>
+    <message>
         <source>{percent} of the balance</source>
         <translation>余额的 {percent}</translation>
+    </message>
+    <message>
+        <source>All interest and {percent} of the principal</source>
+        <translation>全部利息加本金的{percent}</translation>
     </message>
     <message>
         <source>{what}, at least {amount}</source>
@@ -3484,6 +3588,10 @@
     <message>
         <source>Nothing is assumed for this kind of debt; you can enter what was agreed.</source>
         <translation>这类债务没有预设，可以填写约定的内容。</translation>
+    </message>
+    <message>
+        <source>Interest grows each day; every month counts as 30 days.</source>
+        <translation>按日计息，每月按30天计算。</translation>
     </message>
     <message>
         <source>Interest rate</source>
@@ -3719,6 +3827,14 @@
         <source>&amp;Redo: {what}</source>
         <translation>重做：{what}(&amp;R)</translation>
     </message>
+    <message>
+        <source>The program made a mistake. What you entered is saved.</source>
+        <translation>程序出了错。您填写的已经保存。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
 </context>
 <context>
     <name>MinimumPage</name>
@@ -3776,6 +3892,25 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
     <name>MoreRows</name>
     <message>
         <source>Interest and penalty</source>
@@ -3814,6 +3949,10 @@
         <translation>罚息基数(&amp;O)</translation>
     </message>
     <message>
+        <source>Penalty runs on unpaid interest too</source>
+        <translation>未还的利息也计罚息</translation>
+    </message>
+    <message>
         <source>Promotional rate</source>
         <translation>优惠利率</translation>
     </message>
@@ -3824,10 +3963,6 @@
     <message>
         <source>Promotion up to</source>
         <translation>优惠截止日</translation>
-    </message>
-    <message>
-        <source>An amount, a percent like 10%, interest + 1%, instalment, or full</source>
-        <translation>金额、百分比如 10%、利息+1%、分期，或 全额</translation>
     </message>
     <message>
         <source>Minimum at least</source>
@@ -3880,6 +4015,10 @@
     <message>
         <source>Mi&amp;nimum payment</source>
         <translation>最低还款额(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As the amount due, each month. Is the instalment another one? Write it.</source>
+        <translation>同当前应还，每月一期。若每期金额不同，请改写。</translation>
     </message>
     <message>
         <source>Due again e&amp;very month</source>
@@ -3954,6 +4093,10 @@
         <translation>合同</translation>
     </message>
     <message>
+        <source>An amount, a percent like 10%, interest + 1%, instalment, or full</source>
+        <translation>金额、百分比如 10%、利息+1%、分期，或 全额</translation>
+    </message>
+    <message>
         <source>Name in the list</source>
         <translation>清单中的名称</translation>
     </message>
@@ -4025,18 +4168,6 @@
         <translation>较差</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>在还</translation>
-    </message>
-    <message>
-        <source>Repaid</source>
-        <translation>已结清</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
         <source>a day</source>
         <translation>每天</translation>
     </message>
@@ -4047,14 +4178,6 @@
     <message>
         <source>a year</source>
         <translation>每年</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>只有一次</translation>
-    </message>
-    <message>
-        <source>Every month</source>
-        <translation>每月</translation>
     </message>
     <message>
         <source>Each day</source>
@@ -4077,24 +4200,8 @@
         <translation>当年实际天数</translation>
     </message>
     <message>
-        <source>12 months of 30 days</source>
-        <translation>12个月、每月30天</translation>
-    </message>
-    <message>
-        <source>No penalty interest</source>
-        <translation>无罚息</translation>
-    </message>
-    <message>
-        <source>Multiple of the rate</source>
-        <translation>利率的倍数</translation>
-    </message>
-    <message>
-        <source>Added to the rate</source>
-        <translation>在利率上加收</translation>
-    </message>
-    <message>
-        <source>A rate of its own</source>
-        <translation>单独的罚息利率</translation>
+        <source>Twelve months of 30 days</source>
+        <translation>每月30天，共12个月</translation>
     </message>
     <message>
         <source>Overdue part</source>
@@ -4105,32 +4212,32 @@
         <translation>全部未还本金</translation>
     </message>
     <message>
-        <source>No late fee</source>
-        <translation>无违约金</translation>
+        <source>Balance</source>
+        <translation>余额</translation>
     </message>
     <message>
-        <source>A fixed amount</source>
-        <translation>固定金额</translation>
+        <source>Payment</source>
+        <translation>还款</translation>
     </message>
     <message>
-        <source>Percent of the unpaid minimum</source>
-        <translation>最低还款额未还部分的百分比</translation>
+        <source>Charge</source>
+        <translation>消费或借款</translation>
     </message>
     <message>
-        <source>The whole balance</source>
-        <translation>全部余额</translation>
+        <source>Fee</source>
+        <translation>费用</translation>
     </message>
     <message>
-        <source>Percent of the balance</source>
-        <translation>余额的百分比</translation>
+        <source>Waiver</source>
+        <translation>减免</translation>
     </message>
     <message>
-        <source>Interest and a percent of the principal</source>
-        <translation>利息加本金的百分比</translation>
+        <source>New rate</source>
+        <translation>新利率</translation>
     </message>
     <message>
-        <source>An instalment</source>
-        <translation>分期金额</translation>
+        <source>Correction</source>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Equal payments</source>
@@ -4293,10 +4400,6 @@
 <context>
     <name>Order</name>
     <message>
-        <source>All cost the same, {rate}: the longest overdue comes first.</source>
-        <translation>各笔成本相同，{rate}：逾期最久的排在最前。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -4305,6 +4408,10 @@
         <translation>
             <numerusform>顺序还不能确定：有&#xa0;%n&#xa0;笔债务的利率未知。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All cost the same, {rate}. {name} comes first: it {reason}.</source>
+        <translation>各笔成本相同，{rate}。{name}排在最前：它{reason}。</translation>
     </message>
     <message>
         <source>After all minimum payments, repay first: {names}. Of the debts whose rate is known they cost the most, {rate}.</source>
@@ -4357,6 +4464,10 @@
     <message>
         <source>has been overdue longer</source>
         <translation>逾期更久</translation>
+    </message>
+    <message>
+        <source>is in {currency}, the currency entered earlier</source>
+        <translation>的币种&#xa0;{currency}&#xa0;录入更早</translation>
     </message>
     <message>
         <source>is smaller and so gone sooner</source>
@@ -4499,14 +4610,6 @@
         <translation>{date}这笔还款怎样抵充</translation>
     </message>
     <message>
-        <source>Up to date, interest and fees too: {amount}</source>
-        <translation>补齐，含利息和费用：{amount}</translation>
-    </message>
-    <message>
-        <source>All that is owed now: {amount}</source>
-        <translation>现在的全部欠款：{amount}</translation>
-    </message>
-    <message>
         <source>Amount due: {amount}</source>
         <translation>应还金额：{amount}</translation>
     </message>
@@ -4517,6 +4620,14 @@
     <message>
         <source>Whole balance: {amount}</source>
         <translation>全部余额：{amount}</translation>
+    </message>
+    <message>
+        <source>Up to date, interest and fees too: {amount}</source>
+        <translation>补齐，含利息和费用：{amount}</translation>
+    </message>
+    <message>
+        <source>All that is owed now: {amount}</source>
+        <translation>现在的全部欠款：{amount}</translation>
     </message>
     <message>
         <source>Paid before the balance of {date} was read, so that balance has it in already: it goes into the history and changes nothing that is owed.</source>
@@ -4817,6 +4928,17 @@
     <message>
         <source>&amp;Set this term</source>
         <translation>采用这个条款(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBars</name>
+    <message>
+        <source>Up and down</source>
+        <translation>上下滚动</translation>
+    </message>
+    <message>
+        <source>To the sides</source>
+        <translation>左右滚动</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
 from tests.a11y.gaps import is_control
+from tests.person.eyes import Node
 from tests.person.fixtures import Sit
 from tests.person.sitting import MAIN, Sitting
 from tests.person.waiting import until
@@ -22,10 +22,16 @@ def tab_stops(sitting: Sitting) -> list[str]:
     while (len(stops) < MOST and stops[-1].id != stops[0].id) or len(stops) == 1:
         stops.append(sitting.go_on())
     assert len(stops) < MOST, [stop.name for stop in stops]
-    return [stop.labels[0] if stop.role == "combo box" else stop.name for stop in stops[:-1]]
+    return [_said(stop) for stop in stops[:-1]]
 
 
-@pytest.mark.xfail(reason="with More open, Tab never comes back to the first three fields")
+def _said(stop: Node) -> str:
+    """What a stop is for: a combo box is called like its value on this bus."""
+    if stop.role == "combo box":
+        return (stop.labels or [stop.description])[0]
+    return stop.name
+
+
 def test_fields_and_their_order(sit: Sit, day: tuple[str, ...]) -> None:
     sitting = sit(*day)
     sitting.eyes.act(sitting.eyes.find("push button", "Add the first debt"))
@@ -52,7 +58,6 @@ def test_error_is_said_with_its_field(sit: Sit, day: tuple[str, ...]) -> None:
     assert balance.description.startswith("This is not an amount.")
 
 
-@pytest.mark.xfail(reason="a text that comes over the bus does not count as typed")
 def test_debt_added_by_the_bus_alone(sit: Sit, day: tuple[str, ...]) -> None:
     """As a switch or a voice does it: no key is pressed, nothing is clicked."""
     sitting = sit(*day)
@@ -69,7 +74,6 @@ def test_debt_added_by_the_bus_alone(sit: Sit, day: tuple[str, ...]) -> None:
     assert sitting.kept() == []
 
 
-@pytest.mark.xfail(reason="the table in the calendar has no name")
 def test_calendar_by_keyboard(sit: Sit, day: tuple[str, ...]) -> None:
     sitting = sit(*day)
     sitting.eyes.act(sitting.eyes.find("push button", "Add the first debt"))
@@ -77,7 +81,10 @@ def test_calendar_by_keyboard(sit: Sit, day: tuple[str, ...]) -> None:
     sitting.fill("Huabei", "100")
     sitting.go_on()
     assert sitting.go_on("alt+Down").name == "Calendar"
-    sitting.hands.press("Left", "Left", "Return")
+    sitting.eyes.heard()
+    sitting.hands.press("Left")
+    assert until(sitting.eyes.heard, "the day") == ["Mon 23 Nov 2026, yesterday"]
+    sitting.hands.press("Left", "Return")
     sitting.wait_for_keyboard_in("Due date")
     due = sitting.eyes.find("text", "Due date, required", FORM)
     assert sitting.eyes.text(due) == "2026-11-22"

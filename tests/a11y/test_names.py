@@ -31,7 +31,6 @@ def sitting(sit: Sit, day: tuple[str, ...]) -> Sitting:
     return sitting
 
 
-@pytest.mark.xfail(reason="two filters and the scroll bars have no name")
 def test_pages(sitting: Sitting) -> None:
     gaps = []
     for page, key in PAGES.items():
@@ -41,7 +40,6 @@ def test_pages(sitting: Sitting) -> None:
     assert gaps == []
 
 
-@pytest.mark.xfail(reason="the period of a rate and the scroll bars have no name")
 def test_dialogs(sitting: Sitting) -> None:
     gaps = []
     for dialog, (keys, known) in DIALOGS.items():
@@ -64,7 +62,6 @@ def dialog_with(sitting: Sitting, known: str) -> Node:
     return until(there, f"a dialog with {known!r}")
 
 
-@pytest.mark.xfail(reason="two filters have no name")
 def test_search_and_an_empty_list(sit: Sit, three: tuple[str, ...]) -> None:
     sitting = sit(*three)
     sitting.table()

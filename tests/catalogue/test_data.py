@@ -15,7 +15,17 @@ from ashore.domain.debt import Debt, Kind, Status
 from ashore.domain.labels import Labels
 from ashore.domain.labels import labels as labels_of
 from ashore.domain.stage import Boundaries, Stage
-from ashore.domain.terms import FeeKind, Grace, LateFee, Minimum, PenaltyBase, PenaltyKind
+from ashore.domain.terms import (
+    Compounding,
+    FeeKind,
+    FreePeriod,
+    Grace,
+    LateFee,
+    Minimum,
+    PaymentOrder,
+    PenaltyBase,
+    PenaltyKind,
+)
 from ashore.domain.window import Factor
 
 CATALOGUE = Catalogue()
@@ -66,6 +76,9 @@ def test_a_preset_is_complete(preset_id: str) -> None:
         "grace": preset.terms.grace != Grace(),
         "hotline": bool(preset.hotline),
         "stages": preset.boundaries is not None,
+        "compounding": preset.terms.compounding is not Compounding.NONE,
+        "free_period": preset.terms.free_period is not FreePeriod.NONE,
+        "payment_order": preset.terms.order is not PaymentOrder.STATUTORY,
     }
     assert {name for name, counts in counting.items() if counts} <= set(preset.origins)
 

@@ -92,7 +92,7 @@ def test_every_field_is_an_option(ashore: Terminal) -> None:
          ["--contact-works: This is not one of the choices. Write one of: yes, no."]),
         ([*THREE, "--rate", "18.25"],
          ["--rate: This would be 6,661.25 % a year: most likely the period is another one. "
-          "Name it (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day."]),
+          "Name it, like 18.25 %/year, 1.5 %/month or 0.05 %/day."]),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_said_at_its_option(

@@ -31,6 +31,7 @@ def test_every_field_of_the_json_is_documented(text: str, checkout: Path) -> Non
         | set(golden["totals"][0])
         | set(golden["debts"][0])
         | set(golden["debts"][0]["labels"])
+        | set(golden["debts"][0]["minimum"])
     )
     part = text.partition("## The JSON")[2]
     assert {

@@ -12,12 +12,15 @@ from ashore.domain.errors import UserError
 from ashore.domain.rates import Period, Rate
 from ashore.domain.stage import Boundaries
 from ashore.domain.standing import Standing, standing
-from ashore.domain.terms import Terms
+from ashore.domain.terms import Minimum, MinimumKind, Terms
 
 T = TypeVar("T")
 
 RULES = Boundaries(phone_contact_from=4, formal_collection_from=16)
 """The article's stages: days 1-3, 4-15, over 15 (DOMAIN.md section 1)."""
+
+INSTALMENTS = Minimum(MinimumKind.FIXED, amount=100000)
+"""1,000.00 a month."""
 
 
 def day(text: str) -> date:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.build import day
 
-from ashore.domain.dates import add_months
+from ashore.domain.dates import add_months, is_month_end
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,12 @@ def test_it_is_the_day_or_the_last_of_the_month(start: date, months: int) -> Non
     assert (end.year * 12 + end.month) - (start.year * 12 + start.month) == months
     last = calendar.monthrange(end.year, end.month)[1]
     assert end.day == start.day or (end.day == last < start.day)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [("2026-02-28", True), ("2024-02-28", False), ("2024-02-29", True), ("2026-12-31", True),
+     ("2026-04-29", False), ("2026-04-30", True), ("2026-05-01", False)],
+)  # fmt: skip
+def test_month_ends(text: str, end: bool) -> None:
+    assert is_month_end(day(text)) is end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from tests.domain.build import balance, day, debt, payment
+from tests.domain.build import INSTALMENTS, balance, day, debt, payment
 
 from ashore.domain.debt import Entry, Repeats
 from ashore.domain.overdue import Due, Position, checkpoint, overdue_amount, paid_since, position
@@ -121,7 +121,7 @@ def test_the_tolerance(paid: int, late: int, shortfall: int) -> None:
 
 
 def test_a_shortfall_is_made_up_by_the_next_payment() -> None:
-    card = debt(terms=Terms(grace=Grace(0, 1000)), repeats=Repeats.MONTHLY)
+    card = debt(terms=Terms(grace=Grace(0, 1000), minimum=INSTALMENTS), repeats=Repeats.MONTHLY)
     entries = [*ONCE, payment("2026-03-05", 99500), payment("2026-04-05", 100000)]
     held = position(card, entries, day("2026-04-11"))
     assert (held.arrears, held.shortfall) == ((), 500)  # the oldest due first: April lacks 5.00
@@ -183,12 +183,12 @@ MONTHLY = [balance("2026-01-05", 500000, "2026-01-31", 100000)]
          (("2026-01-31", 100000),), ("2026-03-31", 100000)),
         ([balance("2026-02-27", 300000, "2026-01-31", 100000)], "2026-03-01",
          (("2026-01-31", 100000), ("2026-02-28", 100000)), ("2026-03-31", 100000)),
-        # nothing asked for this month, then the whole balance
-        ([balance("2026-01-05", 300000, "2026-01-31", 0)], "2026-02-01", (), ("2026-02-28", 300000)),
+        # nothing asked for this month, then the instalment
+        ([balance("2026-01-05", 300000, "2026-01-31", 0)], "2026-02-01", (), ("2026-02-28", 100000)),
         # a newer balance replaces the older one and what was paid before it
         (
             [*MONTHLY, payment("2026-02-10", 50000), balance("2026-02-15", 450000, "2026-02-28", 80000)],
-            "2026-03-01", (("2026-02-28", 80000),), ("2026-03-28", 80000),
+            "2026-03-01", (("2026-02-28", 80000),), ("2026-03-31", 100000),
         ),
         # seen from before it, the older one holds
         (
@@ -203,7 +203,8 @@ def test_monthly_dues(
     arrears: tuple[tuple[str, int], ...],
     upcoming: tuple[str, int] | None,
 ) -> None:
-    held = position(debt(repeats=Repeats.MONTHLY), entries, day(on))
+    loan = debt(terms=Terms(minimum=INSTALMENTS), repeats=Repeats.MONTHLY)
+    held = position(loan, entries, day(on))
     assert held.arrears == dues(*arrears)
     assert held.upcoming == (dues(upcoming)[0] if upcoming else None)
 
@@ -220,7 +221,9 @@ def test_monthly_dues(
         # a rule that asks for nothing leaves the rest due at once
         (Minimum(MinimumKind.FIXED, amount=0), None, [300000]),
         (Minimum(), None, [300000]),
+        # no instalment is known: what is asked for now says nothing about the next months
         (Minimum(), 200000, [200000, 100000]),
+        (Minimum(), 50000, [50000, 250000]),
     ],
 )  # fmt: skip
 def test_the_minimum_rule_makes_the_dues(
@@ -232,12 +235,99 @@ def test_the_minimum_rule_makes_the_dues(
     assert [due.unpaid for due in found.arrears if due.unpaid][: len(amounts)] == amounts
 
 
+SEVERAL = "2026-11-24"
+"""Instalments of 1,000.00 on the 22nd; on 24 November three may be missed."""
+
+
+@pytest.mark.parametrize(
+    ("due", "asked", "arrears"),
+    [
+        # the newest dates an instalment each, the oldest what is left
+        ("2026-09-22", 300000, (("2026-09-22", 100000), ("2026-10-22", 100000), ("2026-11-22", 100000))),
+        ("2026-09-22", 240000, (("2026-09-22", 40000), ("2026-10-22", 100000), ("2026-11-22", 100000))),
+        ("2026-09-22", 350000, (("2026-09-22", 150000), ("2026-10-22", 100000), ("2026-11-22", 100000))),
+        ("2026-09-22", 200001, (("2026-09-22", 1), ("2026-10-22", 100000), ("2026-11-22", 100000))),
+        # nothing would be left for the oldest, which is unpaid all the same
+        ("2026-09-22", 200000, (("2026-09-22", 200000),)),
+        ("2026-09-22", 60000, (("2026-09-22", 60000),)),
+        ("2026-09-22", None, (("2026-09-22", 100000),)),
+        ("2026-09-22", 0, ()),
+        # one date, on the day itself and ahead
+        ("2026-11-22", 150000, (("2026-11-22", 150000),)),
+        ("2026-10-24", 150000, (("2026-10-24", 50000),)),
+        ("2026-12-22", 60000, ()),
+    ],
+)  # fmt: skip
+def test_what_is_asked_for_stands_on_the_dates_on_which_it_was_missed(
+    due: str, asked: int | None, arrears: tuple[tuple[str, int], ...]
+) -> None:
+    loan = debt(terms=Terms(minimum=INSTALMENTS), repeats=Repeats.MONTHLY)
+    entries = [balance(SEVERAL, 1000000, due, asked)]
+    held = position(loan, entries, day(SEVERAL))
+    assert held.arrears == dues(*arrears)
+    # whatever was asked for, an instalment is what comes next
+    later = position(loan, entries, day("2026-12-25"))
+    assert later.upcoming is not None
+    assert later.upcoming.unpaid == 100000
+
+
+def test_a_payment_of_the_oldest_of_three_moves_the_count() -> None:
+    loan = debt(terms=Terms(minimum=INSTALMENTS), repeats=Repeats.MONTHLY)
+    entries = [balance(SEVERAL, 1000000, "2026-09-22", 300000), payment(SEVERAL, 100000)]
+    held = position(loan, entries, day(SEVERAL))
+    assert held.arrears == dues(("2026-10-22", 100000), ("2026-11-22", 100000))
+    assert held.asked(day(SEVERAL)) == 200000
+
+
+def test_what_a_percent_asks_for_stays_on_the_oldest_date() -> None:
+    tenth = Terms(minimum=Minimum(MinimumKind.PERCENT, percent=Decimal(10)))
+    card = debt(terms=tenth, repeats=Repeats.MONTHLY)
+    entries = [balance(SEVERAL, 1000000, "2026-09-22", 300000)]
+    held = position(card, entries, day(SEVERAL))
+    assert held.arrears == dues(("2026-09-22", 300000))
+    assert held.upcoming == Due(day("2026-12-22"), 70000)
+
+
+@pytest.mark.parametrize(
+    ("before", "due", "then"),
+    [
+        # 28 February stands for the 31st, the 30th or the 29th, as an earlier balance knows
+        (["2026-01-31"], "2026-02-28", "2026-03-31"),
+        (["2026-01-30"], "2026-02-28", "2026-03-30"),
+        (["2026-01-29"], "2026-02-28", "2026-03-29"),
+        (["2026-01-31", "2026-02-28"], "2026-02-28", "2026-03-31"),
+        (["2026-01-31"], "2026-04-30", "2026-05-31"),
+        (["2026-03-31"], "2026-02-28", "2026-03-31"),  # put back by a month
+        (["2026-12-31"], "2027-02-28", "2027-03-31"),
+        # or for itself
+        ([], "2026-02-28", "2026-03-28"),
+        ([None], "2026-02-28", "2026-03-28"),
+        (["2026-01-28"], "2026-02-28", "2026-03-28"),
+        (["2026-01-05"], "2026-02-28", "2026-03-28"),
+        (["2026-01-31", "2026-02-15"], "2026-02-28", "2026-03-28"),  # the day was changed in between
+        (["2026-01-31"], "2026-02-27", "2026-03-27"),
+        (["2026-01-30"], "2026-03-31", "2026-04-30"),
+    ],
+)  # fmt: skip
+def test_a_short_month_does_not_move_the_day_of_the_month(
+    before: list[str | None], due: str, then: str
+) -> None:
+    loan = debt(terms=Terms(minimum=INSTALMENTS), repeats=Repeats.MONTHLY)
+    older = [balance("2026-01-01", 500000, one, 100000, seq) for seq, one in enumerate(before)]
+    newest = balance(due, 500000, due, 100000)
+    held = position(loan, [newest, *older], day(due))
+    assert held.upcoming == Due(day(due), 100000)
+    paid = position(loan, [newest, *older, payment(due, 100000)], day(due))
+    assert paid.upcoming == Due(day(then), 100000)
+
+
 def test_small_instalments_come_to_an_end() -> None:
     # a cent a month would run for longer than a calendar has years
     entries = [balance("2026-01-01", 10**9, "2026-01-15", 1)]
-    held = position(debt(repeats=Repeats.MONTHLY), entries, day("2199-12-31"))
-    assert len(held.arrears) == 1200
-    assert held.arrears[-1].on == day("2125-12-15")
+    cent = Terms(minimum=Minimum(MinimumKind.FIXED, amount=1))
+    held = position(debt(terms=cent, repeats=Repeats.MONTHLY), entries, day("2199-12-31"))
+    assert len(held.arrears) == 1202
+    assert held.arrears[-1].on == day("2126-02-15")
 
 
 def test_the_last_balance_up_to_a_day_is_in_force() -> None:

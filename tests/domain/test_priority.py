@@ -18,10 +18,10 @@ HALF_MORE = Penalty(PenaltyKind.MULTIPLE, Decimal("1.5"))
 
 def owed(
     ident: str, terms: Terms | None = None, amount: int = 100000, due: str = "2026-03-20",
-    place: int = 0, status: Status = Status.OPEN,
+    place: int = 0, status: Status = Status.OPEN, currency: str = "CNY",
 ) -> Standing:  # fmt: skip
     """A debt as it stands on 15 March 2026."""
-    who = debt(ident, terms, position=place, status=status)
+    who = debt(ident, terms, position=place, status=status, currency=currency)
     return stand(who, [balance("2026-03-01", amount, due)], "2026-03-15")
 
 
@@ -49,6 +49,14 @@ def at(percent: str, **more: object) -> Terms:
         # equal days: the smaller balance, it is gone sooner
         ([owed("a", at("18"), 200000), owed("b", at("18"), 100000)], "ba"),
         ([owed("a", at("18"), 5, "2026-03-10"), owed("b", at("18"), 1, "2026-03-11")], "ab"),
+        # 50,000 yen is not more than 900 yuan: amounts of two currencies are not compared
+        ([owed("a", at("18"), 50000, place=0, currency="JPY"), owed("b", at("18"), 90000, place=1)], "ab"),
+        ([owed("a", at("18"), 50000, place=1, currency="JPY"), owed("b", at("18"), 90000, place=0)], "ba"),
+        # within each they are, and the currency that was entered first comes first
+        ([owed("a", at("18"), 90000, place=0), owed("b", at("18"), 5, place=1, currency="JPY"),
+          owed("c", at("18"), 50000, place=2), owed("d", at("18"), 1, place=3, currency="JPY")], "cadb"),
+        # days and rates are compared all the same
+        ([owed("a", at("18"), place=0), owed("b", at("18"), due="2026-03-10", place=1, currency="JPY")], "ba"),
         # equal balances: the order of entry
         ([owed("a", at("18"), place=2), owed("b", at("18"), place=1)], "ba"),
         # zero is a known rate; an unknown one comes last, overdue ones among them first

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from tests.domain.build import balance, day, debt, payment, rate, stand
+from tests.domain.build import INSTALMENTS, balance, day, debt, payment, rate, stand
 
 from ashore.domain.cost import DailyCost
 from ashore.domain.debt import Entry, Repeats, Status
@@ -89,7 +89,11 @@ TWO_MISSED = [balance("2026-01-05", 500000, "2026-01-10", 100000)]
     ],
 )
 def test_two_missed_dues(extra: list[Entry], due: str, late: int, asked: int, overdue: int) -> None:
-    s = stand(debt(repeats=Repeats.MONTHLY), [*TWO_MISSED, *extra], "2026-02-20")
+    s = stand(
+        debt(terms=Terms(minimum=INSTALMENTS), repeats=Repeats.MONTHLY),
+        [*TWO_MISSED, *extra],
+        "2026-02-20",
+    )
     assert (s.due_date, s.days_overdue, s.amount_due) == (day(due), late, asked)
     assert s.overdue_amount == overdue
 
@@ -104,12 +108,12 @@ def test_two_missed_dues(extra: list[Entry], due: str, late: int, asked: int, ov
     ],
 )
 def test_what_is_asked_for_now(on: str, asked: int) -> None:
-    s = stand(debt(repeats=Repeats.MONTHLY), TWO_MISSED, on)
+    s = stand(debt(terms=Terms(minimum=INSTALMENTS), repeats=Repeats.MONTHLY), TWO_MISSED, on)
     assert s.amount_due == asked
 
 
 def test_only_dues_whose_grace_has_passed_are_overdue() -> None:
-    card = debt(terms=Terms(grace=Grace(3)), repeats=Repeats.MONTHLY)
+    card = debt(terms=Terms(grace=Grace(3), minimum=INSTALMENTS), repeats=Repeats.MONTHLY)
     s = stand(card, TWO_MISSED, "2026-02-12")
     assert len(s.arrears) == 2
     assert (s.days_past_due, s.days_overdue) == (33, 33)
@@ -124,7 +128,7 @@ def test_only_dues_whose_grace_has_passed_are_overdue() -> None:
     ],
 )
 def test_inside_the_tolerance_it_is_paid(paid: int, stage: Stage, due: str, asked: int) -> None:
-    card = debt(terms=Terms(grace=Grace(3, 1000)), repeats=Repeats.MONTHLY)
+    card = debt(terms=Terms(grace=Grace(3, 1000), minimum=INSTALMENTS), repeats=Repeats.MONTHLY)
     s = stand(card, [*TWO_MISSED, payment("2026-01-10", paid)], "2026-01-20")
     assert (s.stage, s.due_date, s.amount_due) == (stage, day(due), asked)
 
@@ -222,5 +226,7 @@ def test_seen_from_before_the_first_balance() -> None:
 
 
 def test_an_overdue_monthly_debt_shows_its_oldest_due_even_when_another_is_ahead() -> None:
-    s = stand(debt(repeats=Repeats.MONTHLY), TWO_MISSED, "2026-01-11")
+    s = stand(
+        debt(terms=Terms(minimum=INSTALMENTS), repeats=Repeats.MONTHLY), TWO_MISSED, "2026-01-11"
+    )
     assert (s.due_date, s.days_overdue, s.amount_due) == (day("2026-01-10"), 1, 100000)

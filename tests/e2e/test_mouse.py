@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from tests.person.fixtures import Sit
 from tests.person.sample import AUNT, HUABEI, JIEBEI
 from tests.person.sitting import MAIN, Sitting
@@ -67,9 +66,6 @@ def test_context_menu(sit: Sit, three: tuple[str, ...]) -> None:
     assert {d["name"]: d["status"] for d in sitting.kept()}["Aunt"] == "closed"
 
 
-@pytest.mark.xfail(
-    reason="a column hidden less than 0.4 s before the end is forgotten", strict=False
-)
 def test_column_menu_is_remembered(sit: Sit, three: tuple[str, ...]) -> None:
     sitting = sit(*three)
     sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)

@@ -15,7 +15,17 @@ from ashore.catalogue import Catalogue
 from ashore.domain.debt import Debt, History, Kind, Record, Repeats, Status
 from ashore.domain.portfolio import Portfolio, portfolio
 from ashore.domain.rates import Period
-from ashore.domain.terms import Grace, Penalty, PenaltyKind, Terms
+from ashore.domain.terms import (
+    Accrual,
+    FeeKind,
+    Grace,
+    LateFee,
+    Minimum,
+    MinimumKind,
+    Penalty,
+    PenaltyKind,
+    Terms,
+)
 from ashore.exchange.json_list import document, percent
 
 TODAY = date(2026, 11, 24)
@@ -61,12 +71,59 @@ def test_the_golden_file(checkout: Path) -> None:
     assert dump(found) == json.loads(golden.read_text(encoding="utf-8"))
 
 
+@pytest.mark.parametrize(
+    ("terms", "name", "expected"),
+    [
+        (Terms(), "minimum", ("full", None, None, None)),
+        (Terms(minimum=Minimum(MinimumKind.FIXED, amount=218_000)), "minimum",
+         ("fixed", 218_000, None, None)),
+        (Terms(minimum=Minimum(MinimumKind.PERCENT, percent=Decimal(10), floor=20_000)), "minimum",
+         ("percent", None, "10.00", 20_000)),
+        (Terms(minimum=Minimum(MinimumKind.PERCENT, percent=Decimal("2.125"))), "minimum",
+         ("percent", None, "2.125", 0)),
+        (Terms(minimum=Minimum(MinimumKind.INTEREST_PLUS, percent=Decimal(1), floor=3500)), "minimum",
+         ("interest_plus", None, "1.00", 3500)),
+        (Terms(minimum=Minimum(MinimumKind.INSTALMENT, amount=9_000)), "minimum",
+         ("instalment", 9_000, None, None)),
+        (Terms(), "late_fee", ("none", None, None, None)),
+        (Terms(late_fee=LateFee(FeeKind.FIXED, amount=1_000)), "late_fee", ("fixed", 1_000, None, None)),
+        (Terms(late_fee=LateFee(FeeKind.PERCENT, percent=Decimal(5), floor=1_000)), "late_fee",
+         ("percent", None, "5.00", 1_000)),
+    ],
+)  # fmt: skip
+def test_minimum_and_late_fee(terms: Terms, name: str, expected: tuple[object, ...]) -> None:
+    found = one(debt(terms=terms), balance("2026-11-20", 100_000, "2026-11-30"))
+    assert found[name] == dict(zip(("kind", "amount", "percent", "floor"), expected, strict=True))
+
+
+def test_what_has_accrued_stands_beside_the_balance() -> None:
+    fee = LateFee(FeeKind.FIXED, amount=1_000)
+    terms = Terms(rate("0.05", Period.DAY), penalty=HALF_MORE, late_fee=fee)
+    found = one(
+        debt(terms=terms), balance("2026-11-04", 1_000_000, "2026-11-14"),
+        payment("2026-11-14", 400_000),
+    )  # fmt: skip
+    # 10 days on 10,000.00 are 50.00; the payment pays them first, so 6,050.00 of the principal
+    # are late for 10 days at 0.075 %.
+    assert found["balance"] == 600_000
+    assert found["accrued_interest"] == 5_000
+    assert found["accrued_penalty"] == 4_538
+    assert found["late_fees"] == 1_000
+    assert found["owed_now"] == 600_000 + 5_000 + 4_538 + 1_000
+
+
+def test_how_interest_grows() -> None:
+    for accrual in Accrual:
+        found = one(debt(terms=Terms(accrual=accrual)), balance("2026-11-20", 100_000))
+        assert found["interest"] == accrual
+
+
 def test_unknown_figures_are_null_and_never_zero() -> None:
     found = one(debt(), balance("2026-11-20", 100_000))
     unknown = [
         "annual_rate", "annual_rate_now", "rate", "rate_period", "due_date", "next_stage",
         "next_stage_on", "next_stage_earliest", "next_stage_latest", "cost_per_day",
-        "interest_per_day", "penalty_per_day",
+        "interest_per_day", "penalty_per_day", "accrued_interest", "accrued_penalty", "owed_now",
     ]  # fmt: skip
     assert {name: found[name] for name in unknown} == dict.fromkeys(unknown)
     totals = dump(of(record(debt(), balance("2026-11-20", 100_000))))["totals"]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import (
     debt_id,
@@ -20,17 +20,16 @@ from tests.gui.dialog_kit import (
     settle,
     shown,
     speaking,
-    type_into,
 )
+from tests.gui.form_kit import choice, fill, line, only, row
 
-from ashore.domain.debt import Kind, Record, Repeats
+from ashore.domain.debt import Kind, Repeats
 from ashore.domain.errors import UserError
 from ashore.domain.rates import Period, Rate
 from ashore.domain.terms import PenaltyBase
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.debt_form import DebtForm
 from ashore.gui.dialogs.drafts import drafts_of
-from ashore.gui.fields.choice import Choice
 from ashore.gui.fields.row import FieldRow
 from ashore.services import debts
 from ashore.services.fields import read_fields
@@ -62,37 +61,6 @@ def empty(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     made = make_desk(tmp_path, demo=False)
     yield made
     made.store.close()
-
-
-def row(form: DebtForm, name: str) -> FieldRow:
-    found = form.fields.slots.row(name)
-    assert found is not None
-    return found
-
-
-def line(form: DebtForm, name: str) -> QLineEdit:
-    found = row(form, name).focus
-    assert isinstance(found, QLineEdit)
-    return found
-
-
-def choice(form: DebtForm, name: str) -> Choice:
-    found = row(form, name).field
-    assert isinstance(found, Choice)
-    return found
-
-
-def fill(form: DebtForm, **texts: str) -> None:
-    """Type into fields, as a person would."""
-    for name, text in texts.items():
-        type_into(line(form, name), text)
-    form.fields.basics.lender.popup.hide()
-    settle()
-
-
-def only(desk: Desk) -> Record:
-    (record,) = desk.records.values()
-    return record
 
 
 # By keyboard
@@ -360,6 +328,20 @@ def test_a_preset_never_takes_what_was_typed(qtbot: QtBot, empty: Desk) -> None:
     assert terms.rate is not None
     assert terms.rate.annual() == 12
     assert terms.grace.days == 5
+
+
+def test_the_rate_of_an_unknown_lender_is_one_a_year(qtbot: QtBot, empty: Desk) -> None:
+    form = shown(qtbot, DebtForm(empty))
+    fill(form, lender="Huabei")
+    assert form.fields.slots.own_texts() == {"lender": "Huabei"}
+    fill(form, lender="Brother")
+    form.fields.more.set_open(True)
+    fill(form, rate="12")
+    assert form.fields.texts()["rate_period"] == "year"
+    fill(form, rate="2000")
+    line(form, "balance").setFocus()
+    assert row(form, "rate").error.startswith("This would be")
+    assert "rate_period" not in row(form, "rate").error
 
 
 def test_a_kind_that_is_chosen_wins_over_the_lenders(qtbot: QtBot, empty: Desk) -> None:
@@ -719,6 +701,28 @@ def test_a_rate_that_was_typed_is_called_so(qtbot: QtBot, empty: Desk) -> None:
     fill(form, lender="Uncle Wang", balance="1000", due_date="12-22", rate="1 %/month")
     said = form.preview.rate.text().replace("\N{NO-BREAK SPACE}", " ")
     assert said == "Rate now: 1.00 % a month = 12.00 % a year. As you typed it."
+
+
+def test_a_typed_rate_is_never_credited_to_the_preset(qtbot: QtBot, empty: Desk) -> None:
+    form = shown(qtbot, DebtForm(empty))
+    form.fields.more.set_open(True)
+    fill(form, lender="Jiebei", balance="1000", due_date="11-15", rate="0.03 %/day")
+    said = form.preview.rate.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert said.startswith(
+        "Rate now: 0.045 % a day = 16.425 % a year. From the rate that you typed; its penalty: Preset"
+    )
+
+
+def test_what_counts_as_due_without_an_amount_is_said(qtbot: QtBot, empty: Desk) -> None:
+    form = shown(qtbot, DebtForm(empty))
+    form.fields.more.set_open(True)
+    fill(form, lender="Uncle Wang", balance="1000", due_date="11-15")
+    card = form.preview
+    assert card.assumed.text() == "No amount due was entered: the whole balance counts as due."
+    fill(form, amount_due="100")
+    assert not card.assumed.isVisible()
+    fill(form, lender="ICBC card", amount_due="")
+    assert card.assumed.text() == "No amount due was entered: the minimum payment counts as due."
 
 
 def test_the_lender_list_is_closed_by_escape_before_the_form(qtbot: QtBot, empty: Desk) -> None:

@@ -130,10 +130,33 @@ def test_a_payment_before_the_last_balance_changes_nothing_and_says_so(
     assert desk.standings[key].balance == 2_400_000
 
 
-def test_more_than_the_balance_is_remarked_and_allowed(qtbot: QtBot, desk: Desk, key: str) -> None:
+def test_more_than_the_balance_is_asked_about_once(qtbot: QtBot, desk: Desk, key: str) -> None:
+    dialog = shown(qtbot, PaymentDialog(desk, key))
+    keys(dialog.amount, "250000")
+    assert dialog.card.remark.text() == "¥226,000.00 more than what is owed."
+    press(dialog.amount, Qt.Key.Key_Return)
+    assert dialog.rows["amount"].error == (
+        "This is ¥226,000.00 more than the balance. Check the zeros; if it is right, save again."
+    )
+    assert focused() is dialog.amount
+    type_into(dialog.amount, "25000")
+    assert dialog.rows["amount"].error == ""
+    press(dialog.amount, Qt.Key.Key_Return)
+    assert dialog.rows["amount"].error.startswith("This is ¥1,000.00 more")
+    press(dialog.amount, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert not desk.standings[key].is_open
+
+
+def test_an_old_payment_above_the_balance_is_not_asked_about(
+    qtbot: QtBot, desk: Desk, key: str
+) -> None:
+    """It changes nothing that is owed."""
     dialog = shown(qtbot, PaymentDialog(desk, key))
     keys(dialog.amount, "25000")
-    assert dialog.card.remark.text() == "¥1,000.00 more than what is owed."
+    type_into(dialog.on, "2026-11-01")
+    dialog.save.click()
+    assert not dialog.isVisible()
 
 
 @pytest.mark.parametrize(

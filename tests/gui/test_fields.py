@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import (
     TODAY,
@@ -180,6 +180,29 @@ def test_a_period_that_is_chosen_for_a_bare_number_leaves_the_text(qtbot: QtBot)
     assert field.texts() == ("1.5", "month")
 
 
+def test_a_period_does_not_stay_from_a_text_that_is_gone(qtbot: QtBot) -> None:
+    field = RateField()
+    shown(qtbot, FieldRow("&Rate", field))
+    press(field.period, Qt.Key.Key_Down)
+    type_into(field.line, "0.05 %/day")
+    type_into(field.line, "1.5")
+    assert field.texts() == ("1.5", "month"), "as it was chosen before"
+    type_into(field.line, "18 %/year")
+    field.line.clear()
+    assert field.texts() == ("", "month")
+    field.fill("", "")
+    assert field.texts() == ("", "year"), "where nothing is known a rate is one a year"
+
+
+def test_a_period_that_is_chosen_stays(qtbot: QtBot) -> None:
+    field = RateField()
+    shown(qtbot, FieldRow("&Rate", field))
+    type_into(field.line, "0.05 %/day")
+    press(field.period, Qt.Key.Key_Up)
+    type_into(field.line, "1.5")
+    assert field.texts() == ("1.5", "month")
+
+
 def test_a_rate_that_cannot_be_read_says_so(qtbot: QtBot) -> None:
     field = RateField()
     form = shown(qtbot, Form(FieldRow("&Rate", field)))
@@ -232,6 +255,15 @@ def test_the_calendar_is_opened_and_used_by_keyboard(qtbot: QtBot) -> None:
     assert not calendar.isVisible()
     assert field.text() == "2026-12-06"
     assert focused() is field
+
+
+def test_the_calendar_says_its_days_whole(qtbot: QtBot) -> None:
+    field = DateField(TODAY)
+    shown(qtbot, FieldRow("&Due date", field))
+    (table,) = field.open_calendar().month.findChildren(QTableView)
+    assert table.accessibleName() == "Calendar"
+    press(table, Qt.Key.Key_Left)
+    assert table.accessibleDescription() == "Mon 23 Nov 2026, yesterday"
 
 
 def test_escape_closes_the_calendar_alone(qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QLabel,
     QLineEdit,
     QMenuBar,
     QPushButton,
@@ -24,6 +25,7 @@ from ashore.domain.stage import Stage
 from ashore.gui import theme
 from ashore.gui.commands import Commands
 from ashore.gui.desk import Desk
+from ashore.gui.dialogs.payment import PaymentDialog
 from ashore.gui.main_window import MainWindow
 from ashore.gui.models.columns import Column
 from ashore.gui.pages.debts_list import DebtsList
@@ -239,6 +241,17 @@ def test_close_archive_and_back(demo: Opened) -> None:
     assert "Jiebei" in demo.names()
 
 
+def test_a_payment_of_everything_says_that_nothing_is_left(demo: Opened) -> None:
+    demo.select("jiebei")
+    demo.action("payment")
+    dialog = demo.window.findChild(PaymentDialog)
+    assert isinstance(dialog, PaymentDialog)
+    dialog.amount.set_amount(dialog.now.balance)
+    dialog.save.click()
+    said = [label.text() for label in demo.window.findChildren(QLabel) if label.isVisible()]
+    assert "The payment on Jiebei was recorded; nothing is left to repay." in said
+
+
 def edit(demo: Opened, column: Column, text: str) -> None:
     index = demo.content.model.index(demo.content.table.currentIndex().row(), column)
     demo.content.table.setCurrentIndex(index)
@@ -438,3 +451,14 @@ def test_the_model_is_a_model(demo: Opened, qtmodeltester: object) -> None:
     qtmodeltester.check(demo.content.model)  # type: ignore[attr-defined]
     assert demo.content.model.rowCount(demo.content.model.index(0, 0)) == 0
     assert demo.content.model.columnCount(QModelIndex()) == len(Column)
+
+
+def test_a_bug_is_told_calmly_with_details_that_hold_nothing_private(demo: Opened) -> None:
+    demo.window.tell_bug(ValueError("Jiebei owes 24,000.00"))
+    assert demo.window.notice.isVisible()
+    button = demo.window.notice.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    button.click()
+    copied = QApplication.clipboard().text()
+    assert "ValueError" in copied
+    assert "Jiebei" not in copied

@@ -146,7 +146,7 @@ class Debt:
                 self.missed.append((today, due.on, due.unpaid))
             if due.missed is Missed.GRACE and due.on + terms.grace.days * ONE <= today:
                 due.missed = Missed.LATE
-                self.interest += due.waiting
+                self.interest += max(Fraction(0), due.waiting)
                 unpaid = Fraction(due.unpaid)
                 fee = {
                     FeeKind.NONE: 0,
@@ -213,6 +213,7 @@ def follow(
             if day >= first and is_anchor(day, anchor):
                 debt.ask(day, -1)
             day += ONE
+        debt.dues.sort(key=lambda due: due.on)
         debt.ask_for_the_rest(since, not asked and not start.minimum)
 
     open_until(as_of, paydays[0])

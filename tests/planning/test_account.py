@@ -34,12 +34,24 @@ from ashore.planning.timeline import Timeline
 AS_OF = date(2027, 12, 20)
 PERCENT = st.integers(0, 400).map(lambda n: Decimal(n) / 100)
 RATES = st.builds(Rate, PERCENT, st.sampled_from(Period))
+HIGHER = st.integers(400, 800).map(lambda n: Decimal(n) / 100)
+PENALTIES = st.sampled_from(PenaltyBase).flatmap(
+    lambda base: st.one_of(
+        st.just(Penalty(base=base)),
+        PERCENT.map(lambda n: Penalty(PenaltyKind.MULTIPLE, 1 + n, base=base)),
+        st.builds(
+            Penalty, st.just(PenaltyKind.ADDITION), PERCENT, st.sampled_from(Period), st.just(base)
+        ),
+        HIGHER.map(lambda n: Penalty(PenaltyKind.RATE, n, Period.DAY, base)),
+    )
+)
+"""No penalty rate is below the contract's, whatever that becomes."""
 TERMS = st.builds(
     Terms,
     st.none() | RATES,
     st.sampled_from(Accrual),
     st.sampled_from(DayBasis),
-    st.builds(Penalty, st.sampled_from(PenaltyKind), PERCENT, st.sampled_from(Period), st.sampled_from(PenaltyBase)),
+    PENALTIES,
     st.builds(LateFee, st.sampled_from(FeeKind), st.integers(0, 3000), PERCENT, st.integers(0, 2000)),
     grace=st.builds(Grace, st.integers(0, 40), st.sampled_from([0, 0, 1000])),
 )  # fmt: skip

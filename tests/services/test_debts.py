@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from tests.services.samples import DUE, READ, TODAY, added, draft, refused
 
 from ashore.domain.debt import Debt, Entry, EntryKind, Record, Status
 from ashore.domain.errors import UserError
-from ashore.services import debts
+from ashore.domain.overdue import position
+from ashore.services import debts, ledger
 from ashore.services.change import Change, apply, reverse
 from ashore.services.fields import Draft
 from ashore.storage import Store
@@ -44,6 +46,7 @@ def test_a_new_debt_gets_ids_and_the_last_place(store: Store) -> None:
         (draft(due_date=date(2200, 1, 1)), [("due_date", "date_out_of_range")]),
         (draft(due_date=None), [("due_date", "due_date_missing")]),
         (draft(amount_due=-5), [("amount_due", "amount_negative")]),
+        (draft(amount_due=0), [("amount_due", "amount_due_zero")]),
         (draft("", note="n" * 2001), [("name", "name_missing"), ("note", "text_too_long")]),
     ],
 )  # fmt: skip
@@ -77,28 +80,51 @@ def test_an_import_is_all_or_nothing(store: Store) -> None:
         debts.import_debts(store, [])
 
 
+def as_it_stands(store: Store, debt_id: str, name: str = "Card", **changed: Any) -> Draft:
+    """What the form of a debt says today, with what a person changed in it."""
+    record = store.record(debt_id)
+    assert record is not None
+    now = ledger.restated(record, TODAY)
+    assert now is not None
+    return Draft(replace(record.debt, name=name), replace(now, **changed))
+
+
 def test_an_edit_of_the_name_leaves_the_ledger_alone(store: Store) -> None:
     debt_id = added(store)
     debts.record_payment(store, debt_id, 500, TODAY, TODAY)
     [before] = store.records()
-    change = debts.edit_debt(store, debt_id, draft("New name", on=TODAY))
+    change = debts.edit_debt(store, debt_id, as_it_stands(store, debt_id, "New name"))
     [after] = store.records()
     assert change == Change("debt_edited", "New name", (before,), (after,))
     assert after.debt == replace(before.debt, name="New name")
     assert after.entries == before.entries
 
 
-def test_an_edit_of_a_figure_corrects_the_newest_balance_in_its_place(store: Store) -> None:
+def test_an_edit_of_the_only_balance_corrects_it_in_its_place(store: Store) -> None:
     debt_id = added(store, draft(note="statement"))
-    debts.update_balance(store, debt_id, 90_000, READ, DUE, 9_000, TODAY, "app")
     [before] = store.records()
-    new_due = DUE + timedelta(days=1)
-    debts.edit_debt(store, debt_id, draft(amount=80_000, due_date=new_due, amount_due=None))
+    change = debts.edit_debt(store, debt_id, as_it_stands(store, debt_id, amount=110_000))
     [after] = store.records()
-    assert after.entries[0] == before.entries[0]
-    assert after.entries[1] == replace(
-        before.entries[1], amount=80_000, due_date=new_due, amount_due=None
-    )
+    assert after.entries == (replace(before.entries[0], amount=110_000),)
+    apply(store, reverse(change))
+    assert store.records() == [before]
+
+
+def test_an_edit_after_a_payment_says_what_is_owed_now(store: Store) -> None:
+    """10,000 owed, 3,000 paid: the form says 7,000, and 6,900 in it is owed, not 3,900."""
+    debt_id = added(store, draft(amount=1_000_000))
+    debts.record_payment(store, debt_id, 300_000, TODAY, TODAY)
+    [before] = store.records()
+    assert as_it_stands(store, debt_id).balance.amount == 700_000
+    change = debts.edit_debt(store, debt_id, as_it_stands(store, debt_id, amount=690_000))
+    [after] = store.records()
+    assert position(after.debt, after.entries, TODAY).balance == 690_000
+    assert after.entries[:2] == before.entries
+    assert (after.entries[2].on, after.entries[2].kind) == (TODAY, EntryKind.BALANCE)
+    assert len({entry.id for entry in after.entries}) == 3
+    assert change.code == "debt_edited"
+    apply(store, reverse(change))
+    assert store.records() == [before]
 
 
 def test_an_edit_keeps_id_place_and_status(store: Store) -> None:
@@ -221,6 +247,7 @@ def test_a_balance_of_the_same_day_comes_after_the_first(store: Store) -> None:
         (1, TODAY, None, 1, "", [("due_date", "due_date_missing")]),
         (1, TODAY, DUE, 2, "", [("amount_due", "amount_due_above_balance")]),
         (1, TODAY, DUE, -2, "", [("amount_due", "amount_negative")]),
+        (1, TODAY, DUE, 0, "", [("amount_due", "amount_due_zero")]),
         (1, TODAY, date.max, None, "", [("due_date", "date_out_of_range")]),
         (1, TODAY, None, None, "n" * 2001, [("note", "text_too_long")]),
     ],

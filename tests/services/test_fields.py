@@ -90,6 +90,10 @@ def test_everything_that_is_wrong_is_said_at_once_in_the_order_of_the_fields() -
         "amount_due": "x", "minimum": "x", "late_fee": "x", "contact_works": "x", "repeats": "x",
         "basis": "x", "penalty": "x", "penalty_base": "x", "grace_days": "x", "grace_amount": "x",
         "phone_contact_from": "x", "lender": "\udcff", "notes": "\udcff", "hotline": "\udcff",
+        "count": "x", "compounding": "x", "penalty_on_interest": "x", "late_fee_floor": "x",
+        "late_fee_then": "x", "minimum_floor": "x", "minimum_carries": "x", "free_period": "x",
+        "statement_day": "x", "order": "x", "promo_rate": "x", "promo_until": "x",
+        "contract_date": "x", "amount_borrowed": "x", "amount_received": "x",
     }  # fmt: skip
     assert set(wrong) == set(FIELDS)
     assert [field for field, _ in refused(**wrong)] == list(FIELDS)
@@ -272,11 +276,51 @@ def test_amount_due() -> None:
     assert refused(amount_due="500", balance="") == [("balance", "balance_missing")]
 
 
-def test_a_typed_minimum_is_what_is_due() -> None:
-    assert read(minimum="10%").balance.amount_due == 120_000
-    assert read(minimum="700").balance.amount_due == 70_000
-    assert read(minimum="20,000").balance.amount_due == 1_200_000
+def test_without_an_amount_due_the_minimum_says_it() -> None:
+    for minimum in ("", "10%", "700", "20,000"):
+        assert read(minimum=minimum).balance.amount_due is None
     assert read(minimum="10%", amount_due="300").balance.amount_due == 30_000
+
+
+def test_an_amount_due_of_nothing_would_lose_the_due_date() -> None:
+    for due in ("2026-11-22", "2026-12-22"):
+        assert refused(amount_due="0", due_date=due) == [("amount_due", "amount_due_zero")]
+    assert read(amount_due="0", balance="0").balance.amount_due == 0
+    assert refused(amount_due="0", balance="x") == [("balance", "amount_not_a_number")]
+    for minimum in ("0", "0.00", "0%", "0.0 %"):
+        assert refused(minimum=minimum) == [("minimum", "minimum_zero")]
+
+
+INSTALMENT = {"repeats": "monthly", "amount_due": "1,000"}
+
+
+@pytest.mark.parametrize(
+    ("texts", "minimum"),
+    [
+        (INSTALMENT, Minimum(MinimumKind.FIXED, amount=100_000)),
+        (INSTALMENT | {"lender": "jiebei"}, Minimum(MinimumKind.FIXED, amount=100_000)),
+        # there is a rule already, typed or the lender's
+        (INSTALMENT | {"minimum": "500"}, Minimum(MinimumKind.FIXED, amount=50_000)),
+        (INSTALMENT | {"minimum": "full"}, Minimum()),
+        (INSTALMENT | {"lender": "icbc-card"}, Minimum(MinimumKind.PERCENT, percent=Decimal(10))),
+        # it is not asked for each month, or it is not known, or all of it is asked for
+        (INSTALMENT | {"repeats": "none"}, Minimum()),
+        (INSTALMENT | {"amount_due": ""}, Minimum()),
+        (INSTALMENT | {"amount_due": "12,000"}, Minimum()),
+    ],
+)
+def test_the_amount_due_of_each_month_is_the_instalment(
+    texts: dict[str, str], minimum: Minimum
+) -> None:
+    assert read(**texts).debt.terms.minimum == minimum
+
+
+def test_a_saved_debt_may_have_no_due_date() -> None:
+    reading = read_fields(THREE | {"due_date": ""}, CATALOGUE, TODAY, due_required=False)
+    assert reading.draft is not None
+    assert reading.draft.balance.due_date is None
+    wrong = read_fields(THREE | {"due_date": "soon"}, CATALOGUE, TODAY, due_required=False)
+    assert [error.code for error in wrong.errors] == ["date_not_a_date"]
 
 
 # rate

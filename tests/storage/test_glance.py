@@ -93,6 +93,12 @@ def test_a_damaged_row_is_left_to_the_store(store: Store, profile: Profile) -> N
     assert glance(profile) is None
 
 
+def test_bytes_that_are_no_text_are_left_to_the_store(store: Store, profile: Profile) -> None:
+    store.apply([], [record(1, 100)])
+    sql(profile.database, "UPDATE debt SET notes = CAST(x'ff' AS TEXT)")
+    assert glance(profile) is None
+
+
 def test_a_file_that_is_being_migrated_is_left_to_the_store(
     store: Store, profile: Profile, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -152,6 +152,13 @@ def test_a_row_that_cannot_be_read_is_told(profile: Profile, store: Store) -> No
         store.record("debt-1")
 
 
+def test_bytes_that_are_no_text_are_told(profile: Profile, store: Store) -> None:
+    store.apply([], [record(1, 100)])
+    sql(profile.database, "UPDATE debt SET notes = CAST(x'ff' AS TEXT)")
+    with refused("store_damaged"):
+        store.records()
+
+
 def test_a_newer_schema_is_refused_and_left(profile: Profile) -> None:
     filled(profile)
     sql(profile.database, "UPDATE alembic_version SET version_num = '9999'")

@@ -74,7 +74,7 @@ PARAMS: dict[str, Any] = {
     "annual": Decimal("547.5"), "limit": 10, "digits": 2, "currency": "JPY", "choices": "clean, mixed, poor",
     "column": "name", "columns": "ballance", "known": "name, balance", "file": "debts.csv", "cells": 4,
     "folder": "/home/me", "backup": "debts-1.sqlite", "option": "--due", "command": "liszt", "path": "a.png",
-    "reason": "libEGL.so.1", "lowest": 1, "highest": 31, "line": 3,
+    "reason": "libEGL.so.1", "more": "¥5.00", "lowest": 1, "highest": 31, "line": 3,
     "months": 600, "cause": UserError("amount_zero"),
 }  # fmt: skip
 
@@ -103,9 +103,9 @@ def test_codes_are_plain_words() -> None:
          "JPY 没有小数。请写整数，如 12,000。"),
         (UserError("rate_too_high", annual=Decimal("6661.25"), limit=Decimal(1000)),
          "This would be 6,661.25\u00a0% a year: most likely the period is another one. "
-         "Name it (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
+         "Name it, like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
          "这样一年就是 6,661.25\u00a0%，多半是利率周期不对。"
-         "请写明（rate_period），如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。"),
+         "请写明周期，如 年利率 18.25%、月利率 1.5% 或 日利率 0.05%。"),
         (UserError("file_missing", file="{odd}.csv"), "There is no file {odd}.csv.", "找不到文件 {odd}.csv。"),
         (UserError("no_such_code"), "This cannot be done (no_such_code).", "无法完成（no_such_code）。"),
         (InvalidInput([UserError("name_missing", "name"), UserError("date_missing", "due_date")]),

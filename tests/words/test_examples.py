@@ -24,6 +24,7 @@ SENTENCES = {
     "date_out_of_range": "due_date", "days_not_a_number": "grace_days", "due_date_missing": "due_date",
     "rate_missing": "rate", "rate_negative": "rate", "rate_not_a_number": "rate", "penalty_unclear": "penalty",
     "penalty_multiple": "penalty", "percent_above_100": "late_fee",
+    "amount_due_zero": "amount_due", "minimum_zero": "minimum",
 }  # fmt: skip
 HINTS = {
     "penalty": ("FigureEditor", "1.5x, +50%, 0.065 %/day, or none"),

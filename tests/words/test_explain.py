@@ -388,8 +388,15 @@ class TestOrder:
              "penalty interest.",
              "付完各笔最低还款后，优先还B：成本最高，年利率 27.38 %（含罚息）。"),
             ([("A", TEN, 0, 100), ("B", TEN, 3, 100)],
-             "All cost the same, 10.00 % a year: the longest overdue comes first.",
-             "各笔成本相同，年利率 10.00 %：逾期最久的排在最前。"),
+             "All cost the same, 10.00 % a year. B comes first: it is overdue already.",
+             "各笔成本相同，年利率 10.00 %。B排在最前：它已经逾期。"),
+            # nothing is overdue
+            ([("A", TEN, 0, 100), ("B", TEN, 0, 50)],
+             "All cost the same, 10.00 % a year. B comes first: it is smaller and so gone sooner.",
+             "各笔成本相同，年利率 10.00 %。B排在最前：它余额较小，能更快还清。"),
+            ([("A", TEN, 0, 100), ("B", TEN, 0, 100)],
+             "All cost the same, 10.00 % a year. A comes first: it was entered earlier.",
+             "各笔成本相同，年利率 10.00 %。A排在最前：它录入更早。"),
             ([("A", TEN, 0, 100)], "", ""),
             ([("A", OPEN, 0, 100), ("B", OPEN, 0, 100)], "", ""),
             ([], "", ""),
@@ -446,6 +453,27 @@ class TestOrder:
         said = both(explain.place_sentence, debts(*some), which)
         assert said[0] == english
         assert bool(said[1]) is bool(english)
+
+    def test_amounts_of_two_currencies_are_not_compared(self) -> None:
+        yen = replace(named("Yen", TEN), currency="JPY")
+        yuan = named("Yuan", TEN, position=1)
+        records = [
+            record(yen, balance(TODAY, 5_000_000, TODAY)), record(yuan, balance(TODAY, 90_000, TODAY))
+        ]  # fmt: skip
+        held = portfolio(records, date.fromisoformat(TODAY), lambda _debt: RULES)
+        assert both(explain.place_sentence, held, "Yen") == [
+            "Number 1: it costs 10.00 % a year, like Yuan, but is in JPY, the currency entered earlier.",
+            "第 1 位：年利率 10.00 %，与Yuan相同，但这一笔的币种 JPY 录入更早。",
+        ]
+        assert both(explain.place_sentence, held, "Yuan") == [
+            "Number 2: it costs 10.00 % a year, like Yen, which is in JPY, the currency entered earlier.",
+            "第 2 位：年利率 10.00 %，与Yen相同，但那一笔的币种 JPY 录入更早。",
+        ]
+        assert both(explain.first_sentence, held) == [
+            "All cost the same, 10.00 % a year. Yen comes first: it is in JPY, the currency entered "
+            "earlier.",
+            "各笔成本相同，年利率 10.00 %。Yen排在最前：它的币种 JPY 录入更早。",
+        ]
 
     def test_the_place_of_a_tie_in_chinese(self) -> None:
         some = debts(("A", TEN, 0, 100), ("B", TEN, 5, 100))

@@ -8,21 +8,19 @@ from typing import Any
 import pytest
 
 from ashore.catalogue import Catalogue
-from ashore.domain.debt import Debt, History, Kind, Repeats, Status
+from ashore.domain.debt import Debt, History, Kind
 from ashore.domain.rates import DayBasis, Period
 from ashore.domain.stage import Stage
-from ashore.domain.terms import Accrual, FeeKind, MinimumKind, PenaltyBase, PenaltyKind
+from ashore.domain.terms import Accrual, PenaltyBase
 from ashore.services.fields import FIELDS
 from ashore.services.lenders import FIGURES
 from ashore.words import language, names
 
 NAMED: list[tuple[Callable[[Any], str], Iterable[str]]] = [
     (names.stage_name, Stage), (names.stage_short, Stage), (names.kind_name, Kind),
-    (names.history_name, History), (names.status_name, Status), (names.period_name, Period),
-    (names.repeats_name, Repeats), (names.accrual_name, Accrual), (names.basis_name, DayBasis),
-    (names.penalty_name, PenaltyKind), (names.penalty_base_name, PenaltyBase),
-    (names.late_fee_name, FeeKind), (names.minimum_name, MinimumKind), (names.field_label, FIELDS),
-    (names.figure_name, FIGURES),
+    (names.history_name, History), (names.period_name, Period), (names.accrual_name, Accrual),
+    (names.basis_name, DayBasis), (names.penalty_base_name, PenaltyBase),
+    (names.field_label, FIELDS), (names.figure_name, FIGURES),
 ]  # fmt: skip
 
 

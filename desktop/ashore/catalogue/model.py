@@ -57,8 +57,8 @@ class Origin:
 class Preset:
     """A lender's product as the data has it: every figure an editable default.
 
-    ``origins`` has an entry for each of "rate", "penalty", "late_fee", "minimum", "grace",
-    "hotline" and "stages" that the data speaks about. ``boundaries`` None: the default rules.
+    ``origins`` has an entry for each of "rate", "count", "compounding", "penalty", "late_fee",
+    "minimum", "free_period", "payment_order", "grace", "hotline" and "stages" that the data speaks about. ``boundaries`` None: the default rules.
     """
 
     id: str

@@ -14,16 +14,20 @@ from ashore.catalogue import sources
 from ashore.catalogue.currencies import currency
 from ashore.catalogue.model import Origin, Preset, Words
 from ashore.catalogue.reading import CatalogueError, Table, read, unique
+from ashore.domain.calc.days import Count
 from ashore.domain.debt import Kind
 from ashore.domain.rates import MAX_ANNUAL_PERCENT, DayBasis, Period, Rate
 from ashore.domain.stage import Boundaries
 from ashore.domain.terms import (
     Accrual,
+    Compounding,
     FeeKind,
+    FreePeriod,
     Grace,
     LateFee,
     Minimum,
     MinimumKind,
+    PaymentOrder,
     Penalty,
     PenaltyBase,
     PenaltyKind,
@@ -110,6 +114,18 @@ def _terms(figures: _Figures) -> Terms:
         rate=rate,
         accrual=accrual,
         basis=basis,
+        count=figures.read("count", lambda table: table.choice("kind", Count), Count.EXCL),
+        compounding=figures.read(
+            "compounding", lambda table: table.choice("kind", Compounding), Compounding.NONE
+        ),
+        free_period=figures.read(
+            "free_period", lambda table: table.choice("interest_on", FreePeriod), FreePeriod.NONE
+        ),
+        order=figures.read(
+            "payment_order",
+            lambda table: table.choice("kind", PaymentOrder),
+            PaymentOrder.STATUTORY,
+        ),
         penalty=figures.read("penalty", _penalty, Penalty()),
         late_fee=figures.read("late_fee", lambda table: _late_fee(table, digits), LateFee()),
         minimum=figures.read("minimum", lambda table: _minimum(table, digits), Minimum()),
@@ -135,13 +151,14 @@ def _penalty(table: Table) -> Penalty:
     if kind is PenaltyKind.NONE:
         return Penalty()
     base = table.choice("base", PenaltyBase)
+    on_interest = table.flag("on_interest", False)
     if kind is PenaltyKind.MULTIPLE:
         multiple = table.number("value")
         if not 1 <= multiple <= 5:
             raise table.wrong("value", f"{multiple} is not a multiple from 1 to 5")
-        return Penalty(kind, multiple, base=base)
+        return Penalty(kind, multiple, base=base, on_interest=on_interest)
     rate = _quoted(table, "value")
-    return Penalty(kind, rate.percent, rate.period, base)
+    return Penalty(kind, rate.percent, rate.period, base, on_interest)
 
 
 def _late_fee(table: Table, digits: int) -> LateFee:
@@ -149,7 +166,13 @@ def _late_fee(table: Table, digits: int) -> LateFee:
     if kind is FeeKind.FIXED:
         return LateFee(kind, amount=table.minor("amount", digits))
     if kind is FeeKind.PERCENT:
-        return LateFee(kind, percent=_share(table), floor=table.minor("floor", digits, "0"))
+        then = table.texts("then") if table.has("then") else ()
+        return LateFee(
+            kind,
+            percent=_share(table),
+            floor=table.minor("floor", digits, "0"),
+            then=tuple(table.decimal("then", step) for step in then),
+        )
     return LateFee()
 
 
@@ -157,9 +180,9 @@ def _minimum(table: Table, digits: int) -> Minimum:
     kind = table.choice("kind", MinimumKind)
     if kind is MinimumKind.FIXED:
         return Minimum(kind, amount=table.minor("amount", digits))
-    if kind is MinimumKind.PERCENT:
+    if kind in (MinimumKind.PERCENT, MinimumKind.INTEREST_PLUS):
         return Minimum(kind, percent=_share(table), floor=table.minor("floor", digits, "0"))
-    return Minimum()
+    return Minimum(kind)
 
 
 def _share(table: Table) -> Decimal:

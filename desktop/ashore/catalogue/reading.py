@@ -72,7 +72,7 @@ class Table:
 
     def number(self, key: str, default: str | None = None) -> Decimal:
         """A decimal number of zero or more, written as a text: "0.05"."""
-        return self._number(key, self.text(key, default))
+        return self.decimal(key, self.text(key, default))
 
     def minor(self, key: str, digits: int, default: str | None = None) -> int:
         """An amount in major units, as minor units of a currency with ``digits``."""
@@ -137,7 +137,8 @@ class Table:
             raise self.wrong(key, "not a table")
         return Table(f"{self.place}: {name}", found)
 
-    def _number(self, key: str, text: str) -> Decimal:
+    def decimal(self, key: str, text: str) -> Decimal:
+        """A text of ``key`` as a number of zero or more."""
         try:
             found = Decimal(text)
         except InvalidOperation:

@@ -29,13 +29,16 @@ HELP = {
     "interest": QT_TRANSLATE_NOOP("Help", "daily or monthly"),
     "due_date": QT_TRANSLATE_NOOP("Help", "the oldest due date that is not paid in full, like 2026-11-22"),
     "amount_due": QT_TRANSLATE_NOOP("Help", "what the lender asks for by then"),
-    "minimum": QT_TRANSLATE_NOOP("Help", "minimum payment: an amount, a percent of the balance, or full"),
+    "minimum": QT_TRANSLATE_NOOP(
+        "Help",
+        "minimum payment: an amount, a percent of the balance, interest + 1%, instalment, or full",
+    ),
     "late_fee": QT_TRANSLATE_NOOP("Help", "an amount, or a percent of the unpaid minimum"),
     "contact_works": QT_TRANSLATE_NOOP("Help", "yes or no: can the lender reach you?"),
     "history": QT_TRANSLATE_NOOP("Help", "clean, mixed or poor: how earlier payments went"),
     "notes": QT_TRANSLATE_NOOP("Help", "whatever you want to remember"),
     "repeats": QT_TRANSLATE_NOOP("Help", "none or monthly: whether the due date comes again"),
-    "basis": QT_TRANSLATE_NOOP("Help", "365, 360 or actual: the days of a year"),
+    "basis": QT_TRANSLATE_NOOP("Help", "365, 360, actual or 30/360: the days of a year"),
     "penalty": QT_TRANSLATE_NOOP("Help", "1.5x, +50%, +3 %/year, 0.065 %/day or none"),
     "penalty_base": QT_TRANSLATE_NOOP("Help", "overdue or principal: what penalty interest runs on"),
     "grace_days": QT_TRANSLATE_NOOP("Help", "days after the due date that count as on time"),
@@ -43,6 +46,25 @@ HELP = {
     "phone_contact_from": QT_TRANSLATE_NOOP("Help", "the first day overdue of phone contact, like 4"),
     "formal_collection_from": QT_TRANSLATE_NOOP("Help", "the first day overdue of formal collection, like 16"),
     "hotline": QT_TRANSLATE_NOOP("Help", "the lender's number"),
+    "count": QT_TRANSLATE_NOOP("Help", "excl or incl: whether the last day of a period bears interest too"),
+    "compounding": QT_TRANSLATE_NOOP("Help", "none or monthly: whether unpaid interest bears interest"),
+    "penalty_on_interest": QT_TRANSLATE_NOOP("Help", "yes or no: whether penalty interest runs on unpaid interest too"),
+    "late_fee_floor": QT_TRANSLATE_NOOP("Help", "the least that a late fee by percent comes to"),
+    "late_fee_then": QT_TRANSLATE_NOOP("Help", "the late fee from the second miss in a row on, like 6%"),
+    "minimum_floor": QT_TRANSLATE_NOOP("Help", "the least that a minimum payment by percent comes to"),
+    "minimum_carries": QT_TRANSLATE_NOOP("Help", "yes or no: whether a missed minimum is asked for again"),
+    "free_period": QT_TRANSLATE_NOOP(
+        "Help", "none, full or unpaid: what bears interest where a card statement is not paid in full"
+    ),
+    "statement_day": QT_TRANSLATE_NOOP("Help", "the day of the month of a card's statement, like 5"),
+    "order": QT_TRANSLATE_NOOP(
+        "Help", "what a payment pays first: statutory, card, oldest_instalment or principal_first"
+    ),
+    "promo_rate": QT_TRANSLATE_NOOP("Help", "a promotional rate, with the day until which it holds"),
+    "promo_until": QT_TRANSLATE_NOOP("Help", "the last day of the promotional rate"),
+    "contract_date": QT_TRANSLATE_NOOP("Help", "the day of the contract, like 2024-03-01"),
+    "amount_borrowed": QT_TRANSLATE_NOOP("Help", "the principal that the contract names"),
+    "amount_received": QT_TRANSLATE_NOOP("Help", "what was paid out to you"),
 }  # fmt: skip
 """What each field of services.fields takes, in the order of the help."""
 

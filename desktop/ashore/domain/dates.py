@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date
+from datetime import date, timedelta
 
 
 def add_months(start: date, months: int) -> date:
@@ -12,3 +12,8 @@ def add_months(start: date, months: int) -> date:
     year, month = divmod(index, 12)
     day = start.day if start.day <= 28 else min(start.day, calendar.monthrange(year, month + 1)[1])
     return date(year, month + 1, day)
+
+
+def is_month_end(day: date) -> bool:
+    """Whether it is the last day of its month."""
+    return (day + timedelta(days=1)).day == 1

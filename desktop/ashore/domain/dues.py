@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import chain, count, islice
 
-from ashore.domain.dates import add_months
-from ashore.domain.debt import Debt, Entry, Repeats
-from ashore.domain.terms import MinimumKind
+from ashore.domain.dates import add_months, is_month_end
+from ashore.domain.debt import Debt, Entry, EntryKind, Repeats
+from ashore.domain.moves import order
+from ashore.domain.terms import Minimum, MinimumKind
 
 LAST_MONTH = 12 * 100
 """No due repeats for more than a hundred years: it bounds the loop over small instalments."""
@@ -16,43 +18,56 @@ _ONE_DAY = timedelta(days=1)
 
 
 def dues(
-    debt: Debt, base: Entry, limit: int, added: Sequence[tuple[date, int]] = ()
+    debt: Debt,
+    entries: Sequence[Entry],
+    base: Entry,
+    limit: int,
+    added: Sequence[tuple[date, int]] = (),
 ) -> Iterator[tuple[date, int]]:
     """The dues from ``base`` on and their amounts, oldest first, as long as the balance lasts.
 
-    A balance entry speaks for everything due up to its own day; a monthly due comes again
-    only after that day. ``limit`` is what the page's balance still comes to, ``added`` what was
-    charged since, by rising date; all in minor units.
+    ``limit`` is what the page's balance still comes to, ``added`` what was charged since, by
+    rising date; all in minor units.
     """
-    due = base.due_date
-    if due is None:
+    if base.due_date is None:
         return
     minimum = debt.terms.minimum
     bills = _Bills(debt, base, added)
-    left = limit + bills.until(due, 0)
-    first = (
-        base.amount_due if base.amount_due is not None else minimum.of(base.amount + left - limit)
-    )
-    first = min(first, left)
-    yield due, first
+    billed = bills.until(base.due_date, None)
+    asked = base.amount_due
+    if asked is None:
+        whole = base.amount + billed
+        asked = minimum.of(whole) or whole
+    left = limit + billed
+    asked = min(asked, left)
     if debt.repeats is Repeats.NONE:
+        yield base.due_date, asked
         return
-    left -= first
-    instalment = None
-    if minimum.is_instalment:
-        instalment = minimum.amount or base.amount_due
-    elif minimum.kind is MinimumKind.FULL:
-        instalment = base.amount_due
-    for months in range(1, LAST_MONTH):
+    dates = monthly_dates(entries, base, base.due_date)
+    past, ahead = [next(dates)], next(dates)
+    while ahead <= base.on:
+        past.append(ahead)
+        ahead = next(dates)
+    yield from _spread(asked, past, minimum)
+    left -= asked
+    monthly = base.amount_due if minimum.is_instalment and not minimum.amount else None
+    before = past[-1]
+    for due_on in chain((ahead,), islice(dates, LAST_MONTH)):
         if left == 0 and bills.done():
             return
-        due_on = add_months(due, months)
-        if due_on > base.on:
-            left += bills.until(due_on, months)
-            amount = min(instalment or minimum.of(left) or left, left)
-            if amount:
-                yield due_on, amount
-            left -= amount
+        left += bills.until(due_on, before)
+        amount = min(monthly or minimum.of(left) or left, left)
+        if amount:
+            yield due_on, amount
+        left -= amount
+        before = due_on
+
+
+def monthly_dates(entries: Sequence[Entry], base: Entry, first: date) -> Iterator[date]:
+    """``first``, and its day in each month after it; without an end."""
+    series = _uncut(entries, base, first)
+    before = (first.year - series.year) * 12 + first.month - series.month
+    return (add_months(series, months) for months in count(before))
 
 
 def statement_before(due: date, statement_day: int) -> date:
@@ -63,8 +78,39 @@ def statement_before(due: date, statement_day: int) -> date:
     return add_months(date(due.year, 1, statement_day), due.month - 2)
 
 
+def _spread(asked: int, past: Sequence[date], minimum: Minimum) -> list[tuple[date, int]]:
+    """What is asked for up to the day of the balance, over the due dates up to then.
+
+    Instalments stand on the dates on which each of them was missed, the rest on the oldest; what
+    does not reach for that, and what a percent asks for, stands on the oldest as a whole.
+    """
+    oldest, later = past[0], past[1:]
+    rest = asked - minimum.amount * len(later)
+    if minimum.kind is not MinimumKind.FIXED or rest <= 0:
+        return [(oldest, asked)]
+    return [(oldest, rest), *((due_on, minimum.amount) for due_on in later)]
+
+
+def _uncut(entries: Sequence[Entry], base: Entry, first: date) -> date:
+    """A date of the same series as ``first`` whose day no short month has cut.
+
+    On 28 February one cannot see whether the 31st is meant; an earlier balance may tell.
+    """
+    if not is_month_end(first):
+        return first
+    earlier = [e for e in entries if e.kind is EntryKind.BALANCE and order(e) < order(base)]
+    for entry in sorted(earlier, key=order, reverse=True):
+        if entry.due_date and entry.due_date.day > first.day:
+            return entry.due_date
+        if entry.due_date and not is_month_end(entry.due_date):
+            break
+    return first
+
+
 class _Bills:
     """Hands out what was charged, with the due that bills it."""
+
+    __slots__ = ("_added", "_base", "_debt", "_next")
 
     def __init__(self, debt: Debt, base: Entry, added: Sequence[tuple[date, int]]) -> None:
         self._debt, self._base, self._added = debt, base, added
@@ -74,24 +120,25 @@ class _Bills:
         """Whether all that was charged has been billed."""
         return self._next == len(self._added)
 
-    def until(self, due: date, months: int) -> int:
-        """What the due after ``months`` bills beside what earlier ones did, minor units."""
+    def until(self, due: date, before: date | None) -> int:
+        """What a due bills beside what the due ``before`` it did, minor units."""
         if self.done():
             return 0
-        cut = self._cut(due, months)
+        cut = self._cut(due, before)
         billed = 0
         while not self.done() and self._added[self._next][0] <= cut:
             billed += self._added[self._next][1]
             self._next += 1
         return billed
 
-    def _cut(self, due: date, months: int) -> date:
+    def _cut(self, due: date, before: date | None) -> date:
         """The last day whose charges a due bills."""
-        if self._debt.terms.statement_day:
-            return statement_before(due, self._debt.terms.statement_day)
-        if months:
-            return add_months(due, -1)
-        whole = self._base.amount_due is None and self._debt.terms.minimum.kind is MinimumKind.FULL
+        terms = self._debt.terms
+        if terms.statement_day:
+            return statement_before(due, terms.statement_day)
+        if before:
+            return before
+        whole = self._base.amount_due is None and terms.minimum.kind is MinimumKind.FULL
         if self._debt.repeats is Repeats.NONE and whole:
             return due
         return self._base.on - _ONE_DAY

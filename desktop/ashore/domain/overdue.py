@@ -2,6 +2,9 @@
 
 Day 1 is the day after the due date (Civil Code art. 201). Days overdue are counted from
 the oldest due amount that is not fully paid; they are derived at every look.
+
+A balance entry says what is asked for up to its own day. What comes after it follows from the
+terms: each month the minimum payment, which for instalments (分期) is a fixed amount.
 """
 
 from __future__ import annotations
@@ -39,6 +42,13 @@ class Position:
     upcoming: Due | None
     shortfall: int
 
+    def asked(self, on: date) -> int:
+        """What the lender asks for on that day: arrears and what is due then, or else the next due."""
+        asked = self.shortfall + sum(due.unpaid for due in self.arrears)
+        if self.upcoming and (not self.arrears or self.upcoming.on == on):
+            asked += self.upcoming.unpaid
+        return min(asked, self.balance)
+
 
 def paid_since(entries: Sequence[Entry], base: Entry, on: date) -> int:
     """Payments after ``base`` up to and including ``on``, minor units.
@@ -68,7 +78,7 @@ def position(debt: Debt, entries: Sequence[Entry], on: date) -> Position:
     upcoming: Due | None = None
     tolerance = debt.terms.grace.amount
     tolerated, left = 0, moves.settled
-    for due_on, amount in dues(debt, base, limit, moves.added):
+    for due_on, amount in dues(debt, entries, base, limit, moves.added):
         if amount <= left:
             left -= amount
             continue

@@ -13,17 +13,20 @@ def by_priority(standings: Iterable[Standing]) -> list[Standing]:
 
     Highest yearly cost of the rate in force first, penalty included. Ties: more days
     overdue first, then the smaller balance (it is gone sooner), then the order of entry.
-    A debt whose rate is not known comes last.
+    A debt whose rate is not known comes last. Balances are compared within a currency alone;
+    of two currencies the one that was entered earlier comes first.
     """
-    return sorted((s for s in standings if s.is_open), key=_key)
+    ranked = [s for s in standings if s.is_open]
+    entered: dict[str, int] = {}
+    for s in ranked:
+        place = s.debt.position
+        entered[s.debt.currency] = min(place, entered.get(s.debt.currency, place))
 
+    def key(s: Standing) -> tuple[bool, Decimal, int, int, str, int, int]:
+        compare, code = s.compare, s.debt.currency
+        cost = -(compare or Decimal(0))
+        return (
+            compare is None, cost, -s.days_overdue, entered[code], code, s.balance, s.debt.position
+        )  # fmt: skip
 
-def _key(standing: Standing) -> tuple[bool, Decimal, int, int, int]:
-    compare = standing.compare
-    return (
-        compare is None,
-        -(compare or Decimal(0)),
-        -standing.days_overdue,
-        standing.balance,
-        standing.debt.position,
-    )
+    return sorted(ranked, key=key)

@@ -27,13 +27,14 @@ class Standing:
 
     ``due_date`` is the oldest due date not paid in full, or the next one, or None where
     none is known. ``days_past_due`` counts inside the grace too, ``days_overdue`` does not.
-    ``upcoming`` is the next due on
-    or after the day, also while older ones are late. ``rate``, ``rate_now`` and ``cost`` are None while the rate is not known.
+    ``upcoming`` is the next due on or after the day, also while older ones are late. ``rate``,
+    ``rate_now`` and ``cost`` are None while the rate is not known, ``boundaries`` where no stage
+    comes by rule.
     """
 
     debt: Debt
     on: date
-    boundaries: Boundaries
+    boundaries: Boundaries | None
     balance: int
     due_date: date | None
     amount_due: int
@@ -80,8 +81,12 @@ class Standing:
         return self.days_overdue > 0 and self.debt.terms.penalty.kind is not PenaltyKind.NONE
 
 
-def standing(debt: Debt, entries: Sequence[Entry], on: date, boundaries: Boundaries) -> Standing:
-    """The standing of ``debt`` on ``on`` under the stage ``boundaries``."""
+def standing(
+    debt: Debt, entries: Sequence[Entry], on: date, boundaries: Boundaries | None
+) -> Standing:
+    """The standing of ``debt`` on ``on`` under the stage ``boundaries``, None where no stage
+    comes by rule.
+    """
     held = position(debt, entries, on)
     closed = debt.status is Status.CLOSED or held.balance == 0
     arrears = () if closed else held.arrears
@@ -102,7 +107,7 @@ def standing(debt: Debt, entries: Sequence[Entry], on: date, boundaries: Boundar
         boundaries=boundaries,
         balance=held.balance,
         due_date=due_date,
-        amount_due=0 if closed else _asked(arrears, upcoming, held.shortfall, on, held.balance),
+        amount_due=0 if closed else held.asked(on),
         overdue_amount=overdue,
         arrears=arrears,
         upcoming=upcoming,
@@ -118,13 +123,3 @@ def standing(debt: Debt, entries: Sequence[Entry], on: date, boundaries: Boundar
         terms=terms,
         entries=entries,
     )
-
-
-def _asked(
-    arrears: tuple[Due, ...], upcoming: Due | None, shortfall: int, on: date, balance: int
-) -> int:
-    """What the lender asks for now: arrears and what is due today, or else the next due."""
-    asked = shortfall + sum(due.unpaid for due in arrears)
-    if upcoming and (not arrears or upcoming.on == on):
-        asked += upcoming.unpaid
-    return min(asked, balance)

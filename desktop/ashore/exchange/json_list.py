@@ -11,9 +11,11 @@ from decimal import Decimal
 
 from ashore.domain.debt import Status
 from ashore.domain.labels import Conventions, labels
+from ashore.domain.ledger import LedgerState
 from ashore.domain.portfolio import Portfolio, Totals
 from ashore.domain.rates import Rate
 from ashore.domain.standing import Standing
+from ashore.domain.terms import FeeKind, LateFee, Minimum, MinimumKind
 from ashore.domain.window import Shift, next_window
 
 Json = dict[str, object]
@@ -49,6 +51,9 @@ def debt(
         "annual_rate_now": _annual(standing.rate_now),
         "rate": percent(standing.rate.percent) if standing.rate else None,
         "rate_period": standing.rate.period if standing.rate else None,
+        "interest": said.terms.accrual,
+        "minimum": _rule(said.terms.minimum),
+        "late_fee": _rule(said.terms.late_fee),
         "due_date": _day(standing.due_date),
         "amount_due": standing.amount_due,
         "overdue_amount": standing.overdue_amount,
@@ -62,6 +67,7 @@ def debt(
         "cost_per_day": cost.total if cost else None,
         "interest_per_day": cost.interest if cost else None,
         "penalty_per_day": cost.penalty if cost else None,
+        **_accrued(standing.ledger),
         "labels": {
             "month": found.month or None,
             "credit_mark": found.credit_mark or None,
@@ -71,6 +77,16 @@ def debt(
         "history": said.history,
         "repeats": said.repeats,
         "notes": said.notes,
+    }
+
+
+def _accrued(ledger: LedgerState) -> Json:
+    """What has grown since the balance was read, and what is owed with it; null while unknown."""
+    return {
+        "accrued_interest": ledger.accrued_interest if ledger.complete else None,
+        "accrued_penalty": ledger.accrued_penalty if ledger.complete else None,
+        "late_fees": ledger.late_fees,
+        "owed_now": ledger.total if ledger.complete else None,
     }
 
 
@@ -105,6 +121,18 @@ def _window(standing: Standing, shifts: Sequence[Shift]) -> Json:
     found = next_window(standing, shifts)
     earliest, latest = (found.earliest, found.latest) if found else (None, None)
     return {"next_stage_earliest": _day(earliest), "next_stage_latest": _day(latest)}
+
+
+def _rule(rule: Minimum | LateFee) -> Json:
+    """A fixed amount, or a percent with the least that it comes to; null for what the kind has not."""
+    by_percent = rule.kind in (MinimumKind.PERCENT, MinimumKind.INTEREST_PLUS, FeeKind.PERCENT)
+    fixed = rule.kind in (MinimumKind.FIXED, MinimumKind.INSTALMENT, FeeKind.FIXED)
+    return {
+        "kind": rule.kind,
+        "amount": rule.amount if fixed else None,
+        "percent": percent(rule.percent) if by_percent else None,
+        "floor": rule.floor if by_percent else None,
+    }
 
 
 def _annual(rate: Rate | None) -> str | None:

@@ -18,6 +18,8 @@ from ashore.gui.main_window import MainWindow
 from ashore.gui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from ashore.paths import Profile
 
 
@@ -73,6 +75,7 @@ def run(
     window = MainWindow(profile, preferences, clock, demo=demo, backs_up=backs_up, prepare=prepare)
     window.rows_shown.connect(gc.enable)
     window.store_opened.connect(gc.freeze)
+    _tell_bugs(window)
     window.show()
     # Python's handler for Ctrl+C runs only while Python code does.
     signal.signal(signal.SIGINT, lambda *_: app.quit())
@@ -80,3 +83,17 @@ def run(
     tick.timeout.connect(lambda: None)
     tick.start()
     return app.exec()
+
+
+def _tell_bugs(window: MainWindow) -> None:
+    """Let the person know of a bug too, not only the terminal: nothing fails in silence."""
+    plain = sys.excepthook
+
+    def told(
+        kind: type[BaseException], problem: BaseException, trace: TracebackType | None
+    ) -> None:
+        plain(kind, problem, trace)
+        if isinstance(problem, Exception):
+            window.tell_bug(problem)
+
+    sys.excepthook = told

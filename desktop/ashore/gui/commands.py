@@ -17,7 +17,7 @@ from ashore.gui.models.columns import Column
 from ashore.gui.widgets.notice import Notice
 from ashore.services import debts, in_place
 from ashore.services.change import Change
-from ashore.words.changes import change_text, done_text
+from ashore.words.changes import change_text, done_text, repaid_text
 from ashore.words.errors import error_text
 
 _FIELDS = {
@@ -176,7 +176,11 @@ class Commands(QObject):
 
     def done(self, change: Change) -> None:
         """Say that a change was made, offer its undo, and show the debt."""
-        self._say(done_text(change.code, change.name), self.tr("Undo"), self.undo)
+        said = done_text(change.code, change.name)
+        left = [self._desk.standings[record.debt.id].is_open for record in change.after]
+        if change.code == "payment_recorded" and not any(left):
+            said = repaid_text(change.name)
+        self._say(said, self.tr("Undo"), self.undo)
         self._reveal(change)
 
     def _reveal(self, change: Change) -> None:

@@ -16,6 +16,7 @@ from ashore.domain.debt import Record
 from ashore.domain.portfolio import Portfolio, arrange
 from ashore.domain.priority import by_priority
 from ashore.domain.standing import Standing, standing
+from ashore.services import ledger
 from ashore.services.change import Change
 from ashore.services.fields import Draft
 from ashore.services.history import History
@@ -108,10 +109,12 @@ class Desk(QObject):
         self._derive_all()
 
     def preview(self, draft: Draft, replaces: str = "") -> tuple[Standing, int | None]:
-        """The standing that ``draft`` would have, and its place in the order of repayment."""
-        drafted = standing(
-            draft.debt, (draft.balance,), self.today, self.catalogue.boundaries_of(draft.debt)
-        )
+        """The standing that ``draft`` would have, and its place in the order of repayment.
+
+        In place of the debt ``replaces`` it keeps that debt's ledger.
+        """
+        old = self.records.get(replaces) or Record(draft.debt, ())
+        drafted = self._standing(ledger.with_stated(old, draft.debt, draft.balance))
         others = [
             s for s in self.portfolio.standings
             if s.debt.id in self.portfolio.ranks and s.debt.id != replaces

@@ -350,6 +350,21 @@ class MainWindow(QMainWindow):
         self._show_own_icon()
         tell_cannot_open(problem, self._profile, self)
 
+    def tell_bug(self, problem: Exception) -> None:
+        """Say calmly that the program made a mistake, and offer what a report needs."""
+        from PySide6.QtGui import QGuiApplication
+
+        from ashore.gui.dialogs.problem_details import details_of
+
+        if self.desk is None or self._closed:
+            return
+        clipboard, details = QGuiApplication.clipboard(), details_of(problem)
+        self.notice.say(
+            self.tr("The program made a mistake. What you entered is saved."),
+            self.tr("Copy details"),
+            lambda: clipboard.setText(details),
+        )
+
     def _warn(self, problem: UserError) -> None:
         """Something beside the debts did not work, such as today's backup."""
         from ashore.words.errors import error_text

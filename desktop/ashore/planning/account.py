@@ -3,38 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from operator import attrgetter
 
+from ashore.planning import arrears
+from ashore.planning.arrears import Due
 from ashore.planning.contract import Contract
-from ashore.planning.start import Missed
-
-NOT, GRACE, LATE, BEFORE = Missed.NOT, Missed.GRACE, Missed.LATE, Missed.BEFORE
-
-
-class Due:
-    """An amount that is due on a day number, as far as it is unpaid, and how late it is.
-
-    ``waiting`` is the penalty interest that is owed as soon as its grace has passed, in parts.
-    """
-
-    __slots__ = ("missed", "on", "unpaid", "waiting")
-
-    def __init__(self, on: int, unpaid: int, missed: Missed = NOT, waiting: int = 0) -> None:
-        self.on, self.unpaid, self.missed, self.waiting = on, unpaid, missed, waiting
 
 
 class Account:
     """``parts`` is the unpaid interest in parts of the contract's ``whole``, ``capital`` the
     interest that bears interest itself, ``penalty`` what penalty rates have added, in parts.
 
-    ``dues`` is what is asked for now, oldest first. ``misses`` are (day number, due date,
-    amount) of what was not paid when it was due, ``charges`` (day number, due date, late
-    fee). ``advance`` and ``pay`` take turns.
+    ``misses`` are (day number, due date, amount) of what was not paid when it was due,
+    ``charges`` (day number, due date, late fee). ``advance`` and ``pay`` take turns.
     """
 
     __slots__ = (
-        "all_due", "capital", "charges", "contract", "dues", "fees", "misses", "parts",
-        "penalty", "principal", "taken",
+        "_asked", "_asked_on", "_dues", "all_due", "capital", "charges", "contract", "fees",
+        "misses", "parts", "penalty", "principal", "taken",
     )  # fmt: skip
 
     def __init__(self, contract: Contract) -> None:
@@ -45,18 +31,22 @@ class Account:
         self.penalty = 0
         self.misses: list[tuple[int, int, int]] = []
         self.charges: list[tuple[int, int, int]] = []
-        self.dues: list[Due] = []
+        self._dues: list[Due] = []
+        # In most months only the minimum is asked for, and paid: a number, and no list of dues.
+        self._asked = self._asked_on = 0
         self.taken = 0
         self.all_due = False
         self._open(timeline.as_of, timeline.first, contract.schedule.before_first())
-        self._wait()
+        arrears.wait(self)
 
     def copy(self) -> Account:
         """Another account in the same state."""
         other = Account.__new__(Account)
-        for name in self.__slots__:
-            setattr(other, name, getattr(self, name))
-        other.dues = [Due(due.on, due.unpaid, due.missed, due.waiting) for due in self.dues]
+        other.contract = self.contract
+        other.principal, other.parts, other.capital = self.principal, self.parts, self.capital
+        other.fees, other.penalty, other.taken = self.fees, self.penalty, self.taken
+        other._asked, other._asked_on, other.all_due = self._asked, self._asked_on, self.all_due
+        other._dues = [due.copy() for due in self._dues]
         other.misses, other.charges = list(self.misses), list(self.charges)
         return other
 
@@ -67,29 +57,61 @@ class Account:
         return self.principal + (self.parts + contract.half) // contract.whole + self.fees
 
     @property
+    def bearing(self) -> int:
+        """What bears interest; by the monthly convention all unpaid interest does too."""
+        if self.contract.monthly:
+            return self.principal + self.parts // self.contract.whole
+        return self.principal + self.capital
+
+    @property
+    def dues(self) -> list[Due]:
+        """What is asked for now, oldest first."""
+        if self._asked:
+            self._dues = [Due(self.contract.schedule.dues_on(self._asked_on)[0], self._asked)]
+            self._asked = 0
+        return self._dues
+
+    @dues.setter
+    def dues(self, dues: list[Due]) -> None:
+        self._dues = dues
+
+    @property
     def is_overdue(self) -> bool:
         """Whether something is unpaid whose grace has passed: a penalty rate is in force."""
-        return any(due.missed is LATE or due.missed is BEFORE for due in self.dues)
+        return any(due.is_late for due in self.dues)
 
     def due(self) -> int:
         """What is asked for now: what is late, and what falls due before the next payday."""
-        return sum([due.unpaid for due in self.dues])
+        return self._asked or sum([due.unpaid for due in self._dues])
 
     def advance(self, payday: int) -> None:
         """Grow up to a payday, and see what is due before the next one."""
         contract, schedule = self.contract, self.contract.schedule
-        days = contract.timeline.days
-        if self.dues or contract.compounds:
-            start = days[payday - 1] if payday else contract.since
-            if start < days[payday]:
-                self._pass(start, days[payday])
+        if self._asked or self._dues or contract.compounds:
+            start = contract.timeline.days[payday - 1] if payday else contract.since
+            if start < contract.timeline.days[payday]:
+                arrears.let_pass(self, start, contract.timeline.days[payday])
+        elif contract.monthly:
+            self.add_interest(contract.growth[payday])
         else:
-            self._add_interest(contract.growth[payday])
+            self.parts += self.principal * contract.growth[payday]
         if contract.monthly and contract.rounded:
             self.parts = (self.parts + contract.half) // contract.whole * contract.whole
-        dues = schedule.dues_on(payday) if schedule.counts[payday] else ()
-        if dues or self.dues or self.taken < len(schedule.asked) or not schedule.by_rule:
-            self._open(days[payday], contract.timeline.until(payday), dues)
+        count = schedule.counts[payday]
+        settled = schedule.by_rule and self.taken == len(schedule.asked) and not self._dues
+        if settled and count == 1:
+            self._asked, self._asked_on = schedule.minimum(self.balance), payday
+        elif count or not settled:
+            dues = schedule.dues_on(payday) if count else ()
+            timeline = contract.timeline
+            self._open(timeline.days[payday], timeline.until(payday), dues)
+
+    def add_interest(self, growth: int) -> None:
+        """Add what each unit earns, ``growth`` parts of it."""
+        grown, whole = self.bearing * growth, self.contract.whole
+        if self.contract.monthly and not self.contract.rounded:
+            grown += self.parts % whole * growth // whole
+        self.parts += grown
 
     def pay(self, amount: int) -> tuple[int, int]:
         """Pay at most the balance: fees, then interest, then principal; the oldest due first.
@@ -103,25 +125,26 @@ class Account:
         self.parts -= interest * contract.whole
         self.capital = max(0, self.capital - interest)
         self.principal -= amount - fees - interest
+        if amount >= self._asked:
+            amount -= self._asked
+            self._asked = 0
         while amount and self.dues:
-            oldest = self.dues[0]
+            oldest = self._dues[0]
             if oldest.unpaid > amount:
                 oldest.unpaid -= amount
                 break
             amount -= oldest.unpaid
-            del self.dues[0]
-        if not self.dues:
+            del self._dues[0]
+        if not self._dues:
             self.all_due = False
         return fees, interest
 
     def _open(self, day: int, until: int, by_rule: Sequence[int]) -> None:
         """Add what is due before a day number, and on the days ``by_rule``."""
-        schedule = self.contract.schedule
+        known, schedule = self.contract.schedule.asked, self.contract.schedule
         room = self.balance - self.due()
-        while (
-            self.taken < len(schedule.asked) and schedule.asked[self.taken].on.toordinal() < until
-        ):
-            asked = schedule.asked[self.taken]
+        while self.taken < len(known) and known[self.taken].on.toordinal() < until:
+            asked = known[self.taken]
             self.taken += 1
             self.all_due = self.all_due or asked.amount is None
             amount = room if asked.amount is None else min(asked.amount, room)
@@ -129,6 +152,7 @@ class Account:
             room -= self._add(Due(asked.on.toordinal(), amount, asked.missed, waiting))
         for on in by_rule:
             room -= self._add(Due(on, schedule.minimum(room)))
+        self.dues.sort(key=attrgetter("on"))
         if self.all_due and self.dues:
             self.dues[-1].unpaid += room
         elif 0 < room <= self.contract.tolerance and self._nothing_follows():
@@ -144,87 +168,3 @@ class Account:
         if due.unpaid > 0:
             self.dues.append(due)
         return due.unpaid
-
-    def _pass(self, start: int, end: int) -> None:
-        """Let time pass between two day numbers, with something unpaid or interest on interest."""
-        if not self.contract.compounds:
-            self._grow(start, end)
-            return
-        turns = self.contract.schedule.turns(start, end)
-        for first, last in pairwise([start, *turns, end]):
-            self._grow(first, last)
-            if last in turns:
-                self.capital = (self.parts + self.contract.half) // self.contract.whole
-
-    def _still_asked(self, due: Due, end: int) -> bool:
-        """See how late an unpaid due becomes until ``end``; False where it counts as paid."""
-        contract = self.contract
-        if due.on >= end:
-            return True
-        if due.missed is NOT:
-            if due.unpaid <= contract.tolerance:
-                self.all_due = False
-                return False
-            due.missed = GRACE
-            self.misses.append((max(due.on, contract.timeline.as_of), due.on, due.unpaid))
-        elif due.missed is BEFORE:
-            due.missed = LATE
-            self.misses.append((contract.timeline.as_of, due.on, due.unpaid))
-        if due.missed is GRACE and due.on + contract.grace < end:
-            due.missed = LATE
-            fee = contract.late_fee(due.unpaid)
-            if fee:
-                self.fees += fee
-                self.charges.append((due.on + contract.grace + 1, due.on, fee))
-            self.parts += due.waiting
-            self.penalty += due.waiting
-            due.waiting = 0
-        return True
-
-    def _bearing(self) -> int:
-        """What bears interest; by the monthly convention all unpaid interest does too."""
-        if self.contract.monthly:
-            return self.principal + self.parts // self.contract.whole
-        return self.principal + self.capital
-
-    def _grow(self, start: int, end: int) -> None:
-        """Add the interest of the days between, and what being late costs."""
-        self.dues = [due for due in self.dues if self._still_asked(due, end)]
-        contract, room = self.contract, self._bearing()
-        self._add_interest(contract.normal.between(start, end))
-        if not contract.penal:
-            return
-        for due in self.dues:
-            if room == 0 or due.on >= end:
-                break
-            base = room if contract.penal_on_all else min(due.unpaid, room)
-            room -= base
-            surplus = self._surplus(base, max(due.on, start), end)
-            if due.missed is LATE:
-                self.parts += surplus
-                self.penalty += surplus
-            else:
-                due.waiting += surplus
-
-    def _add_interest(self, growth: int) -> None:
-        """Add what each unit earns, ``growth`` parts of it."""
-        grown, whole = self._bearing() * growth, self.contract.whole
-        if self.contract.monthly and not self.contract.rounded:
-            grown += self.parts % whole * growth // whole
-        self.parts += grown
-
-    def _wait(self) -> None:
-        """Note what the graces that are running at the beginning would cost."""
-        contract, room = self.contract, self.principal
-        for due in self.dues:
-            if due.on >= contract.since:
-                break
-            base = room if contract.penal_on_all else min(due.unpaid, room)
-            room -= base
-            if due.missed is NOT:
-                due.waiting = self._surplus(base, due.on, contract.since)
-
-    def _surplus(self, base: int, start: int, end: int) -> int:
-        """What the penalty rate takes beyond the usual one."""
-        contract = self.contract
-        return base * (contract.late.between(start, end) - contract.normal.between(start, end))

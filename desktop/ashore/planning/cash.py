@@ -75,7 +75,9 @@ class CashFlow:
 
     ``available`` is there now and may be paid out today; ``kept`` is there now, but waits
     for the next payday. ``once`` are single amounts, and an income by a list of dates. Of
-    all that there is, ``reserve`` is never spent.
+    all that there is, ``reserve`` is never spent. ``month_day`` is the day on which the monthly
+    convention pays, where it is not that of the first monthly income, or else of the first
+    payday.
     """
 
     currency: str
@@ -84,6 +86,7 @@ class CashFlow:
     available: int = 0
     kept: int = 0
     reserve: int = 0
+    month_day: int | None = None
 
     def check(self) -> None:
         """Raise UserError where it cannot be: ``amount_negative``, ``payday_out_of_range``,

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
+from itertools import islice
+from math import gcd
+from operator import sub
+from typing import NamedTuple
 
 from ashore.domain.rates import DayBasis, Period, Rate, year_days
 from ashore.domain.terms import Accrual, Terms
@@ -34,15 +36,28 @@ def by_actual_year(on: int) -> int:
     return year * COMMON * LEAP + (on - date(year, 1, 1).toordinal()) * weight
 
 
-def by_month(day: int, year: int) -> Ticks:
+class ByMonth:
     """A month from one ``day`` to the next has ``year`` ticks, a day beyond it twelve: 整月按月, 零头天数按日."""
-    months = anchors(day)
 
-    def ticks(on: int) -> int:
-        month = bisect_right(months, on) - 1
-        return month * year + 12 * (on - months[month])
+    def __init__(self, day: int, year: int) -> None:
+        self._months, self._year = anchors(day), year
 
-    return ticks
+    def __call__(self, on: int) -> int:
+        """The reading on a day number."""
+        month = bisect_right(self._months, on) - 1
+        return month * self._year + 12 * (on - self._months[month])
+
+    def many(self, days: Sequence[int]) -> list[int]:
+        """The readings on day numbers that rise."""
+        months, year, found = self._months, self._year, list[int]()
+        month = bisect_right(months, days[0]) - 1
+        following, base = months[month + 1], month * year - 12 * months[month]
+        for on in days:
+            while following <= on:
+                month += 1
+                following, base = months[month + 1], month * year - 12 * months[month]
+            found.append(base + 12 * on)
+        return found
 
 
 def by_payday(days: Sequence[int]) -> Ticks:
@@ -50,12 +65,24 @@ def by_payday(days: Sequence[int]) -> Ticks:
     return lambda on: bisect_right(days, on)
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """``share`` is what one unit of principal earns in one tick."""
+def passed(ticks: Ticks, days: Sequence[int]) -> list[int]:
+    """The ticks from each of some rising day numbers to the next."""
+    read: Sequence[int]
+    if ticks is by_day:
+        read = days
+    elif isinstance(ticks, ByMonth):
+        read = ticks.many(days)
+    else:
+        read = [ticks(on) for on in days]
+    return list(map(sub, islice(read, 1, None), read))
+
+
+class Pace(NamedTuple):
+    """``share / per`` is what one unit of principal earns in one tick, in lowest terms."""
 
     ticks: Ticks
-    share: Fraction
+    share: int
+    per: int
 
 
 def pace(rate: Rate | None, terms: Terms, month_day: int) -> Pace:
@@ -64,29 +91,36 @@ def pace(rate: Rate | None, terms: Terms, month_day: int) -> Pace:
     Interest by the month runs from one ``month_day`` to the next.
     """
     if rate is None:
-        return Pace(by_day, Fraction(0))
-    percent = Fraction(rate.percent) / 100
+        return Pace(by_day, 0, 1)
     if rate.period is Period.DAY:
-        return Pace(by_day, percent)
-    if rate.period is Period.MONTH:
-        percent *= 12
+        return _lowest(by_day, rate, 1, 1)
+    times = 12 if rate.period is Period.MONTH else 1
     if terms.accrual is Accrual.MONTHLY:
         year = 360 if terms.basis is DayBasis.D360 else COMMON
-        return Pace(by_month(month_day, year), percent / (12 * year))
+        return _lowest(ByMonth(month_day, year), rate, times, 12 * year)
     if rate.period is Period.MONTH or terms.basis is DayBasis.D365:
-        return Pace(by_day, percent / COMMON)
+        return _lowest(by_day, rate, times, COMMON)
     if terms.basis is DayBasis.D360:
-        return Pace(by_day, percent / 360)
-    return Pace(by_actual_year, percent / (COMMON * LEAP))
+        return _lowest(by_day, rate, times, 360)
+    return _lowest(by_actual_year, rate, times, COMMON * LEAP)
 
 
 def monthly_pace(rate: Rate | None, days: Sequence[int]) -> Pace:
     """A twelfth of the yearly rate from payday to payday."""
-    return Pace(by_payday(days), Fraction(rate.annual()) / 1200 if rate else Fraction(0))
+    if rate is None:
+        return Pace(by_day, 0, 1)
+    times = {Period.DAY: 365, Period.MONTH: 12, Period.YEAR: 1}[rate.period]
+    return _lowest(by_payday(days), rate, times, 12)
 
 
-@dataclass(frozen=True, slots=True)
-class Meter:
+def _lowest(ticks: Ticks, rate: Rate, times: int, ticks_a_period: int) -> Pace:
+    percent, per = rate.percent.as_integer_ratio()
+    share, per = percent * times, per * 100 * ticks_a_period
+    common = gcd(share, per)
+    return Pace(ticks, share // common, per // common)
+
+
+class Meter(NamedTuple):
     """The interest of one unit of principal, in fractions of ``1 / whole`` (a whole number).
 
     ``parts`` are (day number from which it holds, clock, interest of a tick), the first from
@@ -107,5 +141,7 @@ class Meter:
 
 
 def meter(paces: Sequence[tuple[int, Pace]], whole: int) -> Meter:
-    """``whole`` is a multiple of every share's denominator."""
-    return Meter(tuple((since, pace.ticks, int(pace.share * whole)) for since, pace in paces))
+    """``whole`` is a multiple of every ``per``."""
+    return Meter(
+        tuple((since, pace.ticks, pace.share * whole // pace.per) for since, pace in paces)
+    )

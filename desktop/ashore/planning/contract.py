@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, repeat
 from math import lcm
+from operator import mul
 
 from ashore.domain.rates import Rate
 from ashore.domain.terms import FeeKind, PenaltyBase, PenaltyKind
-from ashore.planning.clock import Pace, by_day, meter, monthly_pace, pace
+from ashore.planning.clock import Pace, by_day, meter, monthly_pace, pace, passed
 from ashore.planning.schedule import Schedule
 from ashore.planning.settings import Convention, Settings
 from ashore.planning.start import Start
@@ -24,7 +25,8 @@ Paces = Sequence[tuple[int, Pace]]
 class Contract:
     """Interest is counted in parts of ``1 / whole`` of a minor unit; ``half`` rounds it half-up.
 
-    ``growth[p]`` is what a unit of principal earns from the payday before up to payday ``p``.
+    ``growth[p]`` is what a unit of principal earns from the payday before up to payday ``p``,
+    ``most`` the largest of them, or more.
     """
 
     def __init__(self, start: Start, timeline: Timeline, settings: Settings) -> None:
@@ -42,12 +44,13 @@ class Contract:
         self.penal_on_all = terms.penalty.base is PenaltyBase.PRINCIPAL
         self.compounds = start.compounds and not self.monthly
         normal, late = self._paces()
-        self.whole = 2 * lcm(*(each.share.denominator for _, each in (*normal, *late)))
+        self.whole = 2 * lcm(*[each.per for _, each in (*normal, *late)])
         if self.monthly and not self.rounded:
             self.whole *= FINE
         self.half = self.whole // 2
         self.normal, self.late = meter(normal, self.whole), meter(late, self.whole)
         self.growth: list[int] = []
+        self.most = 0
 
     def _paces(self) -> tuple[Paces, Paces]:
         """The paces of the rate and of the penalty rate, with the days from which they hold."""
@@ -60,6 +63,8 @@ class Contract:
             return monthly_pace(rate, days) if self.monthly else pace(rate, terms, day)
 
         normal = [(since, paced(rate)) for since, rate in rates]
+        if not self.penal:
+            return normal, normal
         return normal, [(since, paced(terms.penalty.rate(rate))) for since, rate in rates]
 
     def late_fee(self, unpaid: int) -> int:
@@ -79,12 +84,12 @@ class Contract:
         self.timeline.ensure(count)
         days = self.timeline.days
         self.growth += self._growth([days[have - 1] if have else self.since, *days[have:]])
+        self.most = max(self.most, *self.growth[have:])
 
     def _growth(self, days: Sequence[int]) -> list[int]:
         """From each of the day numbers to the next."""
         if len(self.normal.parts) > 1:
             return [self.normal.between(start, end) for start, end in pairwise(days)]
         _, ticks, share = self.normal.parts[0]
-        if ticks is not by_day:
-            days = [ticks(on) for on in days]
-        return [share * (end - start) for start, end in pairwise(days)]
+        gaps = self.timeline.passed(days) if ticks is by_day else passed(ticks, days)
+        return list(map(mul, gaps, repeat(share)))

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ashore.domain.stage import Stage
-from ashore.planning.account import NOT, Account
+from ashore.planning.account import Account
+from ashore.planning.arrears import NOT
 from ashore.planning.contract import Contract
 from ashore.planning.stages import Stages
 

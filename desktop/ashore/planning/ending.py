@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -37,16 +38,27 @@ class Watch:
         self._before: dict[int, int] = {}
         self._flat: dict[int, int] = {}
         self._years = 0
+        self._last_day = run.world.timeline.as_of + MAX_DAYS
 
     def no_more(self) -> Never:
         """The reason where no payday follows any more."""
         came = any(self._run.world.timeline.income)
         return Never.INCOME_ENDS if came else Never.NO_MONEY
 
+    def next_look(self) -> int:
+        """The payday after the one on which it looks closely again."""
+        days = self._run.world.timeline.days
+        since = days[self._since] if self._since is not None else days[0]
+        return bisect_left(days, since + YEAR) + 1
+
+    def limit(self) -> int:
+        """The first payday that is too late for the end of a plan, as far as it is known."""
+        return bisect_right(self._run.world.timeline.days, self._last_day)
+
     def look(self) -> Never | None:
         """The reason, as soon as it is sure."""
         run, since = self._run, self._since
-        if run.day - run.world.timeline.as_of > MAX_DAYS:
+        if run.day > self._last_day:
             return Never.TOO_LONG
         if since is not None and run.day - run.world.timeline.days[since] < YEAR:
             return None
@@ -57,7 +69,7 @@ class Watch:
 
     def _compare(self, since: int, now: dict[int, int]) -> Never | None:
         run, timeline = self._run, self._run.world.timeline
-        steady = run.world.is_steady(timeline.days[since])
+        steady = timeline.days[since] > run.world.last_event
         flat = {n for n, balance in now.items() if steady and balance >= self._before[n]}
         self._years = self._years + 1 if len(flat) == len(self._before) else 0
         if self._years == YEARS:
@@ -69,7 +81,7 @@ class Watch:
             self._flat = {n: self._flat.get(n, 0) + 1 for n in flat}
             stuck = [n for n, years in self._flat.items() if years == YEARS]
             if stuck:
-                asked = any(run.world.paths[n].asked_on(run.payday) for n in stuck)
+                asked = any(any(run.world.paths[n].due[since : run.payday]) for n in stuck)
                 return Never.MINIMUMS if asked else Never.NOTHING_DUE
         return None
 

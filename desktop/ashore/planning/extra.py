@@ -46,6 +46,23 @@ def nobody(run: Run) -> Iterator[int]:
     return iter(())
 
 
+def first_by_rate(run: Run) -> int | None:
+    """The one that is first in turn until it is repaid; None where several cost the same."""
+    dearest = run.ranking.groups[0]
+    return dearest[0] if len(dearest) == 1 else None
+
+
+def first_off_path(run: Run) -> int | None:
+    """The smallest balance may be any: the one that had its turn last."""
+    return run.off_path[0] if len(run.off_path) == 1 else None
+
+
+def first_in_order(run: Run) -> int | None:
+    """The first open one of those that the person has arranged, else the dearest."""
+    arranged = [n for n in run.arranged if n in run.open]
+    return arranged[0] if arranged else first_by_rate(run)
+
+
 TARGETS: dict[Strategy, Targets] = {
     Strategy.HIGHEST_RATE: highest_rate,
     Strategy.SMALLEST_BALANCE: smallest_balance,
@@ -55,3 +72,12 @@ TARGETS: dict[Strategy, Targets] = {
     Strategy.MINIMUMS_ONLY: nobody,
 }
 """By strategy; a pro rata offer is not an order but a division, see ``share``."""
+
+FIRST: dict[Strategy, Callable[[Run], int | None]] = {
+    Strategy.HIGHEST_RATE: first_by_rate,
+    Strategy.SMALLEST_BALANCE: first_off_path,
+    Strategy.OVERDUE_FIRST: first_by_rate,
+    Strategy.FEWEST_FEES: first_by_rate,
+    Strategy.CUSTOM: first_in_order,
+}
+"""Whose turn it is for more than one payday."""

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from ashore.planning.account import Account
 from ashore.planning.contract import Contract
-from ashore.planning.plain import dated, monthly
-
-CHUNK = 64
-"""Paydays that are counted at a time."""
+from ashore.planning.plain import Rows, is_plain, run
+from ashore.planning.timeline import CHUNK
 
 
 class Path:
     """``due[p]`` is paid on payday ``p``, ``balance[p]`` is what is left then; minor units.
 
-    Both end with the payday on which the debt is repaid, which is ``closed``.
+    Both end with the payday on which the debt is repaid, which is ``closed``. About the
+    first ``ready`` paydays the debt can be asked, here or off the path.
     """
 
     def __init__(self, contract: Contract) -> None:
@@ -26,12 +25,10 @@ class Path:
         self.balance: list[int] = []
         self.closed: int | None = None
         self.ready = 0
-        """The number of paydays for which the debt can be asked about, here or off the path."""
         self._principal: list[int] = []
         self._parts: list[int] = []
-        self._fees: list[
-            int
-        ] = []  # ends where there are none left: what is paid in time costs none
+        self._fees: list[int] = []  # ends with the last that is not 0: what is in time costs none
+        self._capital: list[int] = []  # ends where nothing but the plain stretches is left
         self._now = Account(contract)
         self._first: Account | None = None
 
@@ -40,22 +37,20 @@ class Path:
         if payday < self.ready:
             return
         contract = self.contract
-        contract.ensure(payday + CHUNK)
-        contract.schedule.ensure(payday + CHUNK)
+        end = (payday // CHUNK + 1) * CHUNK
+        contract.ensure(end)
+        contract.schedule.ensure(end)
         self.ready = min(len(contract.growth), len(contract.schedule.counts))
+        rows = self.due, self.balance, self._principal, self._parts
         while self._lasts_until(self.ready):
-            if self._is_plain():
-                self._run(self.ready)
+            if self.due and is_plain(self._now) and run(self._now, len(self.due), self.ready, rows):
+                self.closed = len(self.due) - 1
             if self._lasts_until(self.ready):
                 self._step()
 
     def _lasts_until(self, end: int) -> bool:
         """Whether there is something to count before the payday ``end``."""
         return len(self.due) < end and self.closed is None
-
-    def asked_on(self, payday: int) -> int:
-        """What is due on a payday, 0 after the end; minor units."""
-        return self.due[payday] if payday < len(self.due) else 0
 
     @property
     def begun(self) -> Account:
@@ -66,8 +61,10 @@ class Path:
     def account(self, payday: int) -> Account:
         """The debt after a payday on which it got what is due."""
         account = self.begun.copy()
-        account.principal, account.parts = self._principal[payday], self._parts[payday]
+        account.principal = self._principal[payday]
+        account.parts = self._parts[payday] - self.contract.half
         account.fees = self._fees[payday] if payday < len(self._fees) else 0
+        account.capital = self._capital[payday] if payday < len(self._capital) else 0
         asked, until = self.contract.schedule.asked, self.contract.timeline.until(payday)
         while account.taken < len(asked) and asked[account.taken].on.toordinal() < until:
             account.taken += 1
@@ -88,7 +85,10 @@ class Path:
         self.due.append(due)
         self.balance.append(account.balance)
         self._principal.append(account.principal)
-        self._parts.append(account.parts)
+        self._parts.append(account.parts + self.contract.half)
+        if account.capital:
+            self._capital += [0] * (payday - len(self._capital))
+            self._capital.append(account.capital)
         if account.fees:
             self._fees.append(account.fees)
         if payday == 0:
@@ -96,24 +96,17 @@ class Path:
         if account.balance == 0:
             self.closed = payday
 
-    def _run(self, end: int) -> None:
-        """As many paydays as can be counted in one go."""
-        account, contract, now = self._now, self.contract, len(self.due)
-        run = monthly if contract.monthly else dated
-        ahead = zip(contract.growth[now:end], contract.schedule.counts[now:end], strict=True)
-        rows = self.due, self.balance, self._principal, self._parts
-        repaid, account.principal, account.parts = run(account, ahead, rows)
-        if repaid:
-            self.closed = len(self.due) - 1
 
-    def _is_plain(self) -> bool:
-        """Whether only interest and the minimum by rule are left to count."""
-        account, contract = self._now, self.contract
-        return (
-            len(self.due) > 0
-            and contract.schedule.by_rule
-            and account.taken == len(contract.schedule.asked)
-            and account.fees == 0
-            and not contract.compounds
-            and not (contract.monthly and (account.parts or not contract.rounded))
-        )
+def outlook(account: Account, payday: int, last: int) -> list[int]:
+    """What will be due on each payday after ``payday`` up to ``last``, while just that is paid."""
+    account, due = account.copy(), list[int]()
+    account.pay(account.due())
+    rows: Rows = (due, [], [], [])
+    while account.balance and payday + len(due) < last:
+        if is_plain(account) and run(account, payday + len(due) + 1, last + 1, rows):
+            break
+        if payday + len(due) < last:
+            account.advance(payday + len(due) + 1)
+            due.append(account.due())
+            account.pay(due[-1])
+    return due

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
-from ashore.planning.account import BEFORE, GRACE, LATE, NOT, Account, Due
+from ashore.planning.account import Account
+from ashore.planning.arrears import BEFORE, GRACE, LATE, NOT, Due
 from ashore.planning.cash import CashFlow
 from ashore.planning.contract import Contract
 from ashore.planning.course import follow
@@ -36,7 +37,9 @@ def resume(plan: Plan, paydays: int) -> Rest:
         if account.balance:
             starts.append(_start(account, day, world.timeline.until(paydays - 1)))
     once = tuple(each for each in world.cash.once if each.on.toordinal() > day)
-    cash = replace(world.cash, available=0, kept=plan.outcome.left[paydays - 1], once=once)
+    kept = plan.outcome.left[paydays - 1]
+    month_day = world.timeline.month_day
+    cash = replace(world.cash, available=0, kept=kept, once=once, month_day=month_day)
     return Rest(tuple(starts), cash, date.fromordinal(day + 1))
 
 

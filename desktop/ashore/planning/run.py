@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ashore.planning import stretch
 from ashore.planning.account import Account
+from ashore.planning.ahead import to_keep
 from ashore.planning.ending import Never, Watch
 from ashore.planning.extra import TARGETS, nobody
 from ashore.planning.rates import Ranking
@@ -42,7 +44,15 @@ class Outcome:
 
 
 class Run:
-    """A strategy on the way; ``play`` takes it to its end."""
+    """A strategy on the way; ``play`` takes it to its end. Debts go by their places in the world.
+
+    Each debt that is ``open`` is either ``on_path`` or ``off_path``; ``asked`` is what is due
+    on each payday on all that are on their paths. ``short_on`` is the last payday on which
+    the money did not reach.
+    """
+
+    quiet = True
+    """Whether quiet stretches are taken in one go."""
 
     def __init__(self, world: World, settings: Settings) -> None:
         self.world, self.settings = world, settings
@@ -50,31 +60,36 @@ class Run:
         index = {start.id: n for n, start in enumerate(world.starts)}
         self.arranged = [index[name] for name in settings.order if name in index]
         self.pinned = {index[name] for name in settings.pinned if name in index}
-        self._caps = {index[name]: cap for name, cap in settings.caps if name in index}
+        self.caps = {index[name]: cap for name, cap in settings.caps if name in index}
         self.open = set(range(count))
         self.closed: dict[int, int] = {}
+        self.on_path, self.off_path = list(range(count)), list[int]()
         self.branches: dict[int, Branch] = {}
-        self._on_path, self._off_path = list(range(count)), list[int]()
+        self.asked: list[int] = []
         self._dues: dict[int, int] = {}
         self.payday = -1
         self.day = self.until = world.timeline.as_of
         self.cash, self.left = world.cash.kept, list[int]()
         self.short_on: int | None = None
-        """The last payday on which the money did not reach."""
         self._targets = TARGETS.get(settings.strategy)
         self._rank()
 
     def play(self) -> Outcome:
         """Run until the debts are repaid, or it is sure that they never are."""
-        watch, never, ready = Watch(self), None, 0
+        watch, never = Watch(self), None
         while self.open and never is None:
-            if self.payday + 1 >= ready:
-                ready = self.world.ensure(self.payday + 1)
-                if self.payday + 1 >= ready:
+            if self.payday + 1 >= len(self.asked):
+                self._look_ahead()
+                if self.payday + 1 >= len(self.asked):
                     never = watch.no_more()
                     break
             self._step(self.payday + 1)
             never = watch.look()
+            if self.quiet and self.open and never is None:
+                quiet = self.world.quiet_until(self.payday)
+                until = min(len(self.asked), quiet, watch.limit())
+                self._move(self.payday + stretch.go(self, until, watch.next_look()))
+                never = watch.look()
         short = self.short_on is not None
         return Outcome(self.payday, never, self.closed, self.branches, short, self.left)
 
@@ -90,25 +105,49 @@ class Run:
         branch = self.branches.get(debt)
         return branch.account.balance if branch else self.world.paths[debt].balance[self.payday]
 
+    def next_closing(self) -> int:
+        """The first payday on which a debt on its path is repaid; a far one where none is known."""
+        closed = [self.world.paths[debt].closed for debt in self.on_path]
+        return min([payday for payday in closed if payday is not None], default=len(self.asked))
+
+    def _look_ahead(self) -> None:
+        """Have more paydays to ask about."""
+        have, ready = len(self.asked), self.world.ensure(self.payday + 1)
+        self.asked += self.world.asked[have:ready]
+        for debt in self.branches:
+            self._take_off(debt, have)
+
+    def _take_off(self, debt: int, since: int) -> None:
+        """Leave a debt out of what is due on the paths."""
+        if not self.on_path:
+            self.asked[since:] = [0] * (len(self.asked) - since)
+            return
+        due = self.world.paths[debt].due[since : len(self.asked)]
+        for payday, amount in enumerate(due, since):
+            self.asked[payday] -= amount
+
     def _rank(self) -> None:
         contracts, promotional = self.world.contracts, self.settings.promotional
         self.ranking = Ranking(contracts, self.day, promotional, self.open)
 
+    def _move(self, payday: int) -> None:
+        self.payday = payday
+        self.day = self.world.timeline.days[payday]
+
     def _step(self, payday: int) -> None:
-        world, timeline = self.world, self.world.timeline
-        self.payday, self.day = payday, timeline.days[payday]
-        self.until = timeline.until(payday)
+        world = self.world
+        self._move(payday)
+        self.until = world.timeline.until(payday)
         if self.ranking.until is not None and self.day >= self.ranking.until:
             self._rank()
-        self.cash += timeline.income[payday]
+        self.cash += world.timeline.income[payday]
         usable = max(0, self.cash - world.cash.reserve)
         self._dues.clear()
-        for debt in self._off_path:
+        for debt in self.off_path:
             account = self.branches[debt].account
             account.advance(payday)
             self._dues[debt] = account.due()
-        asked = sum([world.paths[debt].due[payday] for debt in self._on_path])
-        asked += sum(self._dues.values())
+        asked = self.asked[payday] + sum(self._dues.values())
         rest = usable - asked
         self.cash -= asked + self._pay_all(rest) if rest >= 0 else self._pay_some(usable)
         self.left.append(self.cash)
@@ -118,20 +157,19 @@ class Run:
         """Pay what is due, and ``rest`` by the strategy; return what was spent of the rest."""
         extra: dict[int, int] = {}
         if rest and self._targets is not nobody:
-            rest -= self.world.to_keep(self.payday, self.open)
+            rest -= to_keep(self)
             if rest > 0:
                 extra = self._give(rest) if self._targets else self._share(rest)
-        for debt in self._off_path:
+        for debt in self.off_path:
             _, amounts, account = self.branches[debt]
             amount = self._dues[debt] + extra.get(debt, 0)
             account.pay(amount)
             amounts.append(amount)
-        for debt, amount in extra.items():
-            if debt not in self.branches:
-                path = self.world.paths[debt]
-                account = path.account(self.payday)
-                account.pay(amount)
-                self._leave_path(debt, account, path.due[self.payday] + amount)
+        for debt in [debt for debt in extra if debt not in self.branches]:
+            path = self.world.paths[debt]
+            account = path.account(self.payday)
+            account.pay(extra[debt])
+            self._leave_path(debt, account, path.due[self.payday] + extra[debt])
         return sum(extra.values())
 
     def _give(self, rest: int) -> dict[int, int]:
@@ -150,28 +188,29 @@ class Run:
     def _share(self, rest: int) -> dict[int, int]:
         """To all debts in proportion to their balances."""
         debts = sorted(self.open)
-        rooms = [self._room(debt) for debt in debts]
-        shares = divide_within(rest, [self.after(debt) for debt in debts], rooms)
+        after = [self.after(debt) for debt in debts]
+        rooms = [self._room(debt) for debt in debts] if self.caps else after
+        shares = divide_within(rest, after, rooms)
         return {debt: share for debt, share in zip(debts, shares, strict=True) if share}
 
     def _room(self, debt: int) -> int:
         """What a debt can take beyond what is due."""
         room = self.after(debt)
-        if debt in self._caps:
+        if debt in self.caps:
             branch = self.branches.get(debt)
             due = self._dues[debt] if branch else self.world.paths[debt].due[self.payday]
-            room = min(room, max(0, self._caps[debt] - due))
+            room = min(room, max(0, self.caps[debt] - due))
         return room
 
     def _pay_some(self, usable: int) -> int:
         """Pay a part of what is due, by the strategy; return what was spent."""
         self.short_on = self.payday
         paths, payday = self.world.paths, self.payday
-        on_path = [debt for debt in self._on_path if paths[debt].due[payday]]
+        on_path = [debt for debt in self.on_path if paths[debt].due[payday]]
         accounts = {debt: paths[debt].account_before(payday) for debt in on_path}
-        accounts |= {n: self.branches[n].account for n in self._off_path if self._dues[n]}
+        accounts |= {n: self.branches[n].account for n in self.off_path if self._dues[n]}
         paid = allot(self, accounts, usable)
-        for debt in self._off_path:
+        for debt in self.off_path:
             _, amounts, account = self.branches[debt]
             account.pay(paid.get(debt, 0))
             amounts.append(paid.get(debt, 0))
@@ -183,17 +222,18 @@ class Run:
 
     def _leave_path(self, debt: int, account: Account, amount: int) -> None:
         self.branches[debt] = Branch(self.payday, [amount], account)
-        self._on_path.remove(debt)
-        self._off_path.append(debt)
+        self.on_path.remove(debt)
+        self.off_path.append(debt)
+        self._take_off(debt, self.payday)
 
     def _close(self) -> None:
         """Let go of the debts that are repaid."""
-        done = [n for n in self._off_path if self.branches[n].account.balance == 0]
+        done = [n for n in self.off_path if self.branches[n].account.balance == 0]
         for debt in done:
-            self._off_path.remove(debt)
+            self.off_path.remove(debt)
         for debt in self.world.closing.get(self.payday, ()):
-            if debt in self._on_path:
-                self._on_path.remove(debt)
+            if debt in self.on_path:
+                self.on_path.remove(debt)
                 done.append(debt)
         for debt in done:
             self.open.remove(debt)

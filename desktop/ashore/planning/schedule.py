@@ -89,10 +89,12 @@ class Schedule:
             return
         if not self.by_rule:
             self.counts += [0] * (end - have)
-        elif self._monthly or (self._once and days[have] > self._from):
+        elif self._monthly:
             self.counts += [int(payday >= self._skipped) for payday in range(have, end)]
         else:
-            self.counts += [len(self.dues_on(payday)) for payday in range(have, end)]
+            regular = bisect_left(days, self._from, have) if self._once else end
+            self.counts += [len(self.dues_on(payday)) for payday in range(have, min(regular, end))]
+            self.counts += [1] * (end - len(self.counts))
 
     def dues_on(self, payday: int) -> Sequence[int]:
         """The day numbers on which the minimum is due from a payday until the next one."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ashore.planning.cash import CashFlow, Every
+from ashore.planning.clock import by_day, passed
 from ashore.planning.months import IN_EVERY_MONTH, anchors, next_anchor
 from ashore.planning.settings import Convention
 
 CHUNK = 128
-"""Paydays that are made at a time."""
+"""Paydays that are made and counted at a time: ten years of them, where they are monthly."""
 
 MAX_DAYS = 36525
 """A plan that has not ended after a hundred years is said to take too long."""
@@ -31,6 +32,7 @@ class Timeline:
         self.days: list[int] = []
         self.income: list[int] = []
         self.ended = False
+        self._passed: dict[tuple[int, int], list[int]] = {}
         self.month_day = _month_day(cash, as_of) if convention is Convention.MONTHLY else None
         """The day of the month of every payday; None where they are not monthly."""
         self._source = _paydays(cash, as_of)
@@ -57,6 +59,13 @@ class Timeline:
         """The day number of the first payday; the first day where there is none."""
         self.ensure(1)
         return self.days[0] if self.days else self.as_of
+
+    def passed(self, days: Sequence[int]) -> list[int]:
+        """The days from each of some paydays to the next; most debts ask for the same ones."""
+        key = days[0], days[-1]
+        if key not in self._passed:
+            self._passed[key] = passed(by_day, days)
+        return self._passed[key]
 
     def until(self, payday: int) -> int:
         """The day number before which something must be due to be paid on ``payday``."""
@@ -91,6 +100,8 @@ def _paydays(cash: CashFlow, as_of: date) -> Iterator[tuple[int, int]]:
 
 def _month_day(cash: CashFlow, as_of: date) -> int:
     """The day of the first monthly income, else of the first payday there is."""
+    if cash.month_day:
+        return cash.month_day
     for income in cash.incomes:
         if income.every is Every.MONTH:
             return income.day

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
@@ -16,13 +16,17 @@ from ashore.planning.settings import Settings
 from ashore.planning.start import Start
 from ashore.planning.timeline import Timeline
 
-YEAR = 366
+HORIZON = 100
+"""Days to look ahead: in a quarter of a year whatever comes each month has come thrice."""
 
 
 class World:
     """Made once for the debts, the money and the day; strategies run in it one after another.
 
-    Raises UserError where the money or a setting cannot be.
+    ``asked`` is what is due on each payday on all debts, as long as they get just that, and
+    ``closing`` says which of them end on a payday then. ``last_event`` is the last day number
+    on which something is known to change. Raises UserError where the money or a setting
+    cannot be.
     """
 
     def __init__(
@@ -37,63 +41,70 @@ class World:
             starts = [replace(start, asked=(), minimum=None) for start in starts]
         self.contracts = [Contract(start, self.timeline, settings) for start in starts]
         self.paths = [Path(contract) for contract in self.contracts]
-        self.closing: dict[int, list[int]] = {}
-        """Which debts end on a payday if they only get what is due."""
-        self._last_event = self._find_last_event()
-        self._asked: list[int] = []
-        self._tight: list[int] = []
+        self._forget()
 
-    def _find_last_event(self) -> int:
-        """The last day number on which something is known to change."""
+    def with_cash(self, cash: CashFlow) -> World:
+        """The same debts with other amounts of money on the same paydays."""
+        other = copy(self)
+        other.cash, other.timeline = cash, Timeline(cash, self.as_of, self._convention)
+        other._forget()
+        return other
+
+    def _forget(self) -> None:
+        """Begin to count what depends on the amounts of money."""
+        self.closing: dict[int, list[int]] = {}
+        self.asked: list[int] = []
+        self._tight: list[int] = []
         days = [self.cash.last_change()]
         for start in self.starts:
             days += [asked.on.toordinal() for asked in start.asked]
             days += [on.toordinal() for on, _ in start.rates]
-        return max(days)
-
-    def with_cash(self, cash: CashFlow) -> World:
-        """The same days and debts with other amounts of money on the same paydays."""
-        other = copy(self)
-        other.cash, other.timeline = cash, Timeline(cash, self.as_of, self._convention)
-        other.closing, other._asked, other._tight = {}, [], []
-        return other
-
-    def is_steady(self, day: int) -> bool:
-        """Whether after a day number every year is like the one before."""
-        return day > self._last_event
+        self.last_event = max(days)
 
     def ensure(self, payday: int) -> int:
-        """Have every path up to a payday at least; the number of paydays that can be asked for."""
-        done = len(self._asked)
+        """Have every path up to a payday at least; return how many paydays can be asked for."""
         for path in self.paths:
             path.ensure(payday)
-        ready = min(path.ready for path in self.paths)
+        done, ready = len(self.asked), min(path.ready for path in self.paths)
         self.timeline.ensure(ready)
         rows = [path.due[done:ready] for path in self.paths]
-        asked = [sum(row) for row in zip_longest(*rows, fillvalue=0)]
-        self._asked += asked + [0] * (ready - done - len(asked))
-        income = self.timeline.income
-        self._tight += [p for p in range(done, ready) if self._asked[p] > income[p]]
+        self.asked += map(sum, zip_longest(*rows, fillvalue=0))
+        self.asked += [0] * (ready - len(self.asked))
+        for payday in range(done, ready):
+            if self.asked[payday] > self.timeline.income[payday]:
+                self._tight.append(payday)
         for n, path in enumerate(self.paths):
             if path.closed is not None and done <= path.closed < ready:
                 self.closing.setdefault(path.closed, []).append(n)
         return ready
 
-    def to_keep(self, payday: int, open_debts: Collection[int]) -> int:
-        """What must not be spent on a payday, so that what falls due later can be paid.
-
-        It looks a year ahead, and to the last thing that is known to come.
-        """
+    def payday_before(self, day: int) -> int:
+        """The last payday up to a day number, or the last there is; the paths reach up to it."""
         days = self.timeline.days
-        last = bisect_right(days, max(days[payday] + YEAR, self._last_event)) - 1
-        if last >= len(self._asked):
+        while days[-1] < day and not self.timeline.ended:
+            self.timeline.ensure(len(days) + 1)
+        last = bisect_right(days, day) - 1
+        if last >= len(self.asked):
             self.ensure(last)
-            last = min(last, len(self._asked) - 1)
-        first = bisect_right(self._tight, payday)
-        if first == len(self._tight) or self._tight[first] > last:
+        return last
+
+    def quiet_until(self, payday: int) -> int:
+        """The payday before which nothing must be kept for later, as long as no debt was short."""
+        days, known = self.timeline.days, len(self.asked)
+        following = bisect_right(self._tight, payday)
+        if following < len(self._tight):
+            known = self._tight[following]
+        elif self.timeline.ended and known == len(days):
+            return known
+        if known == len(self.asked):
+            known -= 1
+        if self.last_event >= days[known]:
             return 0
-        keep = 0
-        for ahead in range(last, payday, -1):
-            asked = sum(self.paths[n].asked_on(ahead) for n in open_debts)
-            keep = max(0, keep + asked - self.timeline.income[ahead])
-        return keep
+        return bisect_left(days, days[known] - HORIZON)
+
+    def is_tight(self, payday: int, last: int) -> bool:
+        """Whether on some payday after the one and up to the other more is due than comes, as
+        long as every debt is on its path.
+        """
+        following = bisect_right(self._tight, payday)
+        return following < len(self._tight) and self._tight[following] <= last

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from ashore.domain.calc.allocation import Part
 from ashore.domain.debt import Debt, Entry, EntryKind
 from ashore.domain.errors import InvalidInput, UserError
 
@@ -48,7 +47,9 @@ class Checks:
             self.refuse("text_unreadable", field)
 
     def balance(self, entry: Entry) -> None:
-        """Figures of a lender's page: also ``amount_due_above_balance``, ``due_date_missing``."""
+        """Figures of a lender's page: also ``amount_due_above_balance``, ``amount_due_zero``,
+        ``due_date_missing``.
+        """
         self.amount(entry.amount, "balance")
         self.day(entry.on, "on")
         self.text(entry.note, "note")
@@ -60,6 +61,8 @@ class Checks:
                 self.refuse("amount_due_above_balance", "amount_due")
             if entry.due_date is None and entry.amount_due > 0:
                 self.refuse("due_date_missing", "due_date")
+            if asks_for_nothing(entry):
+                self.refuse("amount_due_zero", "amount_due")
 
         self._parts(entry)
 
@@ -91,7 +94,7 @@ class Checks:
             if entry.on > today:
                 self.refuse("payment_in_future" if is_payment else "entry_in_future", "on")
         if kind in (EntryKind.WAIVER, EntryKind.CORRECTION) and entry.part is None:
-            self.refuse("part_missing", "part", choices=", ".join(Part))
+            self.refuse("part_missing", "part")
         self.day(entry.on, "on")
         self.text(entry.note, "note")
 
@@ -129,3 +132,8 @@ class Checks:
             raise self._errors[0]
         if self._errors:
             raise InvalidInput(self._errors)
+
+
+def asks_for_nothing(balance: Entry) -> bool:
+    """Whether a balance names a due date by which nothing is due: it would be lost."""
+    return balance.amount > 0 and balance.due_date is not None and balance.amount_due == 0

@@ -43,10 +43,10 @@ def import_debts(store: Store, drafts: Iterable[Draft]) -> Change:
 def edit_debt(store: Store, debt_id: str, draft: Draft, seen: Record | None = None) -> Change:
     """Give a debt the draft's data; id, place and status stay.
 
-    The newest balance entry is corrected only where the draft's balance, due date or amount due
-    differ from it, so that a new name leaves the ledger alone. ``seen`` is the record that the
-    form was filled from: if the debt is another by now, ``changed_elsewhere``. A debt whose
-    ledger has more than its first balance keeps its currency: ``currency_in_use``.
+    The ledger changes only where the draft's balance, due date or amount due differ from what
+    stands on the draft's day (``ledger.restated``), so that a new name leaves it alone. ``seen`` is
+    the record that the form was filled from: if the debt is another by now, ``changed_elsewhere``.
+    A debt whose ledger has more than its first balance keeps its currency: ``currency_in_use``.
     """
     record = stored(store, debt_id)
     if seen is not None and seen != record:
@@ -59,7 +59,7 @@ def edit_debt(store: Store, debt_id: str, draft: Draft, seen: Record | None = No
         checks.refuse("currency_in_use", "currency", currency=old.currency)
     checks.done()
     debt = replace(draft.debt, id=old.id, position=old.position, status=old.status)
-    edited = ledger.with_corrected_balance(Record(debt, record.entries), with_id(draft.balance))
+    edited = ledger.with_stated(record, debt, with_id(draft.balance))
     return put(store, "debt_edited", record, edited)
 
 
@@ -109,9 +109,10 @@ def update_balance(
 ) -> Change:
     """Enter what the lender's own page says ``on`` a day: minor units, and the oldest unpaid due.
 
-    ``parts`` is what the balance is made of, where the page says so. Errors: ``amount_negative``,
-    ``amount_too_large``, ``amount_due_above_balance``, ``parts_above_balance`` and
-    ``parts_not_balance`` at balance, ``due_date_missing`` (an amount without its date),
+    It may name the instalment of a monthly debt too (``ledger.with_instalment``); ``parts`` is
+    what the balance is made of, where the page says so. Errors: ``amount_negative``,
+    ``amount_too_large``, ``amount_due_above_balance``, ``amount_due_zero``, ``parts_above_balance``
+    and ``parts_not_balance`` at balance, ``due_date_missing`` (an amount without its date),
     ``balance_date_in_future`` at on, ``date_out_of_range``, ``text_too_long``, ``text_unreadable``.
     """
     read = Entry(
@@ -124,7 +125,7 @@ def update_balance(
         checks.refuse("balance_date_in_future", "on")
     checks.done()
     record = stored(store, debt_id)
-    return put(store, "balance_updated", record, ledger.with_entry(record, with_id(read)))
+    return put(store, "balance_updated", record, ledger.with_balance(record, with_id(read)))
 
 
 def set_status(store: Store, debt_id: str, status: Status) -> Change:

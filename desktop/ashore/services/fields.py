@@ -7,7 +7,7 @@ preset's figure, or else the plain default of its kind.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,8 +18,10 @@ from ashore.domain.date_text import parse_date
 from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, Repeats
 from ashore.domain.errors import UserError
 from ashore.domain.money import Currency
+from ashore.domain.rates import Period
 from ashore.domain.stage import Boundaries
-from ashore.services import term_fields
+from ashore.services import ledger, term_fields, term_rules
+from ashore.services.checks import MAX_NAME, asks_for_nothing
 
 if TYPE_CHECKING:
     from ashore.catalogue import Catalogue
@@ -27,18 +29,20 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+CONTRACT_FIELDS = ("contract_date", "amount_borrowed", "amount_received")
 FIELDS = (
     "name", "lender", "kind", "currency", "balance", "rate", "rate_period", "interest", "due_date",
     "amount_due", "minimum", "late_fee", "contact_works", "history", "notes",
     "repeats", "basis", "penalty", "penalty_base", "grace_days", "grace_amount",
     "phone_contact_from", "formal_collection_from", "hotline",
+    *term_rules.RULE_FIELDS,
+    *term_rules.PROMOTION_FIELDS, *CONTRACT_FIELDS,
 )  # fmt: skip
 """All field names; the first fifteen are the columns of the CSV file in their order."""
 
 STAGE_FIELDS = ("phone_contact_from", "formal_collection_from")
-MAX_NAME = 120
 MAX_NOTES = 20_000
-"""The most characters in a name, a lender or a number; and in the notes."""
+"""The most characters in the notes."""
 
 YES = frozenset({"yes", "y", "true", "1", "是", "有效", "能联系上"})
 NO = frozenset({"no", "n", "false", "0", "否", "无效", "联系不上"})
@@ -89,11 +93,15 @@ class Fields:
         return self.read(name, parse, default)
 
 
-def read_fields(texts: Mapping[str, str], catalogue: Catalogue, today: date) -> Reading:
+def read_fields(
+    texts: Mapping[str, str], catalogue: Catalogue, today: date, *, due_required: bool = True
+) -> Reading:
     """The debt that was typed, or every error with its field.
 
-    ``today`` becomes the day of the balance entry. Raises nothing: what is wrong is in
-    ``errors``, in the order of FIELDS.
+    ``today`` becomes the day of the balance entry. ``due_required`` is False for a saved debt of
+    which nothing is due. Where no minimum is typed, the amount due of a monthly debt may become
+    its instalment (``ledger.with_instalment``). Raises nothing: what is wrong is in ``errors``,
+    in the order of FIELDS.
     """
     fields = Fields(texts)
     lender = catalogue.find(fields.text("lender")) if fields.text("lender") else None
@@ -101,36 +109,50 @@ def read_fields(texts: Mapping[str, str], catalogue: Catalogue, today: date) -> 
     preset = lender if lender and lender.kind is kind else catalogue.generic(kind)
     currency = _currency(fields, preset, catalogue)
     terms = term_fields.read_terms(fields, preset, currency)
+    usual = terms.rate.period if terms.rate else Period.YEAR
+    promotion = term_rules.read_promotion(fields, usual, today) or terms.promotion
     debt = Debt(
         id="",
         name=fields.required("name", _name, ""),
         currency=currency.code,
         lender=lender.id if lender else fields.read("lender", _line, ""),
         kind=kind,
-        terms=terms,
+        terms=replace(terms, promotion=promotion),
         repeats=fields.read("repeats", _repeats, Repeats.NONE),
         contact_works=fields.read("contact_works", _yes_no, True),
         history=fields.read("history", _history, History.MIXED),
         boundaries=read_boundaries(fields, catalogue, lender),
         hotline=fields.read("hotline", _line, lender.hotline if lender else ""),
         notes=fields.read("notes", lambda text: _whole(text, MAX_NOTES), ""),
+        contract_date=fields.read("contract_date", lambda text: parse_date(text, today), None),
+        amount_borrowed=fields.read(
+            "amount_borrowed", lambda text: parse_amount(text, currency), None
+        ),
+        amount_received=fields.read(
+            "amount_received", lambda text: parse_amount(text, currency), None
+        ),
     )
-    balance = _balance(fields, debt, currency, today)
+    balance = _balance(fields, currency, today, due_required)
+    if not fields.text("minimum"):
+        debt = ledger.with_instalment(debt, balance)
     if fields.errors:
         errors = sorted(fields.errors, key=lambda e: FIELDS.index(e.field or "name"))
         return Reading(None, tuple(errors))
     return Reading(Draft(debt, balance), ())
 
 
-def _balance(fields: Fields, debt: Debt, currency: Currency, today: date) -> Entry:
+def _balance(fields: Fields, currency: Currency, today: date, due_required: bool) -> Entry:
     balance = fields.required("balance", lambda text: parse_amount(text, currency), 0)
-    due = fields.required("due_date", lambda text: parse_date(text, today), today)
-    minimum = debt.terms.minimum.of(balance) if fields.text("minimum") else None
-    asked = fields.read("amount_due", lambda text: parse_amount(text, currency), minimum)
+    read = fields.required if due_required else fields.read
+    due = read("due_date", lambda text: parse_date(text, today), None)
+    asked = fields.read("amount_due", lambda text: parse_amount(text, currency), None)
+    entry = Entry("", "", today, EntryKind.BALANCE, balance, due_date=due, amount_due=asked)
     known = not any(error.field in ("balance", "amount_due") for error in fields.errors)
     if known and asked is not None and asked > balance:
         fields.errors.append(UserError("amount_due_above_balance", "amount_due"))
-    return Entry("", "", today, EntryKind.BALANCE, balance, due_date=due, amount_due=asked)
+    elif known and asks_for_nothing(entry):
+        fields.errors.append(UserError("amount_due_zero", "amount_due"))
+    return entry
 
 
 def _currency(fields: Fields, preset: Preset, catalogue: Catalogue) -> Currency:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
-from ashore.domain.debt import Entry, EntryKind, PageParts, Record
+from ashore.domain.debt import Debt, Entry, EntryKind, Kind, PageParts, Record, Repeats
+from ashore.domain.overdue import checkpoint, position
+from ashore.domain.terms import Minimum, MinimumKind
 
 
 def ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -21,29 +24,70 @@ def with_entry(record: Record, entry: Entry) -> Record:
     return Record(record.debt, ordered((*record.entries, placed)))
 
 
-def last_balance(record: Record) -> Entry | None:
-    """The newest balance entry, None where there is none."""
-    balances = [entry for entry in record.entries if entry.kind is EntryKind.BALANCE]
-    return max(balances, key=lambda entry: (entry.on, entry.seq), default=None)
+def with_balance(record: Record, balance: Entry) -> Record:
+    """``record`` with what the lender's page says, which may name the instalment too."""
+    return with_entry(Record(with_instalment(record.debt, balance), record.entries), balance)
 
 
-def with_corrected_balance(record: Record, balance: Entry) -> Record:
-    """``record`` whose newest balance entry says what ``balance`` says.
+def with_instalment(debt: Debt, balance: Entry) -> Debt:
+    """``debt`` with the amount due as what is due each month, where it has no other rule.
 
-    Day, place and note of the entry stay: it is a correction, not a new reading. The same
-    figures leave the record as it is.
+    A card always has a rule: in full is then what somebody chose.
     """
-    last = last_balance(record)
-    if last is None:
-        return with_entry(record, balance)
-    corrected = replace(
-        last, amount=balance.amount, due_date=balance.due_date, amount_due=balance.amount_due
-    )
-    if corrected.amount != last.amount:
-        # The page's parts were those of another balance.
-        corrected = replace(corrected, parts=balance.parts)
-    entries = (corrected if entry is last else entry for entry in record.entries)
-    return Record(record.debt, ordered(entries))
+    asked = balance.amount_due
+    has_rule = debt.kind is Kind.CARD or debt.terms.minimum.kind is not MinimumKind.FULL
+    if debt.repeats is Repeats.NONE or has_rule or not asked or asked >= balance.amount:
+        return debt
+    instalment = Minimum(MinimumKind.FIXED, amount=asked)
+    return replace(debt, terms=replace(debt.terms, minimum=instalment))
+
+
+def restated(record: Record, on: date) -> Entry | None:
+    """The balance entry that says on a day what the whole ledger says; None without a balance.
+
+    ``amount_due`` is None where nobody named an amount and the minimum rule still says the same.
+    """
+    base = checkpoint(record.entries, on)
+    if base is None:
+        return None
+    held = position(record.debt, record.entries, on)
+    due = held.arrears[0] if held.arrears else held.upcoming
+    asked = held.asked(on) if due else None
+    if base.amount_due is None and asked == record.debt.terms.minimum.of(held.balance):
+        asked = None
+    return Entry(
+        "", record.debt.id, on, EntryKind.BALANCE, held.balance,
+        due_date=due.on if due else None, amount_due=asked,
+    )  # fmt: skip
+
+
+def with_stated(record: Record, debt: Debt, stated: Entry) -> Record:
+    """``debt`` with the ledger of ``record``, so that it says on the day of ``stated`` what that says.
+
+    What is the same as before leaves the ledger alone. What differs corrects the only entry, where
+    that leads to the figures stated; otherwise they are a new balance.
+    """
+    kept = Record(debt, record.entries)
+    now = restated(record, stated.on)
+    if now is None:
+        return with_entry(kept, stated)
+    before, after = _figures(now), _figures(stated)
+    changed = {name: value for name, value in after.items() if value != before[name]}
+    if not changed:
+        return kept
+    if len(record.entries) == 1:
+        if "amount" in changed:
+            # The page's parts were those of another balance.
+            changed["parts"] = None
+        corrected = Record(debt, (replace(record.entries[0], **changed),))
+        if _figures(restated(corrected, stated.on)) == after:
+            return corrected
+    return with_entry(kept, stated)
+
+
+def _figures(entry: Entry | None) -> dict[str, Any]:
+    """What a balance entry says about money."""
+    return {name: getattr(entry, name) for name in ("amount", "due_date", "amount_due")}
 
 
 def payment(amount: int, on: date, note: str = "", entry_id: str = "") -> Entry:

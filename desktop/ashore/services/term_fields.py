@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from ashore.domain.amount_text import parse_amount
 from ashore.domain.errors import UserError
@@ -24,12 +24,12 @@ from ashore.domain.terms import (
     PenaltyKind,
     Terms,
 )
+from ashore.services.choices import NOTHING, one_of
+from ashore.services.term_rules import with_rules
 
 if TYPE_CHECKING:
     from ashore.catalogue.model import Preset
     from ashore.services.fields import Fields
-
-T = TypeVar("T")
 
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s*[%％]")
 _TIMES = re.compile(r"[x×*]\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)\s*(?:[x×]|times|倍)")
@@ -40,7 +40,17 @@ MIN_SHARE = 10
 UNCLEAR_ABOVE = 100
 """Percent a year from which a daily or monthly rate must have been meant as one."""
 
-NOTHING = frozenset({"none", "no", "0", "-", "无", "没有"})
+_BASES: dict[str, tuple[PenaltyBase, bool | None]] = {
+    "overdue": (PenaltyBase.OVERDUE, None), "逾期部分": (PenaltyBase.OVERDUE, None),
+    "principal": (PenaltyBase.PRINCIPAL, None), "全部本金": (PenaltyBase.PRINCIPAL, None),
+    "overdue+interest": (PenaltyBase.OVERDUE, True), "逾期部分和利息": (PenaltyBase.OVERDUE, True),
+    "principal+interest": (PenaltyBase.PRINCIPAL, True),
+    "全部本金和利息": (PenaltyBase.PRINCIPAL, True),
+}  # fmt: skip
+_INTEREST_PLUS = re.compile(
+    r"(?:interest|利息)\s*[+加]\s*(?:本金)?\s*(\d+(?:\.\d+)?)\s*[%％](?:\s*(?:of\s+)?(?:the\s+)?(?:principal|本金))?"
+)
+_INSTALMENT = re.compile(r"(?:instalment|installment|分期|每期)\s*(.*)")
 PERIOD_WORDS = {
     "day": Period.DAY, "daily": Period.DAY, "日": Period.DAY, "天": Period.DAY,
     "month": Period.MONTH, "monthly": Period.MONTH, "月": Period.MONTH,
@@ -54,7 +64,7 @@ def read_terms(fields: Fields, preset: Preset, currency: Currency) -> Terms:
     Amounts of the preset (fee, floor, tolerance) hold only in the preset's own currency.
     """
     base = preset.terms if currency.code == preset.currency else _without_amounts(preset.terms)
-    return Terms(
+    terms = Terms(
         rate=_rate(fields, base.rate),
         accrual=fields.read("interest", _accrual, base.accrual),
         basis=fields.read("basis", _basis, base.basis),
@@ -69,7 +79,9 @@ def read_terms(fields: Fields, preset: Preset, currency: Currency) -> Terms:
                 "grace_amount", lambda t: parse_amount(t, currency), base.grace.amount
             ),
         ),
+        promotion=base.promotion,
     )
+    return with_rules(fields, terms, base, currency)
 
 
 def _rate(fields: Fields, base: Rate | None) -> Rate | None:
@@ -110,18 +122,17 @@ def _without_amounts(terms: Terms) -> Terms:
     return replace(
         terms,
         late_fee=LateFee() if fee.kind is FeeKind.FIXED else replace(fee, floor=0),
-        minimum=Minimum() if minimum.kind is MinimumKind.FIXED else replace(minimum, floor=0),
+        minimum=Minimum() if minimum.amount else replace(minimum, floor=0),
         grace=replace(terms.grace, amount=0),
     )
 
 
 def _penalty(fields: Fields, base: Penalty) -> Penalty:
-    bases = {str(b): b for b in PenaltyBase} | {
-        "逾期部分": PenaltyBase.OVERDUE,
-        "全部本金": PenaltyBase.PRINCIPAL,
-    }
-    on = fields.read("penalty_base", lambda t: _one_of(t, bases), base.base)
-    return replace(fields.read("penalty", _read_penalty, base), base=on)
+    usual: tuple[PenaltyBase, bool | None] = base.base, None
+    on, with_interest = fields.read("penalty_base", lambda t: one_of(t, _BASES), usual)
+    found = fields.read("penalty", _read_penalty, base)
+    on_interest = base.on_interest if with_interest is None else with_interest
+    return replace(found, base=on, on_interest=on_interest)
 
 
 def _read_penalty(text: str) -> Penalty:
@@ -173,8 +184,18 @@ def _minimum(text: str, currency: Currency, base: Minimum) -> Minimum:
         return Minimum()
     if share := _PERCENT.fullmatch(text):
         floor = base.floor if base.kind is MinimumKind.PERCENT else 0
-        return Minimum(MinimumKind.PERCENT, percent=_share(share[1]), floor=floor)
-    return Minimum(MinimumKind.FIXED, amount=parse_amount(text, currency))
+        found = Minimum(MinimumKind.PERCENT, percent=_share(share[1]), floor=floor)
+    elif plus := _INTEREST_PLUS.fullmatch(text.casefold()):
+        floor = base.floor if base.kind is MinimumKind.INTEREST_PLUS else 0
+        return Minimum(MinimumKind.INTEREST_PLUS, percent=_share(plus[1]), floor=floor)
+    elif instalment := _INSTALMENT.fullmatch(text.casefold()):
+        amount = parse_amount(instalment[1], currency) if instalment[1] else 0
+        return Minimum(MinimumKind.INSTALMENT, amount=amount)
+    else:
+        found = Minimum(MinimumKind.FIXED, amount=parse_amount(text, currency))
+    if not found.amount and not found.percent:
+        raise UserError("minimum_zero")
+    return found
 
 
 def _share(text: str) -> Decimal:
@@ -185,23 +206,14 @@ def _share(text: str) -> Decimal:
 
 
 def _period(text: str) -> Period:
-    return _one_of(text, PERIOD_WORDS)
+    return one_of(text, PERIOD_WORDS)
 
 
 def _accrual(text: str) -> Accrual:
     words = {"daily": Accrual.DAILY, "day": Accrual.DAILY, "按日": Accrual.DAILY,
              "monthly": Accrual.MONTHLY, "month": Accrual.MONTHLY, "按月": Accrual.MONTHLY}  # fmt: skip
-    return _one_of(text, words)
+    return one_of(text, words)
 
 
 def _basis(text: str) -> DayBasis:
-    return _one_of(text, {str(b): b for b in DayBasis} | {"实际": DayBasis.ACTUAL})
-
-
-def _one_of(text: str, choices: dict[str, T]) -> T:
-    found = choices.get(text.casefold())
-    if found is None:
-        raise UserError(
-            "choice_unknown", choices=", ".join(sorted(k for k in choices if k.isascii()))
-        )
-    return found
+    return one_of(text, {str(b): b for b in DayBasis} | {"实际": DayBasis.ACTUAL})

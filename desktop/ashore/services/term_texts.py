@@ -22,6 +22,27 @@ def term_texts(terms: Terms, currency: Currency) -> dict[str, str]:
         "minimum": _minimum(terms.minimum, currency),
         "grace_days": str(grace.days),
         "grace_amount": amount_text(grace.amount, currency),
+        **_rules(terms, currency),
+    }
+
+
+def _rules(terms: Terms, currency: Currency) -> dict[str, str]:
+    fee, minimum, promotion = terms.late_fee, terms.minimum, terms.promotion
+    return {
+        "count": str(terms.count),
+        "compounding": str(terms.compounding),
+        "penalty_on_interest": _yes_no(terms.penalty.on_interest),
+        "late_fee_floor": amount_text(fee.floor, currency),
+        "late_fee_then": _steps(fee, currency),
+        "minimum_floor": amount_text(minimum.floor, currency),
+        "minimum_carries": _yes_no(minimum.carries),
+        "free_period": str(terms.free_period),
+        "statement_day": str(terms.statement_day or "none"),
+        "order": str(terms.order),
+        "promo_rate": f"{_plain(promotion.rate.percent)} %/{promotion.rate.period}"
+        if promotion
+        else "",
+        "promo_until": promotion.until.isoformat() if promotion else "",
     }
 
 
@@ -46,9 +67,27 @@ def _late_fee(fee: LateFee, currency: Currency) -> str:
     return amount_text(fee.amount, currency) if fee.kind is FeeKind.FIXED else "none"
 
 
+def _steps(fee: LateFee, currency: Currency) -> str:
+    """What the fee is from the second miss in a row on: ``6%, 7%``, ``35.00; 40.00``, ``none``."""
+    if not fee.then:
+        return "none"
+    if fee.kind is FeeKind.FIXED:
+        return "; ".join(amount_text(int(step), currency) for step in fee.then)
+    return ", ".join(f"{_plain(step)}%" for step in fee.then)
+
+
+def _yes_no(value: bool) -> str:
+    return "yes" if value else "no"
+
+
 def _minimum(minimum: Minimum, currency: Currency) -> str:
     if minimum.kind is MinimumKind.PERCENT:
         return f"{_plain(minimum.percent)}%"
+    if minimum.kind is MinimumKind.INTEREST_PLUS:
+        return f"interest + {_plain(minimum.percent)}%"
+    if minimum.kind is MinimumKind.INSTALMENT:
+        amount = amount_text(minimum.amount, currency) if minimum.amount else ""
+        return f"instalment {amount}".rstrip()
     return amount_text(minimum.amount, currency) if minimum.kind is MinimumKind.FIXED else "full"
 
 

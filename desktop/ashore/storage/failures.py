@@ -26,6 +26,9 @@ _CODES = {
     26: "store_damaged",  # NOTADB
 }
 
+_NO_TEXT = "Could not decode to UTF-8"
+"""The driver's own complaint of a text that is none; it comes without a code."""
+
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT}
 
 _OF_A_COPY = {"store_unwritable": "backup_unwritable", "store_full": "backup_full"}
@@ -46,6 +49,8 @@ def told(folder: Path) -> Iterator[None]:
         yield
     except DBAPIError as error:
         code = _CODES.get(getattr(error.orig, "sqlite_errorcode", 0) & 0xFF)
+        if _NO_TEXT in str(error.orig):
+            code = "store_damaged"
         if code is None:
             raise
         raise _problem(code, folder) from error

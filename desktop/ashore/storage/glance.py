@@ -56,7 +56,8 @@ def glance(profile: Profile) -> Glance | None:
         # mode=rw makes no file.
         return _look(profile.database, "mode=rw")
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF not in _CANNOT_WRITE:
+        # What the driver itself complains of has no code.
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _CANNOT_WRITE:
             return None
     except (sqlite3.Error, OSError, KeyError, ValueError):
         return None

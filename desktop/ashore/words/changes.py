@@ -22,6 +22,12 @@ def done_text(code: str, name: str) -> str:
     return translate("Changes", _SENTENCES[code]).format(**_named(code, name))
 
 
+def repaid_text(name: str) -> str:
+    """What is said after a payment that leaves nothing to repay."""
+    text = translate("Changes", "The payment on {name} was recorded; nothing is left to repay.")
+    return text.format(name=name)
+
+
 def _named(code: str, name: str) -> dict[str, str]:
     if code not in ("figure_set", "figure_reset"):
         return {"name": name}

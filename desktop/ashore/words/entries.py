@@ -7,13 +7,8 @@ from collections.abc import Mapping
 from ashore.domain.calc.allocation import Part
 from ashore.domain.debt import Entry, EntryKind
 from ashore.domain.ledger.values import What
-from ashore.words import figures
+from ashore.words import figures, names
 from ashore.words.language import QT_TRANSLATE_NOOP, translate
-
-
-def entry_name(kind: EntryKind) -> str:
-    """``Payment``."""
-    return translate("Entries", _ENTRIES[kind])
 
 
 def part_name(part: Part) -> str:
@@ -28,7 +23,7 @@ def step_name(what: What) -> str:
 
 def entry_sentence(entry: Entry) -> str:
     """``Waiver, penalty interest``: the kind, and the part where the entry is about one."""
-    name = entry_name(entry.kind)
+    name = names.entry_name(entry.kind)
     if entry.part is None:
         return name
     return translate("Entries", "{entry}: {part}").format(entry=name, part=part_name(entry.part))
@@ -41,15 +36,6 @@ def entry_amount(entry: Entry, currency: str) -> str:
     return figures.money(entry.amount, currency)
 
 
-_ENTRIES: Mapping[EntryKind, str] = {
-    EntryKind.BALANCE: QT_TRANSLATE_NOOP("Entries", "Balance"),
-    EntryKind.PAYMENT: QT_TRANSLATE_NOOP("Entries", "Payment"),
-    EntryKind.CHARGE: QT_TRANSLATE_NOOP("Entries", "Charge"),
-    EntryKind.FEE: QT_TRANSLATE_NOOP("Entries", "Fee"),
-    EntryKind.WAIVER: QT_TRANSLATE_NOOP("Entries", "Waiver"),
-    EntryKind.RATE: QT_TRANSLATE_NOOP("Entries", "New rate"),
-    EntryKind.CORRECTION: QT_TRANSLATE_NOOP("Entries", "Correction"),
-}
 _PARTS: Mapping[Part, str] = {
     Part.PRINCIPAL: QT_TRANSLATE_NOOP("Entries", "Principal"),
     Part.INTEREST: QT_TRANSLATE_NOOP("Entries", "Interest"),

@@ -29,6 +29,11 @@ FIELD_ERRORS: Mapping[str, str] = {
     "amount_due_above_balance": QT_TRANSLATE_NOOP(
         "Errors", "The amount due is more than the balance. It is a part of it: write less, or correct the balance."
     ),
+    "amount_due_zero": QT_TRANSLATE_NOOP(
+        "Errors",
+        "With an amount due of 0 there would be no due date. Write what is asked for by then, like 500; "
+        "if it is left empty, the minimum payment counts.",
+    ),
     "balance_missing": QT_TRANSLATE_NOOP("Errors", "Write what is owed in all, like 12,000."),
     "boundaries_not_rising": QT_TRANSLATE_NOOP(
         "Errors",
@@ -49,11 +54,20 @@ FIELD_ERRORS: Mapping[str, str] = {
     "date_out_of_range": QT_TRANSLATE_NOOP(
         "Errors", "The year must be between 1970 and 2199. Write the date like 2026-11-22."
     ),
+    "day_of_month": QT_TRANSLATE_NOOP("Errors", "Write the day of the month from 1 to 31, like 5, or none."),
     "days_not_a_number": QT_TRANSLATE_NOOP("Errors", "Write a whole number of days from 0 to 3650, like 3."),
     "due_date_missing": QT_TRANSLATE_NOOP(
         "Errors", "Write the oldest due date that is not paid in full, like 2026-11-22."
     ),
+    "late_fee_steps": QT_TRANSLATE_NOOP(
+        "Errors", "Write the fee from the second miss in a row on as the first one is: 6%, or 6%, 7%; or an amount."
+    ),
     "kind_unknown": QT_TRANSLATE_NOOP("Errors", "This kind of debt is not known. Write one of: {choices}."),
+    "minimum_zero": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A minimum payment of 0 would never come due. Write an amount, a percent of the balance or full, "
+        "like 500 or 10%.",
+    ),
     "name_missing": QT_TRANSLATE_NOOP("Errors", "Give the debt a name, like Jiebei or ICBC card."),
     "name_too_long": QT_TRANSLATE_NOOP(
         "Errors", "The name is longer than {limit} characters. Keep it short; the rest fits in the notes."
@@ -65,6 +79,12 @@ FIELD_ERRORS: Mapping[str, str] = {
         "Errors", "Times the rate, or a rate of its own? Write 1.5x, +50%, +3 %/year or 0.065 %/day."
     ),
     "percent_above_100": QT_TRANSLATE_NOOP("Errors", "A share cannot be more than 100 %. Write it like 5%."),
+    "promo_rate_missing": QT_TRANSLATE_NOOP(
+        "Errors", "Write the promotional rate that holds until that day, like 3.6 %/year."
+    ),
+    "promo_until_missing": QT_TRANSLATE_NOOP(
+        "Errors", "Write the last day of the promotional rate, like 2026-12-31."
+    ),
     "text_too_long": QT_TRANSLATE_NOOP("Errors", "This is longer than {limit} characters. Shorten it."),
     "text_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "There are signs in it that are no characters: the text came in another encoding. Type it again."
@@ -77,12 +97,12 @@ FIELD_ERRORS: Mapping[str, str] = {
     "rate_period_unclear": QT_TRANSLATE_NOOP(
         "Errors",
         "Without a period this would be {annual} a year. "
-        "Name the period (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
+        "Name the period, like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
     ),
     "rate_too_high": QT_TRANSLATE_NOOP(
         "Errors",
         "This would be {annual} a year: most likely the period is another one. "
-        "Name it (rate_period), like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
+        "Name it, like 18.25 %/year, 1.5 %/month or 0.05 %/day.",
     ),
 }  # fmt: skip
 """What can be wrong with a typed field; it is shown at the field."""
@@ -151,8 +171,29 @@ STORE_ERRORS: Mapping[str, str] = {
     ),
     "debt_gone": QT_TRANSLATE_NOOP("Errors", "This debt is not there any more: another window or command deleted it."),
     "figure_unchanged": QT_TRANSLATE_NOOP("Errors", "The figure is like this already."),
+    "entry_gone": QT_TRANSLATE_NOOP(
+        "Errors", "This line is not there any more: another window or command deleted it."
+    ),
+    "entry_in_future": QT_TRANSLATE_NOOP(
+        "Errors", "This day has not come yet. Write the day on which it happened."
+    ),
+    "entry_zero": QT_TRANSLATE_NOOP("Errors", "Write an amount other than 0, like 500."),
+    "last_balance_needed": QT_TRANSLATE_NOOP(
+        "Errors", "This is the only balance of the debt. Correct it, or enter another one first."
+    ),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to do again."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Errors", "There is nothing to take back."),
+    "payment_above_balance": QT_TRANSLATE_NOOP(
+        "Errors", "This is {more} more than the balance. Check the zeros; if it is right, save again."
+    ),
+    "page_empty": QT_TRANSLATE_NOOP("Errors", "Write at least one figure of the lender's page."),
+    "part_missing": QT_TRANSLATE_NOOP("Errors", "Choose the part that it is about: principal, interest, penalty interest or costs."),
+    "parts_above_balance": QT_TRANSLATE_NOOP(
+        "Errors", "Its parts are more than the balance. Correct them, or the balance."
+    ),
+    "parts_not_balance": QT_TRANSLATE_NOOP(
+        "Errors", "Its parts do not make the balance. Leave one of them empty, or correct it."
+    ),
     "payment_in_future": QT_TRANSLATE_NOOP("Errors", "This day has not come yet. Write the day on which it was paid."),
     "payment_zero": QT_TRANSLATE_NOOP("Errors", "Write what was paid, more than 0, like 500."),
     "redo_dropped": QT_TRANSLATE_NOOP(

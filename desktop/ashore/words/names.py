@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ashore.domain.debt import Debt, History, Kind, Repeats, Status
+from ashore.domain.debt import Debt, EntryKind, History, Kind
 from ashore.domain.rates import DayBasis, Period
 from ashore.domain.stage import Stage
-from ashore.domain.terms import Accrual, FeeKind, MinimumKind, PenaltyBase, PenaltyKind
+from ashore.domain.terms import Accrual, PenaltyBase
 from ashore.words.language import QT_TRANSLATE_NOOP, current, translate
 
 if TYPE_CHECKING:
@@ -37,19 +37,9 @@ def history_name(history: History) -> str:
     return translate("Names", _HISTORIES[history])
 
 
-def status_name(status: Status) -> str:
-    """``Open``."""
-    return translate("Names", _STATUSES[status])
-
-
 def period_name(period: Period) -> str:
     """``a day``: what a rate is quoted for."""
     return translate("Names", _PERIODS[period])
-
-
-def repeats_name(repeats: Repeats) -> str:
-    """``Every month``."""
-    return translate("Names", _REPEATS[repeats])
 
 
 def accrual_name(accrual: Accrual) -> str:
@@ -62,24 +52,14 @@ def basis_name(basis: DayBasis) -> str:
     return translate("Names", _BASES[basis])
 
 
-def penalty_name(kind: PenaltyKind) -> str:
-    """``Multiple of the rate``."""
-    return translate("Names", _PENALTIES[kind])
-
-
 def penalty_base_name(base: PenaltyBase) -> str:
     """``Overdue part``: what penalty interest runs on."""
     return translate("Names", _PENALTY_BASES[base])
 
 
-def late_fee_name(kind: FeeKind) -> str:
-    """``Percent of the unpaid minimum``."""
-    return translate("Names", _FEES[kind])
-
-
-def minimum_name(kind: MinimumKind) -> str:
-    """``Percent of the balance``."""
-    return translate("Names", _MINIMUMS[kind])
+def entry_name(kind: EntryKind) -> str:
+    """What a line of the ledger is: ``Payment``."""
+    return translate("Names", _ENTRIES[kind])
 
 
 def field_label(field: str) -> str:
@@ -161,19 +141,10 @@ _HISTORIES: Mapping[History, str] = {
     History.MIXED: QT_TRANSLATE_NOOP("Names", "Mixed"),
     History.POOR: QT_TRANSLATE_NOOP("Names", "Poor"),
 }
-_STATUSES: Mapping[Status, str] = {
-    Status.OPEN: QT_TRANSLATE_NOOP("Names", "Open"),
-    Status.CLOSED: QT_TRANSLATE_NOOP("Names", "Repaid"),
-    Status.ARCHIVED: QT_TRANSLATE_NOOP("Names", "Archived"),
-}
 _PERIODS: Mapping[Period, str] = {
     Period.DAY: QT_TRANSLATE_NOOP("Names", "a day"),
     Period.MONTH: QT_TRANSLATE_NOOP("Names", "a month"),
     Period.YEAR: QT_TRANSLATE_NOOP("Names", "a year"),
-}
-_REPEATS: Mapping[Repeats, str] = {
-    Repeats.NONE: QT_TRANSLATE_NOOP("Names", "Once"),
-    Repeats.MONTHLY: QT_TRANSLATE_NOOP("Names", "Every month"),
 }
 _ACCRUALS: Mapping[Accrual, str] = {
     Accrual.DAILY: QT_TRANSLATE_NOOP("Names", "Each day"),
@@ -183,29 +154,20 @@ _BASES: Mapping[DayBasis, str] = {
     DayBasis.D365: QT_TRANSLATE_NOOP("Names", "365 days"),
     DayBasis.D360: QT_TRANSLATE_NOOP("Names", "360 days"),
     DayBasis.ACTUAL: QT_TRANSLATE_NOOP("Names", "Days of the year itself"),
-    DayBasis.THIRTY_360: QT_TRANSLATE_NOOP("Names", "12 months of 30 days"),
-}
-_PENALTIES: Mapping[PenaltyKind, str] = {
-    PenaltyKind.NONE: QT_TRANSLATE_NOOP("Names", "No penalty interest"),
-    PenaltyKind.MULTIPLE: QT_TRANSLATE_NOOP("Names", "Multiple of the rate"),
-    PenaltyKind.ADDITION: QT_TRANSLATE_NOOP("Names", "Added to the rate"),
-    PenaltyKind.RATE: QT_TRANSLATE_NOOP("Names", "A rate of its own"),
+    DayBasis.THIRTY_360: QT_TRANSLATE_NOOP("Names", "Twelve months of 30 days"),
 }
 _PENALTY_BASES: Mapping[PenaltyBase, str] = {
     PenaltyBase.OVERDUE: QT_TRANSLATE_NOOP("Names", "Overdue part"),
     PenaltyBase.PRINCIPAL: QT_TRANSLATE_NOOP("Names", "Whole unpaid principal"),
 }
-_FEES: Mapping[FeeKind, str] = {
-    FeeKind.NONE: QT_TRANSLATE_NOOP("Names", "No late fee"),
-    FeeKind.FIXED: QT_TRANSLATE_NOOP("Names", "A fixed amount"),
-    FeeKind.PERCENT: QT_TRANSLATE_NOOP("Names", "Percent of the unpaid minimum"),
-}
-_MINIMUMS: Mapping[MinimumKind, str] = {
-    MinimumKind.FULL: QT_TRANSLATE_NOOP("Names", "The whole balance"),
-    MinimumKind.FIXED: QT_TRANSLATE_NOOP("Names", "A fixed amount"),
-    MinimumKind.PERCENT: QT_TRANSLATE_NOOP("Names", "Percent of the balance"),
-    MinimumKind.INTEREST_PLUS: QT_TRANSLATE_NOOP("Names", "Interest and a percent of the principal"),
-    MinimumKind.INSTALMENT: QT_TRANSLATE_NOOP("Names", "An instalment"),
+_ENTRIES: Mapping[EntryKind, str] = {
+    EntryKind.BALANCE: QT_TRANSLATE_NOOP("Names", "Balance"),
+    EntryKind.PAYMENT: QT_TRANSLATE_NOOP("Names", "Payment"),
+    EntryKind.CHARGE: QT_TRANSLATE_NOOP("Names", "Charge"),
+    EntryKind.FEE: QT_TRANSLATE_NOOP("Names", "Fee"),
+    EntryKind.WAIVER: QT_TRANSLATE_NOOP("Names", "Waiver"),
+    EntryKind.RATE: QT_TRANSLATE_NOOP("Names", "New rate"),
+    EntryKind.CORRECTION: QT_TRANSLATE_NOOP("Names", "Correction"),
 }
 _FIELDS: Mapping[str, str] = {
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
@@ -233,19 +195,20 @@ _FIELDS: Mapping[str, str] = {
     "formal_collection_from": QT_TRANSLATE_NOOP("Fields", "Formal collection from day"),
     "hotline": QT_TRANSLATE_NOOP("Fields", "Hotline"),
     "count": QT_TRANSLATE_NOOP("Fields", "Days that count"),
-    "compounding": QT_TRANSLATE_NOOP("Fields", "Interest on interest"),
-    "late_fee_floor": QT_TRANSLATE_NOOP("Fields", "Late fee at least"),
+    "compounding": QT_TRANSLATE_NOOP("Fields", "Compounding"),
+    "penalty_on_interest": QT_TRANSLATE_NOOP("Fields", "Penalty on unpaid interest"),
+    "late_fee_floor": QT_TRANSLATE_NOOP("Fields", "Late fee, at least"),
     "late_fee_then": QT_TRANSLATE_NOOP("Fields", "Late fee when missed again"),
-    "minimum_floor": QT_TRANSLATE_NOOP("Fields", "Minimum at least"),
-    "minimum_carries": QT_TRANSLATE_NOOP("Fields", "Unpaid minimum asked for again"),
-    "promo_rate": QT_TRANSLATE_NOOP("Fields", "Promotional rate"),
-    "promo_until": QT_TRANSLATE_NOOP("Fields", "Promotion up to"),
+    "minimum_floor": QT_TRANSLATE_NOOP("Fields", "Minimum, at least"),
+    "minimum_carries": QT_TRANSLATE_NOOP("Fields", "Missed minimum asked for again"),
     "free_period": QT_TRANSLATE_NOOP("Fields", "Interest-free period"),
     "statement_day": QT_TRANSLATE_NOOP("Fields", "Statement day"),
     "order": QT_TRANSLATE_NOOP("Fields", "A payment pays first"),
+    "promo_rate": QT_TRANSLATE_NOOP("Fields", "Promotional rate"),
+    "promo_until": QT_TRANSLATE_NOOP("Fields", "Promotional rate until"),
     "contract_date": QT_TRANSLATE_NOOP("Fields", "Date of the contract"),
-    "amount_borrowed": QT_TRANSLATE_NOOP("Fields", "Borrowed by the contract"),
-    "amount_received": QT_TRANSLATE_NOOP("Fields", "Really paid out"),
+    "amount_borrowed": QT_TRANSLATE_NOOP("Fields", "Amount borrowed"),
+    "amount_received": QT_TRANSLATE_NOOP("Fields", "Amount received"),
 }
 _FIGURES: Mapping[str, str] = {
     "rate": QT_TRANSLATE_NOOP("Lenders", "Interest rate"),

@@ -24,8 +24,10 @@ def first_sentence(portfolio: Portfolio) -> str:
             "Order", "The order is open: the rate of %n debt(s) is not known.", None, unknown
         )
     if len(first) == count:
-        text = translate("Order", "All cost the same, {rate}: the longest overdue comes first.")
-    elif len(first) > 1 and unknown:
+        text = translate("Order", "All cost the same, {rate}. {name} comes first: it {reason}.")
+        here, after = first[:2]
+        return text.format(rate=_a_year(here), name=here.debt.name, reason=_tie(here, after))
+    if len(first) > 1 and unknown:
         text = translate(
             "Order",
             "After all minimum payments, repay first: {names}. Of the debts whose rate is known "
@@ -104,6 +106,10 @@ def _tie(ahead: Standing, behind: Standing) -> str:
         return translate("Order", "is overdue already")
     if ahead.days_overdue != behind.days_overdue:
         return translate("Order", "has been overdue longer")
+    if ahead.debt.currency != behind.debt.currency:
+        # Amounts of two currencies are not compared.
+        text = translate("Order", "is in {currency}, the currency entered earlier")
+        return text.format(currency=ahead.debt.currency)
     if ahead.balance != behind.balance:
         return translate("Order", "is smaller and so gone sooner")
     return translate("Order", "was entered earlier")

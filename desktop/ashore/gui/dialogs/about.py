@@ -15,6 +15,7 @@ from ashore.gui.dialogs.sheet import Sheet
 from ashore.gui.fields.row import FieldRow
 from ashore.gui.widgets.card import rule
 from ashore.gui.widgets.link import Link
+from ashore.gui.widgets.scroll_bars import name_bars
 from ashore.paths import Profile
 from ashore.words import language
 
@@ -65,6 +66,7 @@ class AboutDialog(Sheet):
     def _add_details(self) -> None:
         self.details = QPlainTextEdit(self._system())
         self.details.setReadOnly(True)
+        name_bars(self.details)
         self.details.setTabChangesFocus(True)
         lines = self.details.document().blockCount()
         self.details.setFixedHeight(self.details.fontMetrics().lineSpacing() * lines + 32)

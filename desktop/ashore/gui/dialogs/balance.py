@@ -2,40 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ashore.catalogue import currency as currency_of
-from ashore.domain.debt import Entry, EntryKind, Record
+from ashore.domain.debt import Entry, EntryKind
 from ashore.domain.errors import UserError
 from ashore.domain.ledger.state import state
-from ashore.domain.overdue import checkpoint
-from ashore.domain.standing import standing
+from ashore.domain.overdue import position
 from ashore.gui.desk import Desk
-from ashore.gui.dialogs import comparison
-from ashore.gui.dialogs.comparison import Comparison
+from ashore.gui.dialogs.ledger_sheet import LedgerSheet
 from ashore.gui.dialogs.page_parts import PagePartsFields
-from ashore.gui.dialogs.side_sheet import SideSheet
 from ashore.gui.fields.amount import AmountField
-from ashore.gui.fields.checked import CheckedEdit
 from ashore.gui.fields.date import DateField
 from ashore.gui.fields.disclosure import Disclosure
 from ashore.gui.fields.row import FieldRow
 from ashore.services import debts, entries, ledger
 from ashore.services.change import Change
+from ashore.services.checks import asks_for_nothing
 from ashore.words import figures
 
-_WIDTH = 624
 
-
-class BalanceDialog(SideSheet):
-    """``saved`` carries the Change. With ``entry`` that balance is changed, else a new one read."""
-
-    saved = Signal(object)
+class BalanceDialog(LedgerSheet):
+    """What is asked for starts as it stands; the balance is for the person to read."""
 
     def __init__(
         self,
@@ -44,38 +35,30 @@ class BalanceDialog(SideSheet):
         parent: QWidget | None = None,
         entry: Entry | None = None,
     ) -> None:
-        card = Comparison()
-        super().__init__("", _WIDTH, card, comparison.HEIGHT, parent)
-        self.card = card
-        self._desk, self._record, self._entry = desk, desk.records[debt_id], entry
-        self._now = desk.standings[debt_id]
-        money = currency_of(self._record.debt.currency)
-        self.set_title(self.tr("Balance of {name}").format(name=self._record.debt.name))
-        self.balance, self.amount_due = AmountField(money), AmountField(money)
-        self.on, self.due_date = DateField(desk.today), DateField(desk.today)
-        self.note = CheckedEdit(str)
-        self.on.set_day(desk.today)
-        if self._now.due_date:
-            self.due_date.set_day(self._now.due_date)
-        self.rows = {
+        super().__init__(desk, debt_id, parent, entry)
+        self.set_title(self.tr("Balance of {name}").format(name=self.record.debt.name))
+        self.balance, self.amount_due = AmountField(self.currency), AmountField(self.currency)
+        self.due_date = DateField(desk.today)
+        self.rows |= {
             "balance": FieldRow(
                 self.tr("&Balance on the lender's page"), self.balance, required=True
             ),
             "on": FieldRow(self.tr("&Read on"), self.on, required=True),
             "due_date": FieldRow(self.tr("&Due date, the oldest unpaid"), self.due_date),
-            "amount_due": FieldRow(self.tr("&Amount due by then"), self.amount_due),
-            "note": FieldRow(self.tr("&Note"), self.note),
+            "amount_due": FieldRow(self.tr("&Amount due now"), self.amount_due),
         }
         self.rows["due_date"].set_hint(self.tr("Empty: nothing is due"))
         self.rows["amount_due"].set_hint(self.tr("Empty: by the minimum payment"))
-        self.parts = PagePartsFields(money)
+        self.parts = PagePartsFields(self.currency)
         self.more = Disclosure(self.tr("&More: what it is made of"), self.parts)
+        for row in (*self.rows.values(), self.more):
+            self.body.addWidget(row)
+        self.parts.changed.connect(self.compare)
+        self.more.toggled.connect(lambda _open: self.fit() if self.isVisible() else None)
         self._ask_as_before()
-        self._lay_out()
         if entry:
             self._fill(entry)
-        self._compare()
-        self.balance.setFocus()
+        self.finish(self.balance, self.on, self.due_date, self.amount_due)
 
     def show_page(self, page: Entry) -> None:
         """Take figures over that were typed elsewhere."""
@@ -85,10 +68,14 @@ class BalanceDialog(SideSheet):
         if page.parts:
             self.more.set_open(True)
 
+    def arrange_fields(self, width: int) -> None:
+        """Lay the parts out for a width."""
+        self.parts.arrange(width)
+
     def _fill(self, entry: Entry) -> None:
         text = self.tr("Balance of {date} on {name}")
-        day = figures.date_text(entry.on, self._desk.today)
-        self.set_title(text.format(date=day, name=self._record.debt.name))
+        day = figures.date_text(entry.on, self.desk.today)
+        self.set_title(text.format(date=day, name=self.record.debt.name))
         self.show_page(entry)
         self.note.setText(entry.note)
         self.due_date.setText(entry.due_date.isoformat() if entry.due_date else "")
@@ -98,10 +85,12 @@ class BalanceDialog(SideSheet):
         self._asked_as_before = False
 
     def _ask_as_before(self) -> None:
-        """Start with the amount due that the lender named last, as far as it is still open."""
-        base = checkpoint(self._record.entries, self._desk.today)
-        if base and base.amount_due is not None and self._now.amount_due:
-            self.amount_due.set_amount(self._now.amount_due)
+        """Start with what is asked for as it stands today."""
+        now = ledger.restated(self.record, self.desk.today) if self.now.is_open else None
+        if now and now.due_date:
+            self.due_date.set_day(now.due_date)
+        if now and now.amount_due:
+            self.amount_due.set_amount(now.amount_due)
         self._asked_as_before = True
         self.amount_due.typed.connect(self._asked_anew)
 
@@ -115,77 +104,44 @@ class BalanceDialog(SideSheet):
             return min(asked, balance)
         return asked
 
-    def _lay_out(self) -> None:
-        for row in self.rows.values():
-            self.body.addWidget(row)
-        self.body.addWidget(self.more)
-        self.body.addStretch(1)
-        for field in (self.balance, self.on, self.due_date, self.amount_due):
-            field.textChanged.connect(self._compare)
-        self.parts.changed.connect(self._compare)
-        self.more.toggled.connect(lambda _open: self.fit() if self.isVisible() else None)
-        if self._entry:
-            self.delete = self.add_button(self.tr("De&lete"))
-            self.delete.clicked.connect(self._delete)
-            self.buttons.removeWidget(self.delete)
-            self.buttons.insertWidget(0, self.delete)
-        self.cancel = self.add_button(self.tr("Cancel"))
-        self.cancel.clicked.connect(self.reject)
-        self.save = self.add_button(self.tr("&Save"), primary=True)
-        self.save.clicked.connect(self._save)
-
-    def arrange_fields(self, width: int) -> None:
-        """Lay the parts out for a width."""
-        self.parts.arrange(width)
-
-    def _compare(self) -> None:
+    def compare(self) -> None:
+        """Show the standing with the balance; before it can be read, as it is now."""
         read = self._read()
         if read is None:
             text = self.tr("Enter the balance to see how it differs from the program's figure.")
-            self.card.show_standings(self._now, None, text)
+            self.card.show_standings(self.now, None, text)
             return
-        boundaries, debt = self._desk.catalogue.boundaries_of(self._record.debt), self._record.debt
-        others = self._others()
-        listed = ledger.with_entry(others, read).entries
-        after = standing(debt, listed, self._desk.today, boundaries)
-        self.card.show_standings(
-            self._now, after, self._difference(read.amount - self._reckoned(read))
-        )
+        if self.entry:
+            after = ledger.with_edited(self.record, replace(read, id=self.entry.id))
+        else:
+            after = ledger.with_balance(self.record, read)
+        difference = self._difference(read.amount - self._reckoned(read))
+        self.card.show_standings(self.now, self.standing_of(after), difference)
 
     def _reckoned(self, read: Entry) -> int:
         """What the program makes of that day, interest and fees included where they are known."""
-        debt, others = self._record.debt, self._others()
-        found = state(debt, others.entries, read.on)
+        others = self.others()
+        found = state(others.debt, others.entries, read.on)
         if found.complete:
             return found.total - found.credit
-        boundaries = self._desk.catalogue.boundaries_of(debt)
-        return standing(debt, others.entries, read.on, boundaries).balance
-
-    def _others(self) -> Record:
-        gone = self._entry.id if self._entry else None
-        return Record(self._record.debt, tuple(e for e in self._record.entries if e.id != gone))
+        return position(others.debt, others.entries, read.on).balance
 
     def _read(self) -> Entry | None:
-        """The entry as far as it can be read; None without a balance and its day."""
+        """The entry as far as it can be saved; None without a balance and its day."""
         amount, on = self.balance.amount(), self.on.day()
-        if amount is None or on is None or on > self._desk.today or self._unread():
+        if amount is None or on is None or on > self.desk.today or self.unread():
             return None
         due, asked = self.due_date.day(), self._asked()
-        if asked is not None and asked > amount:
+        read = Entry(
+            "", "", on, EntryKind.BALANCE, amount, due_date=due, amount_due=asked,
+            note=self.note.text().strip(), parts=self.parts.parts(),
+        )  # fmt: skip
+        if asks_for_nothing(read) or (asked is not None and asked > amount):
             return None
-        return Entry(
-            "",
-            "",
-            on,
-            EntryKind.BALANCE,
-            amount,
-            due_date=due,
-            amount_due=asked,
-            parts=self.parts.parts(),
-        )
+        return read
 
     def _difference(self, difference: int) -> str:
-        amount = figures.money(abs(difference), self._record.debt.currency)
+        amount = self.money(abs(difference))
         if difference > 0:
             text = self.tr("{amount} more than the program's figure: interest or fees were added.")
             return text.format(amount=amount)
@@ -194,7 +150,8 @@ class BalanceDialog(SideSheet):
             return text.format(amount=amount)
         return self.tr("The same as the program's figure.")
 
-    def _unread(self) -> list[UserError]:
+    def unread(self) -> list[UserError]:
+        """Every field; those that may be empty where they are not."""
         fields = {
             "balance": (self.balance, True),
             "on": (self.on, True),
@@ -204,43 +161,25 @@ class BalanceDialog(SideSheet):
         wrong = [e for name, (field, must) in fields.items() for e in field.problem(name, must)]
         return [*wrong, *self.parts.unread()]
 
-    def _save(self) -> None:
-        errors = self._unread()
-        if errors:
-            self._show_errors(errors)
-            return
-        if self._entry:
-            changed = replace(
-                self._entry, amount=self.balance.amount() or 0, on=self.on.day() or self._entry.on,
-                due_date=self.due_date.day(), amount_due=self._asked(), note=self.note.text().strip(),
-                parts=self.parts.parts(),
+    def saving(self) -> Callable[[], Change]:
+        """The service that takes it over, or puts the changed one in its place."""
+        if self.entry is None:
+            return partial(
+                self.desk.do, debts.update_balance, self.record.debt.id,
+                self.balance.amount(), self.on.day(), self.due_date.day(), self._asked(),
+                self.desk.today, self.note.text(), self.parts.parts(),
             )  # fmt: skip
-            self._finish(partial(
-                self._desk.do, entries.edit_entry, self._record.debt.id, changed, self._desk.today
-            ))  # fmt: skip
-            return
-        self._finish(partial(
-            self._desk.do, debts.update_balance, self._record.debt.id,
-            self.balance.amount(), self.on.day(), self.due_date.day(), self._asked(),
-            self._desk.today, self.note.text(), self.parts.parts(),
-        ))  # fmt: skip
+        changed = replace(
+            self.entry, amount=self.balance.amount() or 0, on=self.on.day() or self.entry.on,
+            due_date=self.due_date.day(), amount_due=self._asked(), note=self.note.text().strip(),
+            parts=self.parts.parts(),
+        )  # fmt: skip
+        return partial(
+            self.desk.do, entries.edit_entry, self.record.debt.id, changed, self.desk.today
+        )
 
-    def _delete(self) -> None:
-        assert self._entry is not None
-        debt_id, entry_id = self._record.debt.id, self._entry.id
-        self._finish(partial(self._desk.do, entries.delete_entry, debt_id, entry_id))
-
-    def _finish(self, act: Callable[[], Change]) -> None:
-        change = self.attempt(act)
-        if isinstance(change, list):
-            self._show_errors(change)
-            return
-        self.saved.emit(change)
-        self.accept()
-
-    def _show_errors(self, errors: list[UserError]) -> None:
+    def show_errors(self, errors: Sequence[UserError]) -> None:
+        """An error in the parts opens them."""
         if any(error.field in self.parts.rows for error in errors):
             self.more.set_open(True)
-        # An entry that is changed calls its balance its amount.
-        placed = [error.at("balance") if error.field == "amount" else error for error in errors]
-        self.place_errors(placed, self.rows | self.parts.rows)
+        self.place_errors(errors, self.rows | self.parts.rows)

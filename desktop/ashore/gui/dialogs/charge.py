@@ -29,6 +29,6 @@ class ChargeDialog(EntryDialog):
     def recording(self) -> Callable[[], Change]:
         """What records it."""
         return partial(
-            self._desk.do, entries.record_charge, self.debt_id, self.amount.amount(), self.on.day(),
-            self._desk.today, self.note.text(),
+            self.desk.do, entries.record_charge, self.debt_id, self.amount.amount(), self.on.day(),
+            self.desk.today, self.note.text(),
         )  # fmt: skip

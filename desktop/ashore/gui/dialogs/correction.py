@@ -28,9 +28,9 @@ class CorrectionDialog(EntryDialog):
         """The part, the direction, the amount and the day."""
         self.part = PartChoice()
         self.way = Choice((("down", self.tr("Less is owed")), ("up", self.tr("More is owed"))))
-        if self._entry:
-            self.part.choose(self._entry.part or self.part.value())
-            self.way.choose("down" if self._entry.amount < 0 else "up")
+        if self.entry:
+            self.part.choose(self.entry.part or self.part.value())
+            self.way.choose("down" if self.entry.amount < 0 else "up")
         part = FieldRow(self.tr("&Part"), self.part)
         part.set_hint(self.tr("A balance that the lender shows says more: update it where you can"))
         return {
@@ -50,8 +50,8 @@ class CorrectionDialog(EntryDialog):
     def recording(self) -> Callable[[], Change]:
         """What records it."""
         return partial(
-            self._desk.do, entries.correct, self.debt_id, self.part.part(),
-            self._signed(self.amount.amount() or 0), self.on.day(), self._desk.today,
+            self.desk.do, entries.correct, self.debt_id, self.part.part(),
+            self._signed(self.amount.amount() or 0), self.on.day(), self.desk.today,
             self.note.text(),
         )  # fmt: skip
 

@@ -13,6 +13,7 @@ from ashore.catalogue import currency as currency_of
 from ashore.domain.debt import History, Kind, Record, Repeats
 from ashore.domain.errors import UserError
 from ashore.domain.standing import Standing
+from ashore.domain.terms import PenaltyKind
 from ashore.gui.dialogs.debt_rows import BasicRows
 from ashore.gui.dialogs.defaults import ORIGIN_OF, Defaults, defaults
 from ashore.gui.dialogs.more_rows import MoreRows
@@ -23,7 +24,8 @@ from ashore.gui.fields.checked import CheckedEdit
 from ashore.gui.fields.disclosure import Disclosure
 from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow
-from ashore.services.fields import read_fields
+from ashore.services import ledger
+from ashore.services.fields import Reading, read_fields
 from ashore.words import names
 from ashore.words.language import current
 
@@ -31,12 +33,18 @@ _ALWAYS = {"repeats": Repeats.NONE, "contact_works": "yes", "history": History.M
 _BY_THEMSELVES = ("lender", "rate", "rate_period")
 """What is wrong with these never depends on another field."""
 _COMPANIONS = (
-    "interest", "basis", "count", "compounding", "penalty_base", "minimum_floor", "minimum_carries",
-    "late_fee_floor", "late_fee_then", "grace_amount", "free_period", "promo_until",
-    "formal_collection_from",
+    "interest", "basis", "penalty_base", "penalty_on_interest", "late_fee_floor", "late_fee_then",
+    "minimum_floor", "minimum_carries", "grace_amount", "formal_collection_from",
 )  # fmt: skip
 """These share a source with the field beside them, which names it."""
 _BASIC = ("lender", "balance", "due_date")
+_MOVES_OTHERS = ("lender", "kind", "currency", "balance", "amount_due", "repeats")
+"""What holds in other fields depends on these."""
+
+
+def _derived(standing: Standing | None) -> bool:
+    """Whether the penalty rate comes from the contract rate, and is not one of its own."""
+    return standing is not None and standing.debt.terms.penalty.kind is not PenaltyKind.RATE
 
 
 class DebtFields(QWidget):
@@ -47,6 +55,7 @@ class DebtFields(QWidget):
     def __init__(self, catalogue: Catalogue, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalogue, self._today = catalogue, today
+        self._due_required = True
         self.slots = Slots(self)
         self.defaults = defaults({}, catalogue, today)
         money = currency_of(self.defaults.texts["currency"])
@@ -69,14 +78,22 @@ class DebtFields(QWidget):
         known = self.basics.lender.preset()
         return {"name": names.preset_name(known) if known else own.get("lender", "")} | own
 
+    def reading(self, texts: Mapping[str, str] | None = None) -> Reading:
+        """What the form, or ``texts`` in its place, says as a debt."""
+        asked = self.texts() if texts is None else texts
+        return read_fields(asked, self._catalogue, self._today, due_required=self._due_required)
+
     def own_texts(self) -> dict[str, str]:
         """The same as typed, to be restored later."""
         return self.slots.own_texts()
 
     def show_record(self, record: Record) -> None:
-        """Fill the form with a saved debt; figures like the preset's stay the preset's."""
-        texts = texts_of(record, self._catalogue)
-        usual = _ALWAYS | dict(defaults(texts, self._catalogue, self._today).texts)
+        """Fill the form with a saved debt as it stands; figures like the preset's stay the preset's."""
+        texts = texts_of(record, self._catalogue, self._today)
+        self._due_required = bool(texts.get("due_date", "?"))
+        self.basics.need_due_date(self._due_required)
+        chosen = {name: texts[name] for name in ("lender", "kind", "currency")}
+        usual = _ALWAYS | dict(defaults(chosen, self._catalogue, self._today).texts)
         by_lender = defaults({"lender": texts["lender"]}, self._catalogue, self._today).texts
         usual |= {name: by_lender[name] for name in ("kind", "currency")}
         if texts["name"] == texts["lender"]:
@@ -85,6 +102,10 @@ class DebtFields(QWidget):
         if not same_rate:
             usual = {name: text for name, text in usual.items() if not name.startswith("rate")}
         own = {name: text for name, text in texts.items() if text != usual.get(name)}
+        now = ledger.restated(record, self._today)
+        if now and ledger.with_instalment(record.debt, now) != record.debt:
+            # In full, and yet a part is due: that was said on purpose.
+            own["minimum"] = texts["minimum"]
         self.slots.restore(own)
         self._fill()
 
@@ -97,6 +118,8 @@ class DebtFields(QWidget):
 
     def clear(self) -> None:
         """Start with an empty form."""
+        self._due_required = True
+        self.basics.need_due_date(True)
         self.slots.clear()
         self._fill()
 
@@ -139,11 +162,14 @@ class DebtFields(QWidget):
         if self.slots.is_own(field):
             return self.tr("As you typed it.")
         origin = self.defaults.origin(field)
-        return (
-            self.tr("{source}; can be changed.").format(source=source_line(origin))
-            if origin
-            else ""
-        )
+        if origin is None:
+            return ""
+        if field == "penalty" and self.slots.is_own("rate") and _derived(standing):
+            # What a typed rate comes to is nobody else's figure.
+            text = self.tr("From the rate that you typed; its penalty: {source}; can be changed.")
+        else:
+            text = self.tr("{source}; can be changed.")
+        return text.format(source=source_line(origin))
 
     def _stops(self, fields: Iterator[str]) -> Iterator[QWidget]:
         for name in fields:
@@ -159,7 +185,7 @@ class DebtFields(QWidget):
         return self.slots.row(field)
 
     def _changed(self, name: str) -> None:
-        if name in ("lender", "kind", "currency"):
+        if name in _MOVES_OTHERS:
             self._fill()
         self._refresh_errors()
         self._show_sources()
@@ -198,6 +224,9 @@ class DebtFields(QWidget):
             row.set_hint(
                 "" if filled else self._catalogue.notice("rate_open").in_language(current())
             )
+        if name == "minimum":
+            derived = found.instalment and not self.slots.is_own(name)
+            self.rest.hint_at_minimum(instalment=derived)
         if name == "hotline":
             missing = self._catalogue.notice("hotline_missing").in_language(current())
             row.set_hint("" if filled else missing)
@@ -232,7 +261,7 @@ class DebtFields(QWidget):
         def read(text: str) -> object:
             value = parse(text)
             texts = self.texts() | {name: text}
-            for error in read_fields(texts, self._catalogue, self._today).errors:
+            for error in self.reading(texts).errors:
                 if error.field == name:
                     raise error
             return value

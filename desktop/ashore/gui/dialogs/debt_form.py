@@ -20,7 +20,6 @@ from ashore.gui.dialogs.side_sheet import SideSheet
 from ashore.gui.dialogs.sketch import sketch
 from ashore.services import debts
 from ashore.services.change import Change
-from ashore.services.fields import read_fields
 from ashore.words.changes import done_text
 
 _CLOSED, _OPEN = 648, 800
@@ -100,7 +99,7 @@ class DebtForm(SideSheet):
         self._show_preview()
 
     def _show_preview(self) -> None:
-        found = sketch(self.fields.texts(), self._desk, self._debt_id)
+        found = sketch(self.fields.texts(), self._desk, self._debt_id, self.fields.reading)
         self.preview.show_sketch(found, self.fields.rate_source(found.standing))
 
     def _continue(self) -> None:
@@ -120,7 +119,7 @@ class DebtForm(SideSheet):
         self.fields.basics.lender.setFocus()
 
     def _save(self, *, another: bool) -> None:
-        reading = read_fields(self.fields.texts(), self._desk.catalogue, self._desk.today)
+        reading = self.fields.reading()
         if reading.draft is None:
             self._show_errors(reading.errors)
             return

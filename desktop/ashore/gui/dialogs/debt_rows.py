@@ -35,6 +35,12 @@ class BasicRows(QWidget):
         self.lender.setPlaceholderText(self.tr("Huabei, ICBC card, or a name"))
         self.balance.setPlaceholderText(self.tr("12,000 or 1.2万"))
         self.due_date.setPlaceholderText(self.tr("2026-11-22 or 11-22"))
-        row = slots.row("due_date")
-        assert row is not None
-        row.set_hint(self.tr("The oldest one that is not paid in full"))
+        self._due = slots.row("due_date")
+        self.need_due_date(True)
+
+    def need_due_date(self, needed: bool) -> None:
+        """Ask for the due date; a saved debt of which nothing is due has none."""
+        assert self._due is not None
+        self._due.need(needed)
+        hint = self.tr("The oldest one that is not paid in full")
+        self._due.set_hint(hint if needed else self.tr("Empty: nothing is due"))

@@ -1,48 +1,46 @@
-"""What the dialogs of all ledger entries share: fields, what the entry changes, save and delete."""
+"""What the dialogs of ledger entries share: part by part, what an entry changes before it is saved."""
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from ashore.catalogue import currency as currency_of
 from ashore.domain.debt import Entry, EntryKind, Record
 from ashore.domain.errors import UserError
 from ashore.domain.ledger.state import state
 from ashore.domain.ledger.values import Parts
-from ashore.domain.standing import Standing, standing
+from ashore.domain.overdue import checkpoint
+from ashore.domain.standing import Standing
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs import entry_card
 from ashore.gui.dialogs.entry_card import EntryCard
-from ashore.gui.dialogs.side_sheet import SideSheet
+from ashore.gui.dialogs.ledger_sheet import LedgerSheet
 from ashore.gui.fields.amount import AmountField
 from ashore.gui.fields.checked import CheckedEdit
-from ashore.gui.fields.date import DateField
+from ashore.gui.fields.choice import Choice
 from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow
 from ashore.gui.widgets.link import Link
 from ashore.services import entries, ledger
 from ashore.services.change import Change
-from ashore.words import entries as entry_words
-from ashore.words import figures
+from ashore.words import figures, names
 
-WIDTH = 720
+_SIZE = (720, entry_card.HEIGHT, entry_card.WIDTH)
 
 
-class EntryDialog(SideSheet):
-    """``saved`` carries the Change. With ``entry`` that one is changed, else a new one is recorded.
-
-    A dialog names its ``kind``, makes its rows in ``make_rows`` and says in ``recording`` what
+class EntryDialog(LedgerSheet):
+    """A dialog names its ``kind``, makes its rows in ``make_rows`` and says in ``recording`` what
     saves a new entry; ``draft`` reads the fields.
     """
 
-    saved = Signal(object)
     kind: EntryKind
+    card: EntryCard
 
     def __init__(
         self,
@@ -52,24 +50,21 @@ class EntryDialog(SideSheet):
         entry: Entry | None = None,
     ) -> None:
         card = EntryCard(self.change_name())
-        super().__init__("", WIDTH, card, entry_card.HEIGHT, parent, side_width=entry_card.WIDTH)
-        self.card = card
-        self._desk, self._entry = desk, entry
-        self._record, self._now = desk.records[debt_id], desk.standings[debt_id]
-        self.amount = AmountField(currency_of(self.currency))
-        self.on = DateField(desk.today)
-        self.note = CheckedEdit(str)
-        self.on.set_day(entry.on if entry else desk.today)
+        super().__init__(desk, debt_id, parent, entry, card=card, size=_SIZE)
+        self.amount = AmountField(self.currency)
         if entry:
+            self.on.set_day(entry.on)
             self.fill(entry)
         self.set_title(self._title())
         self.rows = self.make_rows()
-        self.rows["note"] = FieldRow(self.tr("&Note"), self.note)
-        self._lay_out()
-        for row in self.rows.values():
-            self._follow(row.focus)
-        self.compare()
-        first = next(iter(self.rows.values()))
+        first, *others = self.rows.values()
+        for part in (first, *self.extra_rows(), *others):
+            self.body.addWidget(part)
+        self._follow_choices()
+        self.finish(
+            *(row.focus for row in self.rows.values() if isinstance(row.focus, CheckedEdit))
+        )
+        self._order_tabs()
         first.focus.setFocus()
 
     # What a dialog says of itself.
@@ -78,17 +73,17 @@ class EntryDialog(SideSheet):
         """The column between before and after."""
         return self.tr("Change")
 
+    @abstractmethod
     def new_title(self) -> str:
         """The title of a new entry, with ``{name}`` for the debt's."""
-        raise NotImplementedError
 
+    @abstractmethod
     def make_rows(self) -> dict[str, FieldRow]:
         """The fields in their order, under the names that the service's errors have."""
-        raise NotImplementedError
 
+    @abstractmethod
     def recording(self) -> Callable[[], Change]:
         """What records the new entry; called once every field can be read."""
-        raise NotImplementedError
 
     def draft(self) -> Entry | None:
         """The entry as the fields have it; None while it cannot be read."""
@@ -101,6 +96,10 @@ class EntryDialog(SideSheet):
         """Put an entry into the fields."""
         self.amount.set_amount(abs(entry.amount))
         self.note.setText(entry.note)
+
+    def hint(self) -> str:
+        """What is said while the fields say nothing yet."""
+        return self.tr("Enter an amount to see what it changes.")
 
     def remark(self, draft: Entry, after: Standing) -> str:
         """A sentence under the figures."""
@@ -120,16 +119,7 @@ class EntryDialog(SideSheet):
     @property
     def debt_id(self) -> str:
         """The debt's id."""
-        return self._record.debt.id
-
-    @property
-    def currency(self) -> str:
-        """The debt's currency."""
-        return self._record.debt.currency
-
-    def money(self, minor: int) -> str:
-        """An amount of the debt's currency."""
-        return figures.money(minor, self.currency)
+        return self.record.debt.id
 
     def amount_row(self, label: str) -> FieldRow:
         """The row of the amount."""
@@ -141,80 +131,66 @@ class EntryDialog(SideSheet):
 
     def is_inside_page(self, draft: Entry) -> bool:
         """Whether a newer page holds the entry already."""
-        newest = ledger.last_balance(self.others())
+        newest = checkpoint(self.others().entries, self.desk.today)
         return newest is not None and draft.on < newest.on
-
-    def others(self) -> Record:
-        """The debt without the entry that is being changed."""
-        gone = self._entry.id if self._entry else None
-        kept = tuple(e for e in self._record.entries if e.id != gone)
-        return Record(self._record.debt, kept)
 
     def with_draft(self, draft: Entry) -> Record:
         """The debt as it would be."""
-        old = self._entry
-        if old and old.on == draft.on:
-            placed = replace(draft, seq=old.seq)
-            return Record(self._record.debt, ledger.ordered((*self.others().entries, placed)))
-        return ledger.with_entry(self.others(), draft)
+        if self.entry:
+            return ledger.with_edited(self.record, replace(draft, id=self.entry.id))
+        return ledger.with_entry(self.record, draft)
+
+    def parts_of(self, record: Record) -> Parts:
+        """What would be owed today, by part."""
+        return state(record.debt, record.entries, self.desk.today).parts
 
     def compare(self) -> None:
         """Show what the entry changes."""
         draft = self.draft()
         if draft is None:
-            self.card.show_standings(self._now, None, self.hint())
-            self._show_parts(None)
-            return
-        after = self.standing_of(self.with_draft(draft))
-        self.card.show_standings(self._now, after, self.remark(draft, after))
-        self._show_parts(draft)
+            self.card.show_standings(self.now, None, self.hint())
+        else:
+            after = self.standing_of(self.with_draft(draft))
+            self.card.show_standings(self.now, after, self.remark(draft, after))
+        self.show_parts(draft)
 
-    def hint(self) -> str:
-        """What is said while the fields say nothing yet."""
-        return self.tr("Enter an amount to see what it changes.")
-
-    def standing_of(self, record: Record) -> Standing:
-        """Where a debt would stand today."""
-        boundaries = self._desk.catalogue.boundaries_of(record.debt)
-        return standing(record.debt, record.entries, self._desk.today, boundaries)
-
-    def parts_of(self, record: Record) -> Parts:
-        """What would be owed today, by part."""
-        return state(record.debt, record.entries, self._desk.today).parts
-
-    def _show_parts(self, draft: Entry | None) -> None:
+    def show_parts(self, draft: Entry | None) -> None:
+        """Show what is owed by part, before and after."""
         caption = self.tr("Owed today, interest and fees included")
-        before = self.parts_of(self._record)
-        if draft is None:
-            self.card.show_parts(caption, (before, None, None), self.currency)
-            return
-        after = self.parts_of(self.with_draft(draft))
-        self.card.show_parts(caption, (before, after.less(before), after), self.currency)
+        before = self.parts_of(self.record)
+        after = self.parts_of(self.with_draft(draft)) if draft else None
+        change = after.less(before) if after else None
+        self.card.show_parts(caption, (before, change, after), self.currency.code)
+
+    def unread(self) -> list[UserError]:
+        """What keeps the fields from being read, each error at its field."""
+        found = self.amount.problem("amount") if "amount" in self.rows else []
+        return [*found, *self.on.problem("on")]
+
+    def saving(self) -> Callable[[], Change]:
+        """What records the entry, or puts the changed one in its place."""
+        if self.entry is None:
+            return self.recording()
+        draft = self.draft() or replace(self.entry, amount=0)  # the service refuses it in words
+        changed = replace(
+            self.entry, on=draft.on, amount=draft.amount, note=draft.note, part=draft.part, rate=draft.rate
+        )  # fmt: skip
+        return partial(self.desk.do, entries.edit_entry, self.debt_id, changed, self.desk.today)
 
     def _title(self) -> str:
-        name = self._record.debt.name
-        if self._entry is None:
+        name = self.record.debt.name
+        if self.entry is None:
             return self.new_title().format(name=name)
-        day = figures.date_text(self._entry.on, self._desk.today)
-        what = entry_words.entry_name(self.kind)
+        day = figures.date_text(self.entry.on, self.desk.today)
+        what = names.entry_name(self.kind)
         return self.tr("{entry} of {date} on {name}").format(entry=what, date=day, name=name)
 
-    def _lay_out(self) -> None:
-        first, *others = self.rows.values()
-        self.body.addWidget(first)
-        for part in (*self.extra_rows(), *others):
-            self.body.addWidget(part)
-        self.body.addStretch(1)
-        if self._entry:
-            self.delete = self.add_button(self.tr("&Delete"))
-            self.delete.clicked.connect(self._delete)
-            self.buttons.removeWidget(self.delete)
-            self.buttons.insertWidget(0, self.delete)
-        self.cancel = self.add_button(self.tr("Cancel"))
-        self.cancel.clicked.connect(self.reject)
-        self.save = self.add_button(self.tr("&Save"), primary=True)
-        self.save.clicked.connect(self._save)
-        self._order_tabs()
+    def _follow_choices(self) -> None:
+        for row in self.rows.values():
+            choice = row.field.period if isinstance(row.field, RateField) else row.field
+            if isinstance(choice, Choice):
+                changed: SignalInstance = choice.currentIndexChanged
+                changed.connect(lambda _index: self.compare())
 
     def _order_tabs(self) -> None:
         """Tab follows the eye, whichever field was made first."""
@@ -231,46 +207,3 @@ class EntryDialog(SideSheet):
                 stops += part.findChildren(Link)
         for one, other in pairwise([*stops, self.cancel, self.save]):
             QWidget.setTabOrder(one, other)
-
-    def _follow(self, field: QWidget) -> None:
-        for name in ("textChanged", "currentIndexChanged", "toggled"):
-            signal = getattr(field, name, None)
-            if signal is not None:
-                signal.connect(lambda *_: self.compare())
-
-    def unread(self) -> list[UserError]:
-        """What keeps the fields from being read, each error at its field."""
-        found = self.amount.problem("amount") if "amount" in self.rows else []
-        return [*found, *self.on.problem("on")]
-
-    def _save(self) -> None:
-        errors = self.unread()
-        if errors:
-            self.place_errors(errors, self.rows)
-            return
-        self._finish(self._editing() if self._entry else self.recording())
-
-    def _editing(self) -> Callable[[], Change]:
-        draft = self.draft()
-        assert self._entry is not None
-        if draft is None:  # an amount of zero: the service says so at its field
-            changed = replace(self._entry, amount=0)
-        else:
-            changed = replace(
-                self._entry, on=draft.on, amount=draft.amount, note=draft.note, part=draft.part,
-                parts=draft.parts, rate=draft.rate, due_date=draft.due_date,
-                amount_due=draft.amount_due,
-            )  # fmt: skip
-        return partial(self._desk.do, entries.edit_entry, self.debt_id, changed, self._desk.today)
-
-    def _delete(self) -> None:
-        assert self._entry is not None
-        self._finish(partial(self._desk.do, entries.delete_entry, self.debt_id, self._entry.id))
-
-    def _finish(self, act: Callable[[], Change]) -> None:
-        change = self.attempt(act)
-        if isinstance(change, list):
-            self.place_errors(change, self.rows)
-            return
-        self.saved.emit(change)
-        self.accept()

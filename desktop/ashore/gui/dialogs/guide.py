@@ -29,6 +29,7 @@ from ashore.gui import icons, theme
 from ashore.gui.dialogs.guide_contents import WIDTH, Contents
 from ashore.gui.dialogs.guide_search import GuideSearch
 from ashore.gui.dialogs.guide_text import Heading, dress, headings
+from ashore.gui.widgets.scroll_bars import name_bars
 from ashore.gui.widgets.search_field import SearchField
 from ashore.words import language
 
@@ -132,6 +133,8 @@ class GuideDialog(QDialog):
         self.setWindowTitle(self.tr("User guide"))
         self.contents.setAccessibleName(self.tr("Contents"))
         self.text.setAccessibleName(self.tr("User guide"))
+        for area in (self.contents, self.text):
+            name_bars(area)
         self.search.speak(self.tr("Find in the guide"), self.tr("Find in the guide"))
         self._name(self._before, self.tr("Previous place"), "Shift+F3")
         self._name(self._after, self.tr("Next place"), "F3")

@@ -18,6 +18,7 @@ from ashore.gui.fields.amount import AmountField
 from ashore.gui.fields.choice import Choice
 from ashore.gui.fields.row import FieldRow
 from ashore.gui.widgets.card import rule
+from ashore.gui.widgets.scroll_bars import name_bars
 from ashore.words import names
 from ashore.words.language import current
 
@@ -38,12 +39,23 @@ class MoreRows(QWidget):
         self._layout.setSpacing(12)
         self._layout.addWidget(self.notice)
         term_rows.interest(self._group(self.tr("Interest and penalty")), today)
-        term_rows.payment(self._group(self.tr("Payment")), currency)
+        self._least = term_rows.payment(self._group(self.tr("Payment")), currency)
+        self.hint_at_minimum(instalment=False)
         term_rows.card(self._group(self.tr("Card")))
         term_rows.contract(self._group(self.tr("Contract")), currency, today)
         self._lender(self._group(self.tr("The lender's side")))
         self._other(self._group(self.tr("Other")), catalogue)
         self.amounts = tuple(self.findChildren(AmountField))
+
+    def hint_at_minimum(self, *, instalment: bool) -> None:
+        """Say under the minimum what it takes, or that it is the amount due of each month."""
+        if instalment:
+            text = self.tr(
+                "As the amount due, each month. Is the instalment another one? Write it."
+            )
+        else:
+            text = self.tr("An amount, a percent like 10%, interest + 1%, instalment, or full")
+        self._least.set_hint(text)
 
     def arrange(self, width: int) -> None:
         """Lay the groups out for a width."""
@@ -82,6 +94,7 @@ class MoreRows(QWidget):
         group.add_row(FieldRow(self.tr("Currenc&y"), money), "currency")
         notes = QPlainTextEdit()
         notes.setTabChangesFocus(True)
+        name_bars(notes)
         notes.setFixedHeight(notes.fontMetrics().lineSpacing() * _NOTE_LINES + 20)
         group.add_row(FieldRow(self.tr("No&tes"), notes), "notes", wide=True)
 

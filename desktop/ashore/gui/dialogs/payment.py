@@ -8,20 +8,20 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ashore.domain.debt import Entry, EntryKind
-from ashore.domain.ledger.preview import PaymentPreview, preview_payment
-from ashore.domain.ledger.state import state
+from ashore.domain.errors import UserError
+from ashore.domain.ledger.preview import PaymentPreview
 from ashore.domain.overdue import checkpoint
 from ashore.domain.standing import Standing
 from ashore.gui.dialogs.entry_dialog import EntryDialog
 from ashore.gui.fields.row import FieldRow
 from ashore.gui.widgets.link import Link
-from ashore.services import debts
+from ashore.services import debts, preview
 from ashore.services.change import Change
 from ashore.words import figures, terms_words
 
 
 class PaymentDialog(EntryDialog):
-    """The amounts that one would pay are offered as links."""
+    """The amount, with what one would usually pay at hand."""
 
     kind = EntryKind.PAYMENT
 
@@ -51,66 +51,76 @@ class PaymentDialog(EntryDialog):
             quick.addWidget(chip)
         return [box]
 
+    def draft(self) -> Entry | None:
+        """A payment of a day that has not come is not shown as if it had."""
+        found = super().draft()
+        return found if found and found.on <= self.desk.today else None
+
     def remark(self, draft: Entry, after: Standing) -> str:
         """Where the payment is inside a newer page, or more than is owed."""
-        base = checkpoint(self.others().entries, self._desk.today)
+        base = checkpoint(self.others().entries, self.desk.today)
         if base and draft.on < base.on:
             text = self.tr(
                 "Paid before the balance of {date} was read, so that balance has it in already: "
                 "it goes into the history and changes nothing that is owed."
             )
-            return text.format(date=figures.date_text(base.on, self._desk.today))
+            return text.format(date=figures.date_text(base.on, self.desk.today))
         paid = self._preview(draft)
         if paid.credit:
-            text = self.tr("{amount} more than what is owed.")
-            return text.format(amount=self.money(paid.credit))
+            return self.tr("{amount} more than what is owed.").format(
+                amount=self.money(paid.credit)
+            )
         if not after.is_open and paid.after.total:
             text = self.tr("This pays the recorded balance; {amount} of interest and fees stays.")
             return text.format(amount=self.money(paid.after.total))
         if not after.is_open:
             return self.tr("This repays the debt.")
-        order = terms_words.order_name(self._record.debt.terms.order)
+        order = terms_words.order_name(self.record.debt.terms.order)
         return self.tr("Order of this contract: {order}").format(order=order)
 
+    def doubts(self) -> list[UserError]:
+        """More than is owed."""
+        draft = self.draft()
+        if draft is None or self.is_inside_page(draft):
+            return []
+        over = self._preview(draft).credit
+        more = UserError("payment_above_balance", "amount", more=self.money(over))
+        return [more] if over else []
+
     def recording(self) -> Callable[[], Change]:
-        """What records it."""
+        """The service that records it."""
         return partial(
-            self._desk.do, debts.record_payment, self.debt_id, self.amount.amount(),
-            self.on.day(), self._desk.today, self.note.text(),
+            self.desk.do, debts.record_payment, self.debt_id, self.amount.amount(), self.on.day(),
+            self.desk.today, self.note.text(),
         )  # fmt: skip
 
-    def draft(self) -> Entry | None:
-        """A payment of a day that has not come is not shown as if it had."""
-        found = super().draft()
-        return found if found and found.on <= self._desk.today else None
-
-    def _show_parts(self, draft: Entry | None) -> None:
+    def show_parts(self, draft: Entry | None) -> None:
+        """How the payment is allocated on its day."""
         if draft is None or self.is_inside_page(draft):
-            super()._show_parts(draft)
+            super().show_parts(draft)
             return
         found = self._preview(draft)
         text = self.tr("How the payment is allocated on {date}")
-        caption = text.format(date=figures.date_text(draft.on, self._desk.today))
-        self.card.show_parts(caption, (found.before, found.paid, found.after), self.currency)
+        caption = text.format(date=figures.date_text(draft.on, self.desk.today))
+        columns = (found.before, found.paid, found.after)
+        self.card.show_parts(caption, columns, self.currency.code)
 
     def _preview(self, draft: Entry) -> PaymentPreview:
-        others = self.others()
-        return preview_payment(others.debt, others.entries, draft.amount, draft.on)
+        return preview.preview_payment(self.others(), draft.amount, draft.on)
 
     def _proposals(self) -> list[tuple[str, int]]:
         """What one would pay, each amount once."""
-        now = self._now
-        found = state(self._record.debt, self.others().entries, self._desk.today)
+        now = self.now
+        owed = now.ledger
         proposals = [
             (self.tr("Amount due: {amount}"), now.amount_due),
             (self.tr("Overdue part: {amount}"), now.overdue_amount),
             (self.tr("Whole balance: {amount}"), now.balance),
         ]
-        if found.complete:
-            proposals[2:2] = [
-                (self.tr("Up to date, interest and fees too: {amount}"), found.to_catch_up)
-            ]
-            proposals.append((self.tr("All that is owed now: {amount}"), found.total))
+        if owed.complete:
+            text = self.tr("Up to date, interest and fees too: {amount}")
+            proposals[2:2] = [(text, owed.to_catch_up)]
+            proposals.append((self.tr("All that is owed now: {amount}"), owed.total))
         seen: dict[int, str] = {}
         for text, amount in proposals:
             if amount > 0:

@@ -27,6 +27,7 @@ class PreviewCard(Tinted):
         self.badge = StageBadge(parent=self)
         self.lines.addWidget(self.badge)
         self.next = self.line("caption")
+        self.assumed = self.line("caption")
         self.cost = self.line("strong", gap=True)
         self.cost_note = self.line("caption")
         self.place = self.line("strong", gap=True)
@@ -45,6 +46,7 @@ class PreviewCard(Tinted):
         else:
             self._show_days(standing, "")
         known = standing if sketch.portfolio else None
+        note(self.assumed, explain.assumed_sentence(known, sketch.entries) if known else "")
         self._show_cost(known, self._needs(set(sketch.lacks)))
         self._show_place(sketch, known)
         self._show_rate(known, rate_source)
@@ -76,7 +78,7 @@ class PreviewCard(Tinted):
         self.badge.setVisible(True)
         self.badge.show_stage(names.stage_name(standing.stage), str(standing.stage))
         self.next.setText(self.tr("It is kept in the list as repaid."))
-        for line in (self.cost, self.cost_note, self.place, self.why, self.rate):
+        for line in (self.assumed, self.cost, self.cost_note, self.place, self.why, self.rate):
             line.hide()
 
     def _show_cost(self, standing: Standing | None, needs: str) -> None:

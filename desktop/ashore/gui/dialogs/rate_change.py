@@ -32,16 +32,15 @@ class RateChangeDialog(EntryDialog):
     def make_rows(self) -> dict[str, FieldRow]:
         """The rate and its first day."""
         self.rate = RateField()
-        old = self._entry.rate if self._entry else self._now.rate
+        old = self.entry.rate if self.entry else self.now.rate
         if old:
-            shown = f"{old.percent.normalize():f}" if self._entry else ""
+            shown = f"{old.percent.normalize():f}" if self.entry else ""
             self.rate.fill(shown, old.period)
         rate = FieldRow(self.tr("&Rate"), self.rate, required=True)
-        if self._entry is None and old:
+        if self.entry is None and old:
             rate.set_hint(self.tr("Until now {rate}").format(rate=figures.rate(old)))
         day = self.day_row(self.tr("&From this day on"))
         day.set_hint(self.tr("May lie ahead"))
-        self.rate.period.currentIndexChanged.connect(lambda _n: self.compare())
         return {"rate": rate, "on": day}
 
     def draft(self) -> Entry | None:
@@ -64,13 +63,13 @@ class RateChangeDialog(EntryDialog):
         """What 30 days from then on cost, before and after."""
         if self.is_inside_page(draft):
             return super().remark(draft, after)
-        until = max(draft.on, self._desk.today) + _SPAN
+        until = max(draft.on, self.desk.today) + _SPAN
         old, new = (
             state(record.debt, record.entries, until).accrued_interest
             for record in (self.others(), self.with_draft(draft))
         )
         text = self.tr("Interest up to {date}: {new} instead of {old}.")
-        day = figures.date_text(until, self._desk.today)
+        day = figures.date_text(until, self.desk.today)
         return text.format(date=day, new=self.money(new), old=self.money(old))
 
     def unread(self) -> list[UserError]:
@@ -80,6 +79,6 @@ class RateChangeDialog(EntryDialog):
     def recording(self) -> Callable[[], Change]:
         """What records it."""
         return partial(
-            self._desk.do, entries.change_rate, self.debt_id, self.rate.rate(), self.on.day(),
+            self.desk.do, entries.change_rate, self.debt_id, self.rate.rate(), self.on.day(),
             self.note.text(),
         )  # fmt: skip

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ashore.gui import fonts, theme
+from ashore.gui.widgets.scroll_bars import name_bars
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW = 36
@@ -150,6 +151,7 @@ class RowsTable(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        name_bars(self)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from ashore.domain.errors import InvalidInput, UserError
 from ashore.gui import theme
 from ashore.gui.fields.row import FieldRow
+from ashore.gui.widgets.scroll_bars import name_bars
 from ashore.services.change import Change
 from ashore.words.errors import error_text
 
@@ -233,6 +234,7 @@ def scrolling(content: QWidget, parent: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
     area.setMinimumSize(0, 0)
+    name_bars(area)
     return area
 
 

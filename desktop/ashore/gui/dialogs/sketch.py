@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ashore.domain.portfolio import Portfolio, arrange
 from ashore.domain.standing import Standing
-from ashore.services.fields import FIELDS, Draft, read_fields
+from ashore.services.fields import FIELDS, Draft, Reading
 
 if TYPE_CHECKING:
+    from ashore.domain.debt import Entry
     from ashore.gui.desk import Desk
 
 STAGE_NEEDS = frozenset(
@@ -29,13 +30,14 @@ class Sketch:
     """``standing`` is there once days and stage can be said; ``portfolio`` once cost can too.
 
     ``lacks`` names the fields that are missing or wrong. ``portfolio`` is the list as it
-    would be, with the drafted debt under the id ``debt_id``.
+    would be, with the drafted debt under the id ``debt_id``; ``entries`` are those of the draft.
     """
 
     standing: Standing | None = None
     portfolio: Portfolio | None = None
     debt_id: str = ""
     lacks: tuple[str, ...] = ()
+    entries: tuple[Entry, ...] = ()
 
     @property
     def place(self) -> int | None:
@@ -43,15 +45,22 @@ class Sketch:
         return self.portfolio.rank(self.debt_id) if self.portfolio else None
 
 
-def sketch(texts: Mapping[str, str], desk: Desk, replaces: str = "") -> Sketch:
-    """The sketch of the debt in ``texts``, in place of the debt ``replaces`` if any."""
-    wrong = {error.field or "" for error in read_fields(texts, desk.catalogue, desk.today).errors}
+def sketch(
+    texts: Mapping[str, str],
+    desk: Desk,
+    replaces: str,
+    read: Callable[[Mapping[str, str]], Reading],
+) -> Sketch:
+    """The sketch of the debt in ``texts``, as ``read`` reads them, in place of the debt
+    ``replaces`` if any.
+    """
+    wrong = {error.field or "" for error in read(texts).errors}
     lacks = tuple(field for field in FIELDS if field in wrong & _COST_NEEDS)
     if wrong & STAGE_NEEDS:
         return Sketch(lacks=lacks)
     probe = {name: text for name, text in texts.items() if name not in wrong}
     probe = {"name": "-", "balance": _PROBE} | probe
-    draft = read_fields(probe, desk.catalogue, desk.today).draft
+    draft = read(probe).draft
     if draft is None:
         return Sketch(lacks=lacks)
     drafted, _place = desk.preview(_placed(draft, desk, replaces), replaces)
@@ -62,6 +71,7 @@ def sketch(texts: Mapping[str, str], desk: Desk, replaces: str = "") -> Sketch:
         standing=drafted,
         portfolio=arrange([*others, drafted], desk.today),
         debt_id=drafted.debt.id,
+        entries=(draft.balance,),
         lacks=("rate",) if drafted.cost is None else (),
     )
 

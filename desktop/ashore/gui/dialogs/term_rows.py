@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 from ashore.domain.calc.days import Count
 from ashore.domain.money import Currency
 from ashore.domain.rates import DayBasis
-from ashore.domain.terms import Accrual, Compounding, FreePeriod, PaymentOrder
+from ashore.domain.terms import Accrual, Compounding, FreePeriod, PaymentOrder, PenaltyBase
 from ashore.gui.dialogs.group import Group, line, unlabelled
 from ashore.gui.fields.amount import AmountField
 from ashore.gui.fields.choice import Choice
@@ -37,11 +37,10 @@ def interest(group: Group, today: date) -> None:
     penalty = FieldRow(translate("MoreRows", "&Penalty interest"), line())
     group.add_row(penalty, "penalty")
     penalty.set_hint(translate("MoreRows", "1.5x, +50%, 0.065 %/day, or none"))
-    bases = Choice(
-        (text, terms_words.penalty_base_name(*base))
-        for text, base in terms_words.PENALTY_BASES.items()
-    )
+    bases = Choice((b, names.penalty_base_name(b)) for b in PenaltyBase)
     group.add_row(FieldRow(translate("MoreRows", "Penalty runs &on"), bases), "penalty_base")
+    with_interest = QCheckBox(translate("MoreRows", "Penalty runs on unpaid interest too"))
+    group.add_row(unlabelled(with_interest), "penalty_on_interest", wide=True)
     promoted = FieldRow(translate("MoreRows", "Promotional rate"), line())
     group.add_row(promoted, "promo_rate")
     promoted.set_hint(translate("MoreRows", "Like 7.2 %/year; empty: none"))
@@ -49,16 +48,16 @@ def interest(group: Group, today: date) -> None:
     group.add_row(until, "promo_until")
 
 
-def payment(group: Group, currency: Currency) -> None:
-    """What is asked for, what a miss costs, what is tolerated, what a payment pays first."""
+def payment(group: Group, currency: Currency) -> FieldRow:
+    """What is asked for, what a miss costs, what is tolerated, what a payment pays first.
+
+    Returns the row of the minimum payment.
+    """
     asked = FieldRow(translate("MoreRows", "Amo&unt due now"), AmountField(currency))
     group.add_row(asked, "amount_due")
     asked.set_hint(translate("MoreRows", "Empty: by the minimum payment"))
     least = FieldRow(translate("MoreRows", "Mi&nimum payment"), line())
     group.add_row(least, "minimum")
-    least.set_hint(
-        translate("MoreRows", "An amount, a percent like 10%, interest + 1%, instalment, or full")
-    )
     floor = FieldRow(translate("MoreRows", "Minimum at least"), AmountField(currency))
     group.add_row(floor, "minimum_floor")
     carries = QCheckBox(translate("MoreRows", "What a minimum lacks is asked for again"))
@@ -81,6 +80,7 @@ def payment(group: Group, currency: Currency) -> None:
     short.set_hint(translate("MoreRows", "As much too little still counts as paid"))
     orders = Choice((o, terms_words.order_name(o)) for o in PaymentOrder)
     group.add_row(FieldRow(translate("MoreRows", "A payment pays first"), orders), "order")
+    return least
 
 
 def card(group: Group) -> None:

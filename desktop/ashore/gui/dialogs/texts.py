@@ -5,23 +5,24 @@ The words in them are of the language in use, so that a Chinese form shows 1.5å€
 
 from __future__ import annotations
 
+from datetime import date
+
 from ashore.catalogue import Catalogue
 from ashore.catalogue import currency as currency_of
-from ashore.domain.debt import Debt, Entry, EntryKind, Record
+from ashore.domain.debt import Debt, Entry, Record
 from ashore.domain.money import Currency
+from ashore.services import ledger
 from ashore.services.term_texts import amount_text
 from ashore.services.term_texts import term_texts as plain_terms
 from ashore.words import names
 from ashore.words.language import translate
 
 
-def texts_of(record: Record, catalogue: Catalogue) -> dict[str, str]:
-    """The texts of a debt and of its newest balance."""
-    balances = [entry for entry in record.entries if entry.kind is EntryKind.BALANCE]
-    newest = max(balances, key=lambda entry: (entry.on, entry.seq), default=None)
-    money = currency_of(record.debt.currency)
+def texts_of(record: Record, catalogue: Catalogue, today: date) -> dict[str, str]:
+    """The texts of a debt and of its figures as they stand today."""
+    now, money = ledger.restated(record, today), currency_of(record.debt.currency)
     texts = debt_texts(record.debt, catalogue) | term_texts(record.debt, money)
-    return texts | (_balance_texts(newest, money) if newest else {})
+    return texts | (_balance_texts(now, money) if now else {})
 
 
 def debt_texts(debt: Debt, catalogue: Catalogue) -> dict[str, str]:
@@ -40,15 +41,21 @@ def debt_texts(debt: Debt, catalogue: Catalogue) -> dict[str, str]:
         "formal_collection_from": str(own.formal_collection_from) if own else "",
         "hotline": debt.hotline,
         "notes": debt.notes,
+        "contract_date": debt.contract_date.isoformat() if debt.contract_date else "",
     }
 
 
 def term_texts(debt: Debt, money: Currency) -> dict[str, str]:
     """The terms of the contract, their words in the language in use."""
     texts = plain_terms(debt.terms, money)
+    for name, amount in (
+        ("amount_borrowed", debt.amount_borrowed),
+        ("amount_received", debt.amount_received),
+    ):
+        texts[name] = "" if amount is None else amount_text(amount, money)
     if texts["rate"]:
         texts["rate"] += " %"
-    for name in ("penalty", "late_fee", "minimum"):
+    for name in ("penalty", "late_fee", "late_fee_then", "minimum", "statement_day", "promo_rate"):
         texts[name] = in_words(texts[name])
     return texts
 
@@ -58,6 +65,11 @@ def in_words(text: str) -> str:
     words = {
         "none": translate("FieldTexts", "none"),
         "full": translate("FieldTexts", "full"),
+        "instalment": translate("FieldTexts", "instalment"),
+    }
+    begins = {
+        "interest + ": translate("FieldTexts", "interest + {share}"),
+        "instalment ": translate("FieldTexts", "instalment {share}"),
     }
     ends = {
         "x": translate("FieldTexts", "{number}x"),
@@ -68,6 +80,9 @@ def in_words(text: str) -> str:
     for end, pattern in ends.items():
         if text.endswith(end):
             return pattern.format(number=text.removesuffix(end))
+    for begin, pattern in begins.items():
+        if text.startswith(begin):
+            return pattern.format(share=text.removeprefix(begin))
     return words.get(text, text)
 
 

@@ -29,9 +29,9 @@ class WaiverDialog(EntryDialog):
     def make_rows(self) -> dict[str, FieldRow]:
         """The part, the amount and the day."""
         self.part = PartChoice()
-        owed = self.parts_of(self._record)
-        if self._entry and self._entry.part:
-            self.part.choose(self._entry.part)
+        owed = self.parts_of(self.record)
+        if self.entry and self.entry.part:
+            self.part.choose(self.entry.part)
         elif owed.penalty:
             self.part.choose("penalty")
         self.whole = Link()
@@ -58,8 +58,8 @@ class WaiverDialog(EntryDialog):
     def recording(self) -> Callable[[], Change]:
         """What records it."""
         return partial(
-            self._desk.do, entries.record_waiver, self.debt_id, self.part.part(),
-            self.amount.amount(), self.on.day(), self._desk.today, self.note.text(),
+            self.desk.do, entries.record_waiver, self.debt_id, self.part.part(),
+            self.amount.amount(), self.on.day(), self.desk.today, self.note.text(),
         )  # fmt: skip
 
     def _owed(self) -> int:

@@ -45,7 +45,7 @@ class DateField(CheckedEdit):
     def open_calendar(self) -> Calendar:
         """Show the calendar at the date of the field, under it."""
         if self._calendar is None:
-            self._calendar = Calendar(self, self.set_day)
+            self._calendar = Calendar(self, self.set_day, self._describe)
         self._calendar.show_at(self.day() or self.today)
         return self._calendar
 
@@ -67,15 +67,16 @@ class DateField(CheckedEdit):
 class Calendar(QWidget):
     """A month to choose a day from; closed by Escape or by a click elsewhere."""
 
-    def __init__(self, field: QLineEdit, chosen: Callable[[date], None]) -> None:
+    def __init__(
+        self, field: QLineEdit, chosen: Callable[[date], None], says: Callable[[date], str]
+    ) -> None:
         super().__init__(field, Qt.WindowType.Popup)
         self._field, self._chosen = field, chosen
-        self.month = Month(self)
+        self.month = Month(says, self)
         self.month.setLocale(locale())
         self.month.setFirstDayOfWeek(locale().firstDayOfWeek())
         self.month.setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31))
         self.month.setMinimumSize(_SIZE)
-        self.month.setAccessibleName(self.tr("Calendar"))
         self.month.activated.connect(self._take)
         self.month.clicked.connect(self._take)
         layout = QVBoxLayout(self)

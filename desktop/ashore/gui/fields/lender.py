@@ -26,6 +26,7 @@ from ashore.catalogue import Catalogue
 from ashore.catalogue.model import Preset
 from ashore.gui import fonts, icons, theme
 from ashore.gui.fields.checked import CheckedEdit
+from ashore.gui.widgets.scroll_bars import name_bars
 from ashore.words import names
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -110,6 +111,7 @@ class LenderField(CheckedEdit):
         self.popup = popup = QListView()
         popup.setAccessibleName(self.tr("Lenders that fit"))
         popup.setMouseTracking(True)
+        name_bars(popup)
         self._completer.setPopup(popup)
         popup.setItemDelegate(_OfferDelegate(popup))
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]

@@ -16,18 +16,21 @@ from ashore.words import figures, names
 class RateField(QWidget):
     """``line`` is what is typed, ``period`` counts where the text names none.
 
-    A text that names its period (``万分之五``, ``0.05 %/day``) moves the choice along.
-    ``typed`` says that the person changed either.
+    A text that names its period (``万分之五``, ``0.05 %/day``) moves the choice along, and the
+    choice goes back with it. ``typed`` says that the person changed either.
     """
 
     typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._usual = str(Period.YEAR)
         self.period = Choice(
             [(p, names.period_name(p)) for p in (Period.YEAR, Period.MONTH, Period.DAY)], self
         )
         self.period.setAccessibleName(self.tr("Period of the rate"))
+        # On Linux Qt says a box's choice in the place of its name.
+        self.period.setAccessibleDescription(self.period.accessibleName())
         self.line = CheckedEdit(self._read, self._describe, self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -48,9 +51,9 @@ class RateField(QWidget):
         return self.line.text().strip(), self.period.value()
 
     def fill(self, text: str, period: str) -> None:
-        """Put a rate in; this does not count as typed."""
-        if period:
-            self.period.choose(period)
+        """Put a rate in; this does not count as typed. Where no period is known it is a year."""
+        self._usual = period or str(Period.YEAR)
+        self.period.choose(self._usual)
         self.line.fill(text)
 
     def _read(self, text: str) -> Rate:
@@ -58,12 +61,14 @@ class RateField(QWidget):
 
     def _text_typed(self) -> None:
         named = self._named_period()
-        if named:
-            self.period.choose(named)
+        # What is not a rate yet names nothing: one is amid typing.
+        if named or self.line.value() or not self.line.text():
+            self.period.choose(named or self._usual)
         self.typed.emit()
 
     def _period_chosen(self) -> None:
         # The choice is the later word: a text that says otherwise keeps its number alone.
+        self._usual = self.period.value()
         named, value = self._named_period(), self.line.value()
         if named and isinstance(value, Rate) and named != self.period.value():
             self.line.fill(f"{value.percent:f}")

@@ -44,11 +44,11 @@ class FieldRow(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.label)
         head.addStretch()
-        said = self.tr("required") if required else ""
+        self._required: QLabel | None = None
         if required:
-            note = QLabel(said, self)
-            note.setProperty("role", "caption")
-            head.addWidget(note)
+            self._required = QLabel(self.tr("required"), self)
+            self._required.setProperty("role", "caption")
+            head.addWidget(self._required)
         self._message = _wrapped(self)
         self._sign: QLabel | None = None
         self._origin: QLabel | None = None
@@ -62,7 +62,7 @@ class FieldRow(QWidget):
         self._lines.addWidget(field)
         self._lines.addLayout(self._line)
         self._room = room
-        self.name_field(plain(label) + (f", {said}" if said else ""))
+        self.need(required)
         checked = field if isinstance(field, CheckedEdit) else self.focus
         if isinstance(checked, CheckedEdit):
             checked.judged.connect(lambda: self._judged(checked))
@@ -76,6 +76,14 @@ class FieldRow(QWidget):
         """Give the field the name that a screen reader says."""
         self.field.setAccessibleName(name)
         self.focus.setAccessibleName(name)
+
+    def need(self, needed: bool) -> None:
+        """Say whether a field that was made as a required one must be filled."""
+        said = ""
+        if self._required:
+            self._required.setVisible(needed)
+            said = f", {self._required.text()}" if needed else ""
+        self.name_field(plain(self.label.text()) + said)
 
     def set_hint(self, text: str) -> None:
         """Words that stand under the field while there is nothing else to say."""

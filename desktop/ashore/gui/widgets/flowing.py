@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ashore.gui.widgets.scroll_bars import name_bars
+
 
 class Column(QWidget):
     """Put the content into ``body``."""
@@ -28,6 +30,7 @@ class ColumnArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        name_bars(self)
 
 
 class Flowing(ColumnArea):

@@ -38,7 +38,8 @@ class SummaryBar(QWidget):
             figure.setContentsMargins(16, 12, 16, 12)
             figure.followed.connect(lambda k=key: self.followed.emit(k))
             self._figures[key] = figure
-            rule = QFrame()
+            # With a parent: one that has none yet would be shown as a window of its own.
+            rule = QFrame(self)
             rule.setProperty("rule", "vertical")
             self._rules.append(rule)
         self._arrange(1)

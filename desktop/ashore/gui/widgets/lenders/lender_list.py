@@ -17,6 +17,7 @@ from ashore.catalogue.model import Preset
 from ashore.gui import fonts, theme
 from ashore.gui.widgets.lenders.lenders_model import PRESET_ROLE, LendersModel, about
 from ashore.gui.widgets.lenders.sayings import is_own
+from ashore.gui.widgets.scroll_bars import name_bars
 from ashore.words import names
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -34,6 +35,7 @@ class LenderList(QListView):
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
         self.setAccessibleName(self.tr("Lenders"))
+        name_bars(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("ring", "row")
         self.setMouseTracking(True)

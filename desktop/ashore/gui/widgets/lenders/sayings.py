@@ -143,7 +143,11 @@ def _minimum(terms: Terms, code: str) -> str:
         return figures.money(minimum.amount, code)
     if minimum.kind is MinimumKind.FULL:
         return translate("Lenders", "All that is owed")
+    if minimum.kind is MinimumKind.INSTALMENT:
+        return translate("Lenders", "The same instalment each month")
     text = translate("Lenders", "{percent} of the balance")
+    if minimum.kind is MinimumKind.INTEREST_PLUS:
+        text = translate("Lenders", "All interest and {percent} of the principal")
     return _at_least(text.format(percent=_share(minimum.percent)), minimum.floor, code)
 
 
@@ -222,5 +226,8 @@ _GROWS: Mapping[DayBasis, str] = {
     ),
     DayBasis.ACTUAL: QT_TRANSLATE_NOOP(
         "Lenders", "Interest grows each day; a yearly rate is spread over the days of its year."
+    ),
+    DayBasis.THIRTY_360: QT_TRANSLATE_NOOP(
+        "Lenders", "Interest grows each day; every month counts as 30 days."
     ),
 }

@@ -9,6 +9,7 @@ from ashore.catalogue.model import Sentence
 from ashore.domain.standing import Standing
 from ashore.gui.widgets.panel.section import Section
 from ashore.gui.widgets.panel.sources import Cited
+from ashore.words.figures import SPACE
 from ashore.words.language import current
 
 
@@ -38,4 +39,5 @@ class Advice(Section):
     def _add(self, sentences: Sequence[Sentence], cited: Cited) -> None:
         for sentence in sentences:
             mark = cited.mark(sentence.origin)
-            self.add_text(f"• {sentence.in_language(current())} {mark}")
+            # The number never stands alone on a line.
+            self.add_text(f"• {sentence.in_language(current())}{SPACE}{mark}")

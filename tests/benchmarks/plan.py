@@ -1,0 +1,203 @@
+"""Times the plans of thirty debts by all seven strategies: ``python -m tests.benchmarks.plan [--runs 60]``.
+
+Prints the median and the best of the processor time in milliseconds, beside a plain month loop
+in Decimal over the same debts in the same run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from ashore.domain.rates import DayBasis, Period, Rate
+from ashore.domain.stage import Boundaries
+from ashore.domain.terms import Accrual, Grace, Minimum, MinimumKind, Penalty, PenaltyKind, Terms
+from ashore.planning.cash import CashFlow, Income
+from ashore.planning.compare import Comparison, compare
+from ashore.planning.make import make_plan
+from ashore.planning.settings import Settings, Strategy
+from ashore.planning.start import Start
+
+TODAY = date(2026, 11, 24)
+COUNT, PAYDAY = 30, 10
+CENT = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Debts, and what a month has for them (minor units)."""
+
+    name: str
+    starts: tuple[Start, ...]
+    budget: int
+
+
+def debt(n: int, balance: int, percent: str, minimum: Minimum, *, monthly: bool = False) -> Start:
+    """The ``n``-th debt: due on a day of its own, with grace and a penalty rate; not overdue."""
+    day = 1 + n * 7 % 28
+    terms = Terms(
+        Rate(Decimal(percent), Period.YEAR),
+        Accrual.MONTHLY if monthly else Accrual.DAILY,
+        DayBasis.D360 if n % 5 == 0 else DayBasis.D365,
+        Penalty(PenaltyKind.MULTIPLE, Decimal("1.5")),
+        grace=Grace(3, 1000),
+    )
+    return Start(
+        id=str(n), name=f"Debt {n}", principal=balance, terms=terms, boundaries=Boundaries(4, 16),
+        position=n, minimum=minimum, due_day=day, next_due=date(2026, 12, day) if day >= PAYDAY else date(2027, 1, day),
+    )  # fmt: skip
+
+
+def instalment(balance: int, percent: Decimal, months: int) -> int:
+    """The equal instalment of a loan, minor units."""
+    rate = percent / 1200
+    grown = (1 + rate) ** months
+    return int(balance * rate * grown / (grown - 1)) + 1
+
+
+def lasting(name: str, months: int, beyond: str) -> Case:
+    """Thirty debts whose instalments last so many months; the budget is ``beyond`` times them."""
+    starts, least = [], 0
+    for n in range(COUNT):
+        balance, percent = 300_000 + 137_911 * n % 900_000, Decimal(400 + 311 * n % 1400) / 100
+        if n % 3 == 0 and months < 100:
+            minimum = Minimum(MinimumKind.PERCENT, percent=Decimal(5), floor=10_000)
+        else:
+            amount = instalment(balance, percent, months - n % 7)
+            minimum = Minimum(MinimumKind.FIXED, amount=amount)
+        least += minimum.of(balance)
+        starts.append(debt(n, balance, str(percent), minimum, monthly=n % 4 == 1))
+    return Case(name, tuple(starts), int(least * Decimal(beyond)))
+
+
+CASES = (
+    lasting("end within 5 years", 84, "1.15"),
+    lasting("last 28 years", 344, "1.004"),
+)  # fmt: skip
+
+
+def plans(case: Case) -> Comparison:
+    """All seven strategies by real dates."""
+    cash = CashFlow("CNY", (Income(case.budget, day=PAYDAY),))
+    order = tuple(str(n) for n in range(COUNT))
+    return compare(case.starts, cash, TODAY, Settings(order=order))
+
+
+def month_loop(case: Case) -> list[tuple[int, Decimal]]:
+    """The same by whole months in Decimal, as most calculators do it: months and interest."""
+    found = []
+    for strategy in Strategy:
+        debts = [
+            [Decimal(s.principal), s.terms.rate.annual() / 1200, s.minimum] for s in case.starts if s.terms.rate
+        ]  # fmt: skip
+        months, interest = 0, Decimal(0)
+        while any(each[0] for each in debts):
+            interest += _month(debts, Decimal(case.budget), strategy)
+            months += 1
+        found.append((months, interest))
+    return found
+
+
+def _month(debts: list[list[object]], left: Decimal, strategy: Strategy) -> Decimal:
+    total = Decimal(0)
+    for each in debts:
+        balance, rate, minimum = each
+        assert isinstance(balance, Decimal)
+        assert isinstance(rate, Decimal)
+        assert isinstance(minimum, Minimum)
+        interest = (balance * rate).quantize(Decimal(1), ROUND_HALF_UP)
+        total += interest
+        balance += interest
+        least = minimum.amount
+        if minimum.kind is MinimumKind.PERCENT:
+            share = (balance * minimum.percent / 100).quantize(Decimal(1), ROUND_HALF_UP)
+            least = max(int(share), minimum.floor)
+        paid = min(Decimal(least), balance)
+        left -= paid
+        each[0] = balance - paid
+    _spend(debts, left, strategy)
+    return total
+
+
+def _spend(debts: list[list[object]], left: Decimal, strategy: Strategy) -> None:
+    if strategy is Strategy.MINIMUMS_ONLY:
+        return
+    open_debts: list[list[object]] = [each for each in debts if each[0]]
+    if strategy is Strategy.PRO_RATA:
+        owed = sum((Decimal(str(each[0])) for each in open_debts), Decimal(0))
+        for each in open_debts:
+            balance = Decimal(str(each[0]))
+            share = (min(left, owed) * balance / owed).quantize(Decimal(1)) if owed else Decimal(0)
+            each[0] = balance - min(share, balance)
+        return
+    keys: dict[Strategy, Callable[[list[object]], object]] = {
+        Strategy.SMALLEST_BALANCE: lambda each: each[0],
+        Strategy.CUSTOM: lambda each: 0,
+    }
+    for each in sorted(open_debts, key=keys.get(strategy, lambda each: -Decimal(str(each[1])))):  # type: ignore[arg-type]
+        balance = Decimal(str(each[0]))
+        paid = min(left, balance)
+        each[0] = balance - paid
+        left -= paid
+
+
+def timed(act: Callable[[], object], runs: int) -> tuple[float, float]:
+    """Median and best of the processor time, milliseconds."""
+    times = []
+    for _ in range(runs):
+        start = time.process_time_ns()
+        act()
+        times.append((time.process_time_ns() - start) / 1e6)
+    return statistics.median(times), min(times)
+
+
+def one_plan(case: Case) -> object:
+    """One plan, as the budget slider makes it."""
+    return make_plan(case.starts, CashFlow("CNY", (Income(case.budget, day=PAYDAY),)), TODAY)
+
+
+def measure(runs: int) -> dict[str, tuple[float, float]]:
+    """Every figure by its name."""
+    found = {}
+    for case in CASES:
+        plans(case)
+        found[f"seven strategies, {case.name}"] = timed(lambda case=case: plans(case), runs)  # type: ignore[misc]
+        found[f"one re-plan, {case.name}"] = timed(lambda case=case: one_plan(case), runs)  # type: ignore[misc]
+        loops = max(3, runs // 20)
+        found[f"Decimal month loop, {case.name}"] = timed(lambda case=case: month_loop(case), loops)  # type: ignore[misc]
+    return found
+
+
+def describe(cases: Sequence[Case]) -> None:
+    """What the plans of each case come to, so that the loop can be seen to do the same."""
+    for case in cases:
+        sys.stdout.write(f"{case.name}: {COUNT} debts, {case.budget / 100:,.2f} a month\n")
+        months = dict(zip(Strategy, month_loop(case), strict=True))
+        for plan in plans(case).plans:
+            loop, interest = months[plan.strategy]
+            total = plan.total.interest / 100 if plan.total else 0
+            sys.stdout.write(
+                f"  {plan.strategy:<18}{plan.ends_on}  {plan.months} months, interest {total:12,.2f}"
+                f"   month loop: {loop} months, {interest / 100:12,.2f}\n"
+            )
+
+
+def main() -> None:
+    """Print the table."""
+    reader = argparse.ArgumentParser(description=__doc__)
+    reader.add_argument("--runs", type=int, default=60)
+    runs = reader.parse_args().runs
+    describe(CASES)
+    sys.stdout.write("processor time, ms: median (best)\n")
+    for name, (median, best) in measure(runs).items():
+        sys.stdout.write(f"  {name:<42}{median:9.2f}  ({best:.2f})\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,132 @@
+"""What holds for every plan, whatever the debts and the money."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hypothesis import HealthCheck, assume, given
+from hypothesis import settings as limits
+from hypothesis import strategies as st
+from tests.planning.random_plans import AS_OF, flows, portfolios, settings
+
+from ashore.planning.account import Account
+from ashore.planning.cash import CashFlow, Income
+from ashore.planning.make import make_plan, prepare, told
+from ashore.planning.plan import Plan
+from ashore.planning.resume import resume
+from ashore.planning.run import Branch, Run
+from ashore.planning.settings import Settings
+from ashore.planning.start import Start
+
+Portfolio = tuple[Start, ...]
+quick = limits(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+class WithoutPaths(Run):
+    """Every debt counted by itself from the first payday on: slow, and plain to see."""
+
+    quiet = False
+
+    def __init__(self, *arguments: object) -> None:
+        super().__init__(*arguments)  # type: ignore[arg-type]
+        for n, contract in enumerate(self.world.contracts):
+            self.branches[n] = Branch(0, [], Account(contract))
+        self.on_path, self.off_path = [], list(self.on_path)
+
+
+@quick
+@given(portfolios(), flows(), settings())
+def test_the_shared_paths_change_nothing(
+    debts: Portfolio, cash: CashFlow, chosen: Settings
+) -> None:
+    world = prepare(debts, cash, AS_OF, chosen)
+    fast, slow = Run(world, chosen).play(), WithoutPaths(world, chosen).play()
+    assert (fast.last, fast.closed, fast.left) == (slow.last, slow.closed, slow.left)
+    one, other = told(world, chosen, fast), told(world, chosen, slow)
+    assert one.payments == other.payments
+    assert one.total == other.total
+    assert one.short == other.short
+
+
+@quick
+@given(portfolios(), flows(), settings())
+def test_a_plan_adds_up(debts: Portfolio, cash: CashFlow, chosen: Settings) -> None:
+    plan = make_plan(debts, cash, AS_OF, chosen)
+    for payment in plan.payments:
+        assert payment.amount == payment.principal + payment.interest + payment.fees
+        assert min(payment.principal, payment.interest, payment.fees, payment.balance) >= 0
+        assert payment.amount > 0
+    for start, course, balances in zip(debts, plan.courses, plan.balances, strict=True):
+        assert course.paid == course.principal + course.interest + course.fees
+        assert (balances[0], balances[-1]) == (start.balance, course.balances[-1])
+        if plan.ends_on:
+            assert balances[-1] == 0
+            assert course.principal == start.principal
+        else:
+            assert course.principal <= start.principal
+    shown = plan.shown
+    assert shown.paid == shown.principal + shown.interest + shown.fees
+    assert plan.total == (shown if plan.ends_on else None)
+    assert (plan.ends_on is None) != (plan.never_ends is None)
+    assert (plan.months is None) == (plan.ends_on is None)
+
+
+@quick
+@given(portfolios(), flows(), settings())
+def test_no_money_is_invented(debts: Portfolio, cash: CashFlow, chosen: Settings) -> None:
+    plan = make_plan(debts, cash, AS_OF, chosen)
+    paid: Counter[object] = Counter()
+    for payment in plan.payments:
+        paid[payment.on] += payment.amount
+    have = 0
+    for payday, income, left in zip(
+        plan.paydays, plan.world.timeline.income, plan.outcome.left, strict=False
+    ):
+        have += income
+        assert paid[payday] <= max(0, have - cash.reserve)
+        have -= paid[payday]
+        assert have == left >= min(have, cash.reserve)
+
+
+@quick
+@given(portfolios(), flows(), settings())
+def test_short_means_short(debts: Portfolio, cash: CashFlow, chosen: Settings) -> None:
+    """Nothing is missing on a payday on which money is left over."""
+    plan = make_plan(debts, cash, AS_OF, chosen)
+    short = {p.on for p in plan.payments if p.reason == "part"}
+    for payday, left in zip(plan.paydays, plan.outcome.left, strict=False):
+        if left > cash.reserve:
+            assert payday not in short
+
+
+@quick
+@given(portfolios(), flows(), settings(), st.data())
+def test_a_plan_from_the_middle_is_the_rest(
+    debts: Portfolio, cash: CashFlow, chosen: Settings, data: st.DataObject
+) -> None:
+    plan = make_plan(debts, cash, AS_OF, chosen)
+    assume(plan.ends_on and len(plan.paydays) > 1)
+    paydays = data.draw(st.integers(1, len(plan.paydays) - 1))
+    rest = resume(plan, paydays)
+    again = make_plan(rest.starts, rest.cash, rest.as_of, chosen)
+    since = plan.paydays[paydays - 1]
+    assert again.ends_on == plan.ends_on
+    assert again.payments == tuple(p for p in plan.payments if p.on > since)
+    assert again.short == tuple(s for s in plan.short if s.due_on >= since)
+
+
+@quick
+@given(portfolios(free=True), st.integers(0, 100000), st.integers(0, 50000), st.integers(1, 31))
+def test_more_money_never_costs_more(debts: Portfolio, beyond: int, more: int, payday: int) -> None:
+    """Where the minimums can be paid; to the half of a minor unit by which each debt is rounded."""
+
+    def planned(budget: int) -> Plan:
+        cash = CashFlow("CNY", (Income(budget, day=payday),))
+        return make_plan(debts, cash, AS_OF, Settings())
+
+    least = max(sum(path.due[0] for path in planned(0).world.paths), 1)
+    one, other = planned(least + beyond), planned(least + beyond + more)
+    assume(one.total and not one.is_short)
+    assert one.total
+    assert other.total
+    assert other.total.interest <= one.total.interest + len(debts)
