@@ -32,6 +32,10 @@
         <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
+        <source>No file manager answered. Copy the path and open it yourself.</source>
+        <translation>没有可用的文件管理器。请复制路径，自行打开。</translation>
+    </message>
+    <message>
         <source>&amp;System details</source>
         <translation>系统信息(&amp;S)</translation>
     </message>

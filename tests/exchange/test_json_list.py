@@ -77,7 +77,7 @@ def test_the_golden_file(checkout: Path) -> None:
         (Terms(), "minimum", ("full", None, None, None)),
         (Terms(minimum=Minimum(MinimumKind.FIXED, amount=218_000)), "minimum",
          ("fixed", 218_000, None, None)),
-        (Terms(minimum=Minimum(MinimumKind.PERCENT, percent=Decimal("10"), floor=20_000)), "minimum",
+        (Terms(minimum=Minimum(MinimumKind.PERCENT, percent=Decimal(10), floor=20_000)), "minimum",
          ("percent", None, "10.00", 20_000)),
         (Terms(minimum=Minimum(MinimumKind.PERCENT, percent=Decimal("2.125"))), "minimum",
          ("percent", None, "2.125", 0)),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -216,7 +216,18 @@ def test_the_folder_can_be_opened(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
-    dialog = shown(qtbot, AboutDialog(Profile(tmp_path)))
+
+    def answer(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return len(opened) == 2
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", answer)
+    # the folder is made with the first debt; until then the one above it is shown
+    dialog = shown(qtbot, AboutDialog(Profile(tmp_path / "not yet")))
+    assert not dialog.unopened.isVisible()
     dialog.opener.click()
     assert opened == [str(tmp_path)]
+    assert dialog.unopened.isVisible()
+    assert dialog.unopened.text().startswith("No file manager answered.")
+    dialog.opener.click()
+    assert not dialog.unopened.isVisible()
