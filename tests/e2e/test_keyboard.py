@@ -68,7 +68,7 @@ def test_edit_in_place_delete_and_undo(sit: Sit, three: tuple[str, ...]) -> None
     sitting = sit(*three)
     press = sitting.hands.press
     sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)
-    press("Down", "Right", "Right", "F2")
+    press("Down", "Right", "F2")
     sitting.wait_for_keyboard_in("Balance")
     sitting.fill("1.2万")
     press("Return")
