@@ -76,6 +76,15 @@ class Preset:
 
 
 @dataclass(frozen=True, slots=True)
+class KindRule:
+    """A lender with one of ``words`` in its name, and none of ``unless``, is of this kind."""
+
+    kind: Kind
+    words: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence(Words):
     """Words with where they come from, and the debts that they speak of.
 

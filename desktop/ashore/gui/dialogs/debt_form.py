@@ -73,6 +73,7 @@ class DebtForm(SideSheet):
         self.fields.changed.connect(self._changed)
         self.fields.more.toggled.connect(self._opened)
         self.fields.more.settled.connect(self._show_more)
+        self.fields.sight_wanted.connect(lambda row: self.area.ensureWidgetVisible(row, 0, 16))
         self.offer.taken.connect(self._continue)
         self.offer.refused.connect(self._forget)
         self.cancel.clicked.connect(self.reject)
@@ -170,11 +171,13 @@ class DebtForm(SideSheet):
     def _order_tabs(self, shown: bool) -> None:
         """With More closed, Save comes right after the due date."""
         ends: list[QWidget] = [self.save, self.another, self.cancel]
-        basics = [self.offer.go_on, self.offer.anew, *self.fields.basic_stops()]
-        link: list[QWidget] = [self.fields.more.link]
-        stops = (
-            [*basics, *link, *self.fields.more_stops(), *ends] if shown else [*basics, *ends, *link]
-        )
+        lender, *others = self.fields.basic_stops()
+        kind, more = self.fields.basics.kind, self.fields.more.link
+        top: list[QWidget] = [self.offer.go_on, self.offer.anew, lender]
+        if shown:
+            stops = [*top, kind, *others, more, *self.fields.more_stops(), *ends]
+        else:
+            stops = [*top, *others, *ends, kind, more]
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 
