@@ -46,7 +46,9 @@ class Position:
 
     def asked(self, on: date) -> int:
         """What the lender asks for on that day: arrears and what is due then, or else the next due."""
-        asked = self.shortfall + sum(due.unpaid for due in self.arrears)
+        asked = self.shortfall
+        for due in self.arrears:
+            asked += due.unpaid
         if self.upcoming and (not self.arrears or self.upcoming.on == on):
             asked += self.upcoming.unpaid
         return min(asked, self.balance)
@@ -54,6 +56,8 @@ class Position:
 
 def checkpoint(entries: Sequence[Entry], on: date) -> Entry | None:
     """The balance entry in force on ``on``: the last one up to then, or else the first."""
+    if len(entries) == 1:
+        return entries[0] if entries[0].kind is EntryKind.BALANCE else None
     balances = [entry for entry in entries if entry.kind is EntryKind.BALANCE]
     known = [entry for entry in balances if entry.on <= on]
     return max(known, key=_order) if known else min(balances, key=_order, default=None)
@@ -64,6 +68,8 @@ def paid_since(entries: Sequence[Entry], base: Entry, on: date) -> int:
 
     A payment dated before the balance was read is inside that balance already.
     """
+    if len(entries) == 1:
+        return 0
     start = _order(base)
     return sum(
         entry.amount
@@ -74,7 +80,11 @@ def paid_since(entries: Sequence[Entry], base: Entry, on: date) -> int:
 
 def overdue_amount(arrears: Sequence[Due], grace_days: int, on: date) -> int:
     """The unpaid part whose grace has passed, minor units."""
-    return sum(due.unpaid for due in arrears if (on - due.on).days > grace_days)
+    overdue = 0
+    for due in arrears:
+        if (on - due.on).days > grace_days:
+            overdue += due.unpaid
+    return overdue
 
 
 def position(debt: Debt, entries: Sequence[Entry], on: date) -> Position:
