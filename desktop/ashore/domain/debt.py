@@ -84,8 +84,8 @@ class Entry:
     """A dated line of the ledger, amounts in minor units.
 
     For BALANCE: ``amount`` is the whole balance, ``due_date`` the oldest due date not yet
-    paid in full and ``amount_due`` what the lender asks for by then (None: by the minimum
-    rule). ``seq`` orders the entries of one day.
+    paid in full and ``amount_due`` all that the lender asks for up to the entry's own day, or
+    by then where it lies ahead (None: by the minimum rule). ``seq`` orders the entries of one day.
     """
 
     id: str
