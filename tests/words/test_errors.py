@@ -74,7 +74,7 @@ PARAMS: dict[str, Any] = {
     "annual": Decimal("547.5"), "limit": 10, "digits": 2, "currency": "JPY", "choices": "clean, mixed, poor",
     "column": "name", "columns": "ballance", "known": "name, balance", "file": "debts.csv", "cells": 4,
     "folder": "/home/me", "backup": "debts-1.sqlite", "option": "--due", "command": "liszt", "path": "a.png",
-    "reason": "libEGL.so.1", "lowest": 1, "highest": 31, "line": 3,
+    "reason": "libEGL.so.1", "more": "¥5.00", "lowest": 1, "highest": 31, "line": 3,
 }  # fmt: skip
 
 

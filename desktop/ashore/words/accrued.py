@@ -12,7 +12,8 @@ def owed_sentence(standing: Standing) -> str:
     ledger = standing.ledger
     if not ledger.complete:
         return translate(
-            "Accrued", "The rate is not known, so neither is what has grown since the balance was read."
+            "Accrued",
+            "The rate is not known, so neither is what has grown since the balance was read.",
         )
     if ledger.since is None:
         return ""

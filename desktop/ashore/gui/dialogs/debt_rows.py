@@ -20,6 +20,7 @@ from ashore.gui.fields.lender import LenderField
 from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow, plain
 from ashore.gui.widgets.card import rule
+from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.scroll_bars import name_bars
 from ashore.words import names
 from ashore.words.language import current
@@ -44,6 +45,10 @@ class BasicRows(QWidget):
             ("due_date", self.tr("&Due date"), self.due_date),
         ):
             layout.addWidget(slots.add(FieldRow(label, field, required=True, room=True), name))
+        self.kind = Link()
+        lender = slots.row("lender")
+        assert lender is not None
+        lender.set_link(self.kind)
         self.lender.setPlaceholderText(self.tr("Huabei, ICBC card, or a name"))
         self.balance.setPlaceholderText(self.tr("12,000 or 1.2万"))
         self.due_date.setPlaceholderText(self.tr("2026-11-22 or 11-22"))
