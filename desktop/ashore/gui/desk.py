@@ -144,7 +144,12 @@ class Desk(QObject):
         self.changed.emit(change)
 
     def _derive_all(self) -> None:
+        known = self.standings
         self.standings = {key: self._standing(record) for key, record in self.records.items()}
+        for key, made in self.standings.items():
+            if key in known:
+                # What was reckoned for the same ledger and day holds.
+                made.adopt(known[key])
         self.portfolio = arrange(self.standings.values(), self.today)
         self.changed.emit(None)
 
