@@ -53,7 +53,13 @@ def draw(folder: Path, language: str, theme: str, *, size: str) -> None:
         Preferences(profile.settings).theme = "dark" if theme == "dark" else "light"
         target = folder / f"debts-{language}-{theme}.png"
         write_picture(
-            profile, lambda: DAY, target, spoken=language, demo=True, size=(width, height), select="jiebei"
+            profile,
+            lambda: DAY,
+            target,
+            spoken=language,
+            demo=True,
+            size=(width, height),
+            select="jiebei",
         )
 
 

@@ -32,6 +32,10 @@
         <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
+        <source>No file manager answered. Copy the path and open it yourself.</source>
+        <translation>没有可用的文件管理器。请复制路径，自行打开。</translation>
+    </message>
+    <message>
         <source>&amp;System details</source>
         <translation>系统信息(&amp;S)</translation>
     </message>
@@ -829,7 +833,7 @@
     </message>
     <message>
         <source>The payment on {name} was recorded; nothing is left to repay.</source>
-        <translation>已记录 {name} 的还款，这笔债务已经还清。</translation>
+        <translation>已记录 {name} 的还款，这笔债务已结清。</translation>
     </message>
     <message>
         <source>Add {name}</source>
@@ -1250,6 +1254,13 @@
     </message>
 </context>
 <context>
+    <name>CurrencySign</name>
+    <message>
+        <source>In {currency}, by its sign; to change that, see More.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Open the calendar</source>
@@ -1258,6 +1269,10 @@
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>打开日历（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>{date}. Is the year right?</source>
+        <translation>{date}。年份对吗？</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1297,10 @@
         <source>{source}; can be changed.</source>
         <translation>{source}；可以修改。</translation>
     </message>
+    <message>
+        <source>Kind: {kind} (change)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DebtForm</name>
@@ -1304,6 +1323,10 @@
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A debt to this lender is in the list already; this adds another one.</source>
+        <translation>清单里已有一笔欠这家的债务；保存会再加一笔。</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +2020,7 @@
     <name>Explain</name>
     <message>
         <source>Repaid: nothing is due any more.</source>
-        <translation>已还清，没有应还款项。</translation>
+        <translation>已结清，没有应还款项。</translation>
     </message>
     <message>
         <source>No due date is known: enter what the lender shows.</source>
@@ -2509,6 +2532,37 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>Look in:</source>
+        <translation>查找位置：</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>文件名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Show this stage</source>
@@ -2632,8 +2686,8 @@
         <translation>最早一个没有还清的还款日，如 2026-11-22</translation>
     </message>
     <message>
-        <source>what the lender asks for by then</source>
-        <translation>到期应还金额</translation>
+        <source>what the lender asks for now, missed dues included</source>
+        <translation>现在要还多少，包括以前没还的</translation>
     </message>
     <message>
         <source>minimum payment: an amount, a percent of the balance, interest + 1%, instalment, or full</source>
@@ -3103,6 +3157,10 @@
     <message>
         <source>What is wrong</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中的内容</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be read, so nothing is imported yet.</source>
@@ -3826,6 +3884,10 @@
     <message>
         <source>&amp;Redo: {what}</source>
         <translation>重做：{what}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No file manager answers. The folder: {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program made a mistake. What you entered is saved.</source>

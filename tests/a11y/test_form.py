@@ -38,6 +38,7 @@ def test_fields_and_their_order(sit: Sit, day: tuple[str, ...]) -> None:
     for name in FIRST:
         field = sitting.eyes.find("text", name, FORM)
         assert field.labels == [name.removesuffix(", required")]
+    sitting.wait_for_keyboard_in(FIRST[0])
     assert tab_stops(sitting) == [*FIRST, *ENDS, MORE]
     sitting.eyes.act(sitting.eyes.find("push button", MORE, FORM))
     sitting.eyes.find("text", "Notes", FORM)

@@ -33,7 +33,7 @@ def test_arrows_say_the_row(sit: Sit, three: tuple[str, ...]) -> None:
     sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)
     assert sitting.go_on("Down").name == f"{HUABEI}, number 2 in the order"
     sitting.wait_for_selected(HUABEI)
-    sitting.hands.press("Right", "Right")
+    sitting.hands.press("Right")
     sitting.wait_for_keyboard_in("Balance: 6,320.50")
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from ashore import assets
-from ashore.catalogue import Catalogue, currencies, labels, limits, rules, samples, sources
+from ashore.catalogue import Catalogue, currencies, kinds, labels, limits, rules, samples, sources
 from ashore.catalogue.model import StageInfo, Words
 from ashore.domain.debt import Debt, Kind, Status
 from ashore.domain.labels import Labels
@@ -37,7 +37,7 @@ GENERIC = (
     "card", "bank-loan", "platform-loan", "private-loan", "mortgage", "car-loan", "family", "custom",
 )  # fmt: skip
 READ = {
-    currencies.FILE, labels.FILE, limits.FILE, rules.FILE, samples.FILE,
+    currencies.FILE, kinds.FILE, labels.FILE, limits.FILE, rules.FILE, samples.FILE,
     "rules/sources.toml", "rules/notices.toml",
 }  # fmt: skip
 

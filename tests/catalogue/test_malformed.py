@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ashore import assets
-from ashore.catalogue import currencies, labels, limits, presets, rules, samples, sources
+from ashore.catalogue import currencies, kinds, labels, limits, presets, rules, samples, sources
 from ashore.catalogue.model import Preset
 from ashore.catalogue.reading import CatalogueError, Table, read, unique
 
@@ -16,6 +16,7 @@ READERS = {
     "rules/sources.toml": sources.shared,
     "rules/notices.toml": labels.notices,
     currencies.FILE: currencies.load,
+    kinds.FILE: kinds.load,
     labels.FILE: labels.load,
     limits.FILE: limits.load,
     rules.FILE: rules.load,
@@ -129,6 +130,8 @@ def test_boundaries_must_rise() -> None:
         (currencies.FILE, "CNY = { digits = 2", "CNY = { digits = 5", "CNY: digits: 5 is not betw"),
         (currencies.FILE, "\nCNY =", "\nCny =", "currency: Cny: not a code of ISO 4217"),
         (currencies.FILE, '"CNY", "HKD"', '"CNY", "RMB"', "common: no currency 'RMB'"),
+        (kinds.FILE, 'kind = "card"', 'kind = "cards"', "rules[3]: kind: 'cards' is none of"),
+        (kinds.FILE, 'unless = ["银行"]', 'except = ["银行"]', "rules[6]: except: unknown key"),
         (labels.FILE, "from = 31,", "from = 1,", "months: steps[2]: from: 1 is not after 1"),
         (labels.FILE, "[months]", "[month]", "months: missing"),
         (limits.FILE, '"2019-09-20"', '"2019-08-20"', "lpr: rates[2]: from: 2019-08-20 is not af"),

@@ -83,3 +83,39 @@ def test_plain_terms_promise_nothing() -> None:
     assert Penalty() == Penalty(PenaltyKind.NONE, nothing, YEAR, PenaltyBase.OVERDUE)
     assert LateFee() == LateFee(FeeKind.NONE, 0, nothing, 0)
     assert Minimum() == Minimum(MinimumKind.FULL, 0, nothing, 0)
+
+
+FEE = LateFee(FeeKind.PERCENT, percent=Decimal(5), floor=1000, then=(Decimal(6), Decimal("7.5")))
+
+
+@pytest.mark.parametrize(
+    ("fee", "unpaid", "miss", "expected"),
+    [
+        (LateFee(), 100_000, 1, 0),
+        (FEE, 0, 1, 0),
+        (FEE, 100_000, 1, 5000),
+        (FEE, 100_000, 2, 6000),
+        (FEE, 100_000, 3, 7500),
+        (FEE, 100_000, 9, 7500),
+        (FEE, 10_000, 2, 1000),
+        (LateFee(FeeKind.PERCENT, percent=Decimal(5)), 30, 3, 2),
+        (LateFee(FeeKind.FIXED, amount=2500), 100, 5, 2500),
+        (LateFee(FeeKind.FIXED, amount=2500, then=(Decimal(3500),)), 100, 2, 3500),
+    ],
+)
+def test_late_fees_step_up(fee: LateFee, unpaid: int, miss: int, expected: int) -> None:
+    assert fee.of(unpaid, miss) == expected
+
+
+@pytest.mark.parametrize(
+    ("minimum", "expected"),
+    [
+        (Minimum(MinimumKind.INTEREST_PLUS, percent=Decimal(1)), 1000),
+        (Minimum(MinimumKind.INTEREST_PLUS, percent=Decimal(1), floor=3000), 3000),
+        (Minimum(MinimumKind.INSTALMENT), 100_000),
+        (Minimum(MinimumKind.INSTALMENT, amount=20_000), 20_000),
+        (Minimum(MinimumKind.INSTALMENT, amount=200_000), 100_000),
+    ],
+)
+def test_minimums_of_a_balance_whose_parts_are_not_known(minimum: Minimum, expected: int) -> None:
+    assert minimum.of(100_000) == expected

@@ -196,7 +196,7 @@ def test_in_the_notes_enter_begins_a_line_and_ctrl_enter_saves(qtbot: QtBot, emp
     [
         ("balance", "12,00", "amount_not_a_number"),
         ("balance", "-5", "amount_negative"),
-        ("balance", "$5", "amount_other_currency"),
+        ("balance", "₿5", "amount_other_currency"),
         ("balance", "1.234", "amount_too_precise"),
         ("due_date", "31 June", "date_no_such_day"),
         ("due_date", "soon", "date_not_a_date"),
@@ -344,6 +344,98 @@ def test_the_rate_of_an_unknown_lender_is_one_a_year(qtbot: QtBot, empty: Desk) 
     assert "rate_period" not in row(form, "rate").error
 
 
+def test_a_name_proposes_the_kind_and_the_link_leads_to_it(qtbot: QtBot, empty: Desk) -> None:
+    form = shown(qtbot, DebtForm(empty))
+    link = form.fields.basics.kind
+    assert not link.isVisible()
+    fill(form, lender="Huabei")
+    assert not link.isVisible()
+    fill(form, lender="表哥")
+    assert link.isVisible()
+    assert link.text() == "Kind: Family or friend (change)"
+    fill(form, lender="Somebody")
+    assert link.text() == "Kind: Custom (change)"
+    fill(form, lender="My bank's credit card", balance="100", due_date="2026-11-20")
+    assert link.text() == "Kind: Credit card (change)"
+    assert choice(form, "kind").value() == Kind.CARD
+    assert line(form, "minimum").text(), "the figures of its kind"
+    link.click()
+    settle()
+    assert form.fields.more.is_open
+    assert focused() is choice(form, "kind")
+    press(choice(form, "kind"), Qt.Key.Key_Down)
+    assert link.text() == "Kind: Bank loan (change)"
+    form.save.click()
+    assert only(empty).debt.kind is Kind.BANK_LOAN
+
+
+def test_a_proposed_kind_is_saved(qtbot: QtBot, empty: Desk) -> None:
+    form = shown(qtbot, DebtForm(empty))
+    fill(form, lender="Cousin", balance="100", due_date="2026-11-20")
+    form.save.click()
+    assert only(empty).debt.kind is Kind.FAMILY
+
+
+def test_a_kind_that_was_saved_is_not_guessed_anew(qtbot: QtBot, empty: Desk) -> None:
+    texts = {
+        "name": "Cousin",
+        "lender": "Cousin",
+        "kind": "custom",
+        "balance": "1",
+        "due_date": "2026-11-20",
+    }
+    draft = read_fields(texts, empty.catalogue, empty.today).draft
+    assert draft
+    empty.do(debts.add_debt, draft)
+    before = only(empty)
+    form = shown(qtbot, DebtForm(empty, None, before.debt.id))
+    assert form.fields.basics.kind.text() == "Kind: Custom (change)"
+    form.save.click()
+    assert only(empty) == before
+
+
+def test_a_sign_chooses_the_currency(qtbot: QtBot, empty: Desk) -> None:
+    form = shown(qtbot, DebtForm(empty))
+    fill(form, lender="Cousin", balance="$1,250.40", due_date="2026-11-20")
+    assert row(form, "balance").error == ""
+    assert row(form, "balance").source == "In US Dollar, by its sign; to change that, see More."
+    assert choice(form, "currency").value() == "USD"
+    fill(form, balance="1,300")
+    assert choice(form, "currency").value() == "USD", "until it is emptied or chosen"
+    fill(form, balance="")
+    assert choice(form, "currency").value() == "CNY"
+    assert row(form, "balance").source == ""
+    fill(form, balance="20 eur")
+    fill(form, balance="¥20")
+    assert choice(form, "currency").value() == "CNY"
+    fill(form, balance="20 usd")
+    form.save.click()
+    assert (only(empty).debt.currency, only(empty).entries[0].amount) == ("USD", 2000)
+
+
+def test_a_currency_that_was_chosen_stays_against_a_sign(qtbot: QtBot, empty: Desk) -> None:
+    form = shown(qtbot, DebtForm(empty))
+    form.fields.more.set_open(True)
+    fill(form, lender="Cousin", balance="$5")
+    choice(form, "currency").setFocus()
+    keys(choice(form, "currency"), "EUR")
+    assert choice(form, "currency").value() == "EUR"
+    assert row(form, "balance").source == ""
+    assert row(form, "balance").error.startswith("This sign belongs to another currency")
+
+
+def test_a_second_debt_of_a_lender_gets_a_note(qtbot: QtBot, desk: Desk) -> None:
+    form = shown(qtbot, DebtForm(desk))
+    note = "A debt to this lender is in the list already; this adds another one."
+    fill(form, lender="jb")
+    line(form, "balance").setFocus()
+    assert row(form, "lender").source == note
+    fill(form, lender="Weilidai of nobody")
+    assert row(form, "lender").source == ""
+    edited = shown(qtbot, DebtForm(desk, None, debt_id(desk, "jiebei")))
+    assert row(edited, "lender").source == ""
+
+
 def test_a_kind_that_is_chosen_wins_over_the_lenders(qtbot: QtBot, empty: Desk) -> None:
     form = shown(qtbot, DebtForm(empty))
     form.fields.more.set_open(True)
@@ -384,11 +476,11 @@ def test_another_currency_leaves_the_presets_amounts_out(qtbot: QtBot, empty: De
 
 def test_an_unknown_lender_is_as_good_as_a_known_one(qtbot: QtBot, empty: Desk) -> None:
     form = shown(qtbot, DebtForm(empty))
-    fill(form, lender="Uncle Wang", balance="5000", due_date="10-01")
+    fill(form, lender="Lao Wang", balance="5000", due_date="10-01")
     form.save.click()
     record = only(empty)
     assert (record.debt.name, record.debt.lender, record.debt.kind) == (
-        "Uncle Wang", "Uncle Wang", Kind.CUSTOM,
+        "Lao Wang", "Lao Wang", Kind.CUSTOM,
     )  # fmt: skip
     assert record.debt.terms.rate is None
 

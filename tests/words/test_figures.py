@@ -93,6 +93,11 @@ def test_other_forms_of_a_rate(percent: str, period: Period, forms: list[str]) -
     assert [spaced(form) for form in figures.rate_forms(Rate(Decimal(percent), period))] == forms
 
 
+def test_the_other_forms_in_a_line() -> None:
+    said = spaced(figures.rate_reading(Rate(Decimal("0.05"), Period.DAY)))
+    assert said == "= 18.25 % a year ≈ 1.5208 % a month = 5 per 10,000 a day"
+
+
 def test_a_chinese_day_rate_is_also_per_ten_thousand() -> None:
     language.use("zh_CN")
     forms = figures.rate_forms(Rate(Decimal("0.05"), Period.DAY))

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ashore.catalogue.model import LabelTable, Limits, Preset, StageRules, Words
+    from ashore.catalogue.model import KindRule, LabelTable, Limits, Preset, StageRules, Words
     from ashore.domain.debt import Debt, Kind
     from ashore.domain.labels import Conventions
     from ashore.domain.money import Currency
@@ -104,6 +104,12 @@ class Catalogue:
         from ashore.catalogue import labels
 
         return labels.notices()[name]
+
+    def kind_rules(self) -> tuple[KindRule, ...]:
+        """What a lender's own name says about the kind of the debt; the first that fits counts."""
+        from ashore.catalogue import kinds
+
+        return kinds.load()
 
     def currencies(self) -> tuple[tuple[Currency, Words], ...]:
         """All currencies with their names, the common ones first, funds last."""

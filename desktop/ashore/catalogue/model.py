@@ -58,7 +58,8 @@ class Preset:
     """A lender's product as the data has it: every figure an editable default.
 
     ``origins`` has an entry for each of "rate", "count", "compounding", "penalty", "late_fee",
-    "minimum", "free_period", "payment_order", "grace", "hotline" and "stages" that the data speaks about. ``boundaries`` None: the default rules.
+    "minimum", "free_period", "payment_order", "grace", "hotline" and "stages" that the data
+    speaks about. ``boundaries`` None: the default rules.
     """
 
     id: str
@@ -73,6 +74,15 @@ class Preset:
     hotline: str
     boundaries: Boundaries | None
     origins: Mapping[str, Origin]
+
+
+@dataclass(frozen=True, slots=True)
+class KindRule:
+    """A lender with one of ``words`` in its name, and none of ``unless``, is of this kind."""
+
+    kind: Kind
+    words: tuple[str, ...]
+    unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
-from ashore.domain.money import half_up
 from ashore.domain.rates import DayBasis, Period, Rate, year_days
 from ashore.domain.terms import Accrual, PenaltyBase, PenaltyKind, Terms
 from ashore.domain.value import value
@@ -35,8 +35,8 @@ def day_cost(amount: int, rate: Rate, terms: Terms, on: date) -> int:
     A yearly rate is spread over the day basis of the terms; a monthly rate, and a yearly
     one that accrues by the month, over 365 days on average.
     """
-    share, whole = _share(rate, terms, on)
-    return half_up(amount * rate.percent * share / whole)
+    top, bottom = _day_share(rate.percent, rate.period, terms.accrual, terms.basis, on.year)
+    return (2 * amount * top + bottom) // (2 * bottom)
 
 
 def daily_cost(terms: Terms, balance: int, overdue: int, on: date) -> DailyCost | None:
@@ -73,12 +73,21 @@ def yearly_cost(rate: Rate, terms: Terms) -> Decimal:
     return rate.annual()
 
 
-def _share(rate: Rate, terms: Terms, on: date) -> tuple[int, int]:
-    """A day's share of the rate as numerator and denominator, the percent included."""
-    if rate.period is Period.DAY:
-        return 1, 100
-    if rate.period is Period.MONTH:
-        return 12, 36500
-    if terms.accrual is Accrual.MONTHLY:
-        return 1, 36500
-    return 1, 100 * year_days(terms.basis, on.year)
+@lru_cache(maxsize=4096)
+def _day_share(
+    percent: Decimal, period: Period, accrual: Accrual, basis: DayBasis, year: int
+) -> tuple[int, int]:
+    """What a day costs of each unit, as numerator and denominator.
+
+    Whole numbers round exactly, and many debts share a rate: each is worked out once.
+    """
+    if period is Period.DAY:
+        steps, whole = 1, 100
+    elif period is Period.MONTH:
+        steps, whole = 12, 36500
+    elif accrual is Accrual.MONTHLY:
+        steps, whole = 1, 36500
+    else:
+        steps, whole = 1, 100 * year_days(basis, year)
+    top, bottom = percent.as_integer_ratio()
+    return top * steps, bottom * whole

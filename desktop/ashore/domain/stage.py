@@ -64,10 +64,12 @@ def next_stage(
     straight to phone contact.
     """
     now = stage_on_day(days_past_due, grace_days, boundaries)
-    changes = {1, grace_days + 1}
+    if now is Stage.FORMAL_COLLECTION:
+        return None
+    days = [1, grace_days + 1]
     if boundaries:
-        changes |= {boundaries.phone_contact_from, boundaries.formal_collection_from}
-    for day in sorted(changes):
+        days += (boundaries.phone_contact_from, boundaries.formal_collection_from)
+    for day in sorted(days):
         if day > days_past_due:
             then = stage_on_day(day, grace_days, boundaries)
             if then is not now:

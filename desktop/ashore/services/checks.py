@@ -6,12 +6,13 @@ from datetime import date
 
 from ashore.domain.debt import Debt, Entry, EntryKind
 from ashore.domain.errors import InvalidInput, UserError
-
-MAX_MINOR = 10**16
-"""A trillion in major units of a currency with four digits; the store takes no more."""
+from ashore.domain.money import MAX_MINOR
 
 MAX_NAME = 120
 MAX_NOTE = 2000
+MAX_NOTES = 20_000
+"""The most characters in a name, a lender or a number; in the note of an entry; in a debt's notes."""
+
 FIRST_DAY, LAST_DAY = date(1970, 1, 1), date(2199, 12, 31)
 
 
@@ -23,8 +24,7 @@ class Checks:
 
     def refuse(self, code: str, field: str, **params: object) -> None:
         """Note one error; only the first one of a field is kept."""
-        if all(error.field != field for error in self._errors):
-            self._errors.append(UserError(code, field, **params))
+        self._note(UserError(code, field, **params))
 
     def amount(self, value: int, field: str) -> None:
         """Minor units, zero or more: ``amount_negative``, ``amount_too_large``."""
@@ -40,11 +40,9 @@ class Checks:
 
     def text(self, value: str, field: str, limit: int = MAX_NOTE) -> None:
         """Text that any file can hold: ``text_too_long``, ``text_unreadable``."""
-        if len(value) > limit:
-            self.refuse("text_too_long", field, limit=limit)
-        # A terminal in another encoding hands over what is no character at all.
-        if any("\ud800" <= character <= "\udfff" for character in value):
-            self.refuse("text_unreadable", field)
+        error = text_error(value, limit)
+        if error:
+            self._note(error.at(field))
 
     def balance(self, entry: Entry) -> None:
         """Figures of a lender's page: also ``amount_due_above_balance``, ``amount_due_zero``,
@@ -120,11 +118,15 @@ class Checks:
         self.text(debt.name, "name")
         self.text(debt.lender, "lender", MAX_NAME)
         self.text(debt.hotline, "hotline", MAX_NAME)
-        self.text(debt.notes, "notes", 20_000)
+        self.text(debt.notes, "notes", MAX_NOTES)
         if debt.contract_date is not None:
             self.day(debt.contract_date, "contract_date")
         self.amount(debt.amount_borrowed or 0, "amount_borrowed")
         self.amount(debt.amount_received or 0, "amount_received")
+
+    def _note(self, error: UserError) -> None:
+        if all(other.field != error.field for other in self._errors):
+            self._errors.append(error)
 
     def done(self) -> None:
         """Raise the one error there is, or InvalidInput with all of them; nothing if none."""
@@ -137,3 +139,13 @@ class Checks:
 def asks_for_nothing(balance: Entry) -> bool:
     """Whether a balance names a due date by which nothing is due: it would be lost."""
     return balance.amount > 0 and balance.due_date is not None and balance.amount_due == 0
+
+
+def text_error(value: str, limit: int) -> UserError | None:
+    """What keeps a text from being saved, if anything, at no field yet."""
+    if len(value) > limit:
+        return UserError("text_too_long", limit=limit)
+    # A terminal in another encoding hands over what is no character at all.
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        return UserError("text_unreadable")
+    return None

@@ -21,7 +21,7 @@ from ashore.domain.money import Currency
 from ashore.domain.rates import Period
 from ashore.domain.stage import Boundaries
 from ashore.services import ledger, term_fields, term_rules
-from ashore.services.checks import MAX_NAME, asks_for_nothing
+from ashore.services.checks import MAX_NAME, MAX_NOTES, asks_for_nothing, text_error
 
 if TYPE_CHECKING:
     from ashore.catalogue import Catalogue
@@ -41,9 +41,6 @@ FIELDS = (
 """All field names; the first fifteen are the columns of the CSV file in their order."""
 
 STAGE_FIELDS = ("phone_contact_from", "formal_collection_from")
-MAX_NOTES = 20_000
-"""The most characters in the notes."""
-
 YES = frozenset({"yes", "y", "true", "1", "是", "有效", "能联系上"})
 NO = frozenset({"no", "n", "false", "0", "否", "无效", "联系不上"})
 
@@ -199,11 +196,9 @@ def _line(text: str) -> str:
 
 
 def _whole(text: str, limit: int) -> str:
-    if len(text) > limit:
-        raise UserError("text_too_long", limit=limit)
-    # A terminal in another encoding hands over what is no character at all.
-    if any("\ud800" <= character <= "\udfff" for character in text):
-        raise UserError("text_unreadable")
+    error = text_error(text, limit)
+    if error:
+        raise error
     return text
 
 

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from ashore.domain.debt import Debt, Entry, EntryKind, Kind, PageParts, Record, Repeats
+from ashore.domain.debt import Debt, Entry, EntryKind, Kind, PageParts, Record, Repeats, ordered
 from ashore.domain.overdue import checkpoint, position
 from ashore.domain.terms import Minimum, MinimumKind
-
-
-def ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Entries in the order of the ledger: by day, then as entered."""
-    return tuple(sorted(entries, key=lambda entry: (entry.on, entry.seq, entry.id)))
 
 
 def with_entry(record: Record, entry: Entry) -> Record:

@@ -187,7 +187,9 @@ STORE_ERRORS: Mapping[str, str] = {
         "Errors", "This is {more} more than the balance. Check the zeros; if it is right, save again."
     ),
     "page_empty": QT_TRANSLATE_NOOP("Errors", "Write at least one figure of the lender's page."),
-    "part_missing": QT_TRANSLATE_NOOP("Errors", "Choose the part that it is about: principal, interest, penalty interest or costs."),
+    "part_missing": QT_TRANSLATE_NOOP(
+        "Errors", "Choose the part that it is about: principal, interest, penalty interest or costs."
+    ),
     "parts_above_balance": QT_TRANSLATE_NOOP(
         "Errors", "Its parts are more than the balance. Correct them, or the balance."
     ),

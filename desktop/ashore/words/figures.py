@@ -70,6 +70,12 @@ def rate_forms(quoted: Rate) -> tuple[str, ...]:
     return tuple(forms)
 
 
+def rate_reading(quoted: Rate) -> str:
+    """The other forms in a line: ``= 18.25 % a year ≈ 1.52 % a month``."""
+    forms = rate_forms(quoted)
+    return " ".join(form if form.startswith("≈") else f"= {form}" for form in forms)
+
+
 def days(n: int) -> str:
     """``1 day``, ``47 days``."""
     return translate("Figures", "%n day(s)", None, n)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import platform
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtCore import QTimer, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QTimer, qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from ashore import assets
 from ashore.gui import theme
 from ashore.gui.dialogs.sheet import Sheet
 from ashore.gui.fields.row import FieldRow
+from ashore.gui.folders import open_folder
 from ashore.gui.widgets.card import rule
 from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.scroll_bars import name_bars
@@ -58,10 +59,19 @@ class AboutDialog(Sheet):
         self.folder.setReadOnly(True)
         self.body.addWidget(FieldRow(self.tr("Your &data lies in"), self.folder))
         self.opener = Link(self.tr("&Open this folder"))
-        self.opener.clicked.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-        )
+        self.opener.clicked.connect(self._open_folder)
         self.body.addWidget(self.opener)
+        self.unopened = self._say(
+            self.tr("No file manager answered. Copy the path and open it yourself."), "error"
+        )
+        self.unopened.hide()
+
+    def _open_folder(self) -> None:
+        opened = open_folder(self._folder)
+        self.unopened.setVisible(not opened)
+        self.fit()
+        if not opened:
+            self.announce(self.unopened.text())
 
     def _add_details(self) -> None:
         self.details = QPlainTextEdit(self._system())
@@ -98,11 +108,12 @@ class AboutDialog(Sheet):
         self.announce(self.tr("Copied"))
         QTimer.singleShot(2000, self, lambda: self.copier.setText(self.tr("Copy the details")))
 
-    def _say(self, text: str, role: str = "") -> None:
+    def _say(self, text: str, role: str = "") -> QLabel:
         label = QLabel(text, self.content)
         label.setProperty("role", role)
         label.setWordWrap(True)
         self.body.addWidget(label)
+        return label
 
 
 def _libraries() -> str:

@@ -24,6 +24,7 @@ ONLY_FOR: Mapping[str, frozenset[Kind]] = {
     "order": _BUSINESS,
     "statement_day": _CARDS,
     "free_period": _CARDS,
+    "hotline": _BUSINESS,
     "contract_date": _LOANS,
     "amount_borrowed": _LOANS,
     "amount_received": _LOANS,

@@ -17,6 +17,7 @@ from ashore.domain.terms import PenaltyKind
 from ashore.gui.dialogs.debt_rows import BasicRows
 from ashore.gui.dialogs.defaults import ORIGIN_OF, Defaults, defaults
 from ashore.gui.dialogs.more_rows import MoreRows
+from ashore.gui.dialogs.sign import CurrencySign
 from ashore.gui.dialogs.slots import Slots
 from ashore.gui.dialogs.sources import source_detail, source_line
 from ashore.gui.dialogs.texts import texts_of
@@ -26,6 +27,7 @@ from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow
 from ashore.services import ledger
 from ashore.services.fields import Reading, read_fields
+from ashore.services.kind_guess import guess_kind
 from ashore.words import names
 from ashore.words.language import current
 
@@ -48,9 +50,13 @@ def _derived(standing: Standing | None) -> bool:
 
 
 class DebtFields(QWidget):
-    """``changed`` when the person typed or chose; a preset fills only what nobody typed."""
+    """``changed`` when the person typed or chose; a preset fills only what nobody typed.
+
+    ``sight_wanted`` carries a row that is to be seen.
+    """
 
     changed = Signal()
+    sight_wanted = Signal(QWidget)
 
     def __init__(self, catalogue: Catalogue, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +67,7 @@ class DebtFields(QWidget):
         money = currency_of(self.defaults.texts["currency"])
         self.basics = BasicRows(self.slots, catalogue, money, today)
         self.rest = MoreRows(self.slots, catalogue, money, today)
+        self._sign = CurrencySign(self.slots, catalogue)
         self.more = Disclosure(self.tr("&More: rate, minimum, grace, notes"), self.rest)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +76,7 @@ class DebtFields(QWidget):
         layout.addWidget(self.more)
         self._check_as_a_whole()
         self.slots.changed.connect(self._changed)
+        self.basics.kind.clicked.connect(self._choose_kind)
         self.basics.lender.chosen.connect(self._name_follows)
         self._fill()
 
@@ -76,7 +84,15 @@ class DebtFields(QWidget):
         """What the person typed; the name is the lender's where it was left empty."""
         own = self.slots.own_texts()
         known = self.basics.lender.preset()
-        return {"name": names.preset_name(known) if known else own.get("lender", "")} | own
+        name = names.preset_name(known) if known else own.get("lender", "")
+        return {"name": name} | self._guess(name) | own
+
+    def _guess(self, lender: str) -> dict[str, str]:
+        """The kind that the name of a lender speaks of, which the data does not know."""
+        if not lender or self._catalogue.find(lender):
+            return {}
+        kind = guess_kind(lender, self._catalogue.kind_rules())
+        return {"kind": str(kind)} if kind else {}
 
     def reading(self, texts: Mapping[str, str] | None = None) -> Reading:
         """What the form, or ``texts`` in its place, says as a debt."""
@@ -94,7 +110,8 @@ class DebtFields(QWidget):
         self.basics.need_due_date(self._due_required)
         chosen = {name: texts[name] for name in ("lender", "kind", "currency")}
         usual = _ALWAYS | dict(defaults(chosen, self._catalogue, self._today).texts)
-        by_lender = defaults({"lender": texts["lender"]}, self._catalogue, self._today).texts
+        named = {"lender": texts["lender"]} | self._guess(texts["lender"])
+        by_lender = defaults(named, self._catalogue, self._today).texts
         usual |= {name: by_lender[name] for name in ("kind", "currency")}
         if texts["name"] == texts["lender"]:
             texts.pop("name")
@@ -120,6 +137,7 @@ class DebtFields(QWidget):
         """Start with an empty form."""
         self._due_required = True
         self.basics.need_due_date(True)
+        self._sign.dismiss()
         self.slots.clear()
         self._fill()
 
@@ -185,6 +203,10 @@ class DebtFields(QWidget):
         return self.slots.row(field)
 
     def _changed(self, name: str) -> None:
+        if name == "currency":
+            self._sign.dismiss()
+        elif name == "balance":
+            self._sign.follow(currency_of(self.defaults.preset.currency))
         if name in _MOVES_OTHERS:
             self._fill()
         self._refresh_errors()
@@ -201,10 +223,27 @@ class DebtFields(QWidget):
             field.set_currency(money)
         self.rest.show_for(self._kind(), self.slots.is_own)
         self._name_follows()
+        self._say_kind()
         self._placeholder("phone_contact_from", str(self.defaults.boundaries.phone_contact_from))
         formal = str(self.defaults.boundaries.formal_collection_from)
         self._placeholder("formal_collection_from", formal)
         self._show_sources()
+
+    def _say_kind(self) -> None:
+        """For a lender that the data does not know: what kind of debt it is taken for."""
+        row, unknown = self._row("lender"), self.defaults.known is None
+        assert row is not None
+        kind = self.slots.own_texts().get("kind") or self.defaults.texts["kind"]
+        text = self.tr("Kind: {kind} (change)").format(kind=names.kind_name(Kind(kind)))
+        self.basics.kind.setText(text)
+        row.offer_link(unknown and bool(self.basics.lender.text().strip()))
+
+    def _choose_kind(self) -> None:
+        row = self._row("kind")
+        assert row is not None
+        self.more.set_open(True)
+        row.focus.setFocus()
+        self.sight_wanted.emit(row)
 
     def _show_sources(self) -> None:
         for name in ORIGIN_OF:

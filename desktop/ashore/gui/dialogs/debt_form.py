@@ -73,6 +73,7 @@ class DebtForm(SideSheet):
         self.fields.changed.connect(self._changed)
         self.fields.more.toggled.connect(self._opened)
         self.fields.more.settled.connect(self._show_more)
+        self.fields.sight_wanted.connect(lambda row: self.area.ensureWidgetVisible(row, 0, 16))
         self.offer.taken.connect(self._continue)
         self.offer.refused.connect(self._forget)
         self.cancel.clicked.connect(self.reject)
@@ -99,8 +100,22 @@ class DebtForm(SideSheet):
         self._show_preview()
 
     def _show_preview(self) -> None:
+        self._say_already()
         found = sketch(self.fields.texts(), self._desk, self._debt_id, self.fields.reading)
         self.preview.show_sketch(found, self.fields.rate_source(found.standing))
+
+    def _say_already(self) -> None:
+        """A second debt to a lender is as good as the first, and may be the same one."""
+        field, row = self.fields.basics.lender, self.fields.slots.row("lender")
+        assert row is not None
+        preset, typed = field.preset(), field.text().strip().casefold()
+        asked = preset.id if preset else typed
+        there = asked and any(
+            debt.lender.casefold() == asked and self._desk.standings[debt.id].is_open
+            for debt in (record.debt for record in self._desk.records.values())
+        )
+        said = self.tr("A debt to this lender is in the list already; this adds another one.")
+        row.set_source(said if there and not self._debt_id else "")
 
     def _continue(self) -> None:
         kept = self._drafts.latest(self._debt_id)
@@ -170,11 +185,13 @@ class DebtForm(SideSheet):
     def _order_tabs(self, shown: bool) -> None:
         """With More closed, Save comes right after the due date."""
         ends: list[QWidget] = [self.save, self.another, self.cancel]
-        basics = [self.offer.go_on, self.offer.anew, *self.fields.basic_stops()]
-        link: list[QWidget] = [self.fields.more.link]
-        stops = (
-            [*basics, *link, *self.fields.more_stops(), *ends] if shown else [*basics, *ends, *link]
-        )
+        lender, *others = self.fields.basic_stops()
+        kind, more = self.fields.basics.kind, self.fields.more.link
+        top: list[QWidget] = [self.offer.go_on, self.offer.anew, lender]
+        if shown:
+            stops = [*top, kind, *others, more, *self.fields.more_stops(), *ends]
+        else:
+            stops = [*top, *others, *ends, kind, more]
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 

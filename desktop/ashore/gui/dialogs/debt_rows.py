@@ -13,6 +13,7 @@ from ashore.gui.fields.amount import AmountField
 from ashore.gui.fields.date import DateField
 from ashore.gui.fields.lender import LenderField
 from ashore.gui.fields.row import FieldRow
+from ashore.gui.widgets.link import Link
 
 
 class BasicRows(QWidget):
@@ -32,6 +33,10 @@ class BasicRows(QWidget):
             ("due_date", self.tr("&Due date"), self.due_date),
         ):
             layout.addWidget(slots.add(FieldRow(label, field, required=True, room=True), name))
+        self.kind = Link()
+        lender = slots.row("lender")
+        assert lender is not None
+        lender.set_link(self.kind)
         self.lender.setPlaceholderText(self.tr("Huabei, ICBC card, or a name"))
         self.balance.setPlaceholderText(self.tr("12,000 or 1.2万"))
         self.due_date.setPlaceholderText(self.tr("2026-11-22 or 11-22"))

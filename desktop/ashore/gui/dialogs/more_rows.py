@@ -19,6 +19,7 @@ from ashore.gui.fields.choice import Choice
 from ashore.gui.fields.row import FieldRow
 from ashore.gui.widgets.card import rule
 from ashore.gui.widgets.scroll_bars import name_bars
+from ashore.services.fields import STAGE_FIELDS
 from ashore.words import names
 from ashore.words.language import current
 
@@ -30,7 +31,7 @@ class MoreRows(QWidget):
 
     def __init__(self, slots: Slots, catalogue: Catalogue, currency: Currency, today: date) -> None:
         super().__init__()
-        self._slots = slots
+        self._slots, self._catalogue = slots, catalogue
         self.notice = _caption(catalogue.notice("contract_wins").in_language(current()))
         self.groups: list[Group] = []
         self._heads: list[tuple[QFrame, QLabel]] = []
@@ -64,8 +65,13 @@ class MoreRows(QWidget):
 
     def show_for(self, kind: Kind, is_own: Callable[[str], bool]) -> None:
         """Show what applies to a kind of debt, and whatever was typed all the same."""
+        stages = self._catalogue.rule_boundaries(kind) is not None
+
+        def wanted(name: str) -> bool:
+            return is_own(name) or (applies(name, kind) and (stages or name not in STAGE_FIELDS))
+
         for group, head in zip(self.groups, self._heads, strict=True):
-            shown = group.show_only(lambda name: applies(name, kind) or is_own(name))
+            shown = group.show_only(wanted)
             for part in (*head, group):
                 part.setVisible(shown)
 

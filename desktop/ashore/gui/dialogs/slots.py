@@ -112,6 +112,10 @@ class Slots(QObject):
                 self._own.update(slot.names)
         self._filling = False
 
+    def forget(self, name: str) -> None:
+        """Leave a field to the presets again."""
+        self._own.difference_update(next(slot.names for slot in self._slots if name in slot.names))
+
     def clear(self) -> None:
         """Empty everything that was typed."""
         self._filling = True

@@ -36,7 +36,10 @@ class AmountField(CheckedEdit):
         """Read the same text in another currency."""
         if currency != self.currency:
             self.currency = currency
-            self.refresh()
+            if self.hasFocus():
+                self.refresh()
+            else:
+                self.check()
 
     def _read(self, text: str) -> int:
         return parse_amount(text, self.currency)

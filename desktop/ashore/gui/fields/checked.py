@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ashore.domain.errors import UserError
 from ashore.gui import theme
 
-_PASSING = frozenset(
+PASSING = frozenset(
     {
         Qt.FocusReason.PopupFocusReason,
         Qt.FocusReason.ActiveWindowFocusReason,
@@ -104,7 +104,7 @@ class CheckedEdit(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Qt: the field is left, and what is in it gets checked."""
         super().focusOutEvent(event)
-        if event.reason() not in _PASSING:
+        if event.reason() not in PASSING:
             self.left()
 
     def left(self) -> None:

@@ -85,5 +85,4 @@ class RateField(QWidget):
     def _describe(self, value: object) -> str:
         if not isinstance(value, Rate) or value.percent == 0:
             return ""
-        forms = figures.rate_forms(value)
-        return " ".join(form if form.startswith("≈") else f"= {form}" for form in forms)
+        return figures.rate_reading(value)

@@ -9,6 +9,7 @@ from ashore.domain.errors import UserError
 from ashore.gui import icons, theme
 from ashore.gui.fields.checked import CheckedEdit
 from ashore.gui.fields.choice import Choice
+from ashore.gui.widgets.link import Link
 from ashore.words.errors import error_text
 
 _SIGN = 14
@@ -38,6 +39,8 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.field = field
         self.focus: QWidget = getattr(field, "line", field)
+        self._link: Link | None = None
+        self._link_wanted = False
         self._error = self._caption = self._source = self._detail = self._hint = ""
         self.label = QLabel(label, self)
         self.label.setBuddy(self.focus)
@@ -88,6 +91,19 @@ class FieldRow(QWidget):
     def set_hint(self, text: str) -> None:
         """Words that stand under the field while there is nothing else to say."""
         self._hint = text
+        self._show()
+
+    def set_link(self, link: Link) -> None:
+        """A link that takes the line of the message while there is none, once it is offered."""
+        self._link = link
+        # As high as the link from the start, so that nothing moves when it comes.
+        self._message.setMinimumHeight(max(_LINE, link.sizeHint().height()))
+        self._line.addWidget(link, 1, Qt.AlignmentFlag.AlignLeft)
+        self._show()
+
+    def offer_link(self, wanted: bool) -> None:
+        """Offer the link, or take it away."""
+        self._link_wanted = wanted
         self._show()
 
     def set_caption(self, text: str) -> None:
@@ -143,7 +159,11 @@ class FieldRow(QWidget):
         self._show_sign(wrong)
         theme.mark(self._message, "role", "error" if wrong else "caption")
         self._message.setText(message)
-        self._message.setVisible(bool(message) or (self._room and not self._source))
+        linked = self._link is not None and self._link_wanted and not message
+        if self._link is not None:
+            self._link.setVisible(linked)
+        free = self._room and not self._source and not linked
+        self._message.setVisible(bool(message) or free)
         origin = "" if wrong else self._source
         self._show_origin(origin)
         spoken = [message, "" if wrong else self._detail or origin]

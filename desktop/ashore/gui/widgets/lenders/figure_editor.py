@@ -17,21 +17,12 @@ from ashore.gui.dialogs.pairs import Pairs
 from ashore.gui.dialogs.slots import Slot, slot_of
 from ashore.gui.dialogs.texts import in_words
 from ashore.gui.fields.amount import AmountField
-from ashore.gui.fields.checked import CheckedEdit
+from ashore.gui.fields.checked import PASSING, CheckedEdit
 from ashore.gui.fields.choice import Choice
 from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow
 from ashore.words import names
 from ashore.words.names import field_label
-
-_PASSING = frozenset(
-    {
-        Qt.FocusReason.PopupFocusReason,
-        Qt.FocusReason.ActiveWindowFocusReason,
-        Qt.FocusReason.MenuBarFocusReason,
-    }
-)
-"""The focus comes back from these: the person has not left the field."""
 
 
 class FigureEditor(QWidget):
@@ -118,7 +109,7 @@ class FigureEditor(QWidget):
         if (
             event.type() == QEvent.Type.FocusOut
             and isinstance(event, QFocusEvent)
-            and event.reason() not in _PASSING
+            and event.reason() not in PASSING
         ):
             QTimer.singleShot(0, self, self._look_where)
         return super().eventFilter(watched, event)

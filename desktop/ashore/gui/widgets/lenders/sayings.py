@@ -103,7 +103,7 @@ def _rate(terms: Terms, catalogue: Catalogue) -> Saying:
     grows = translate("Lenders", _GROWS[terms.basis])
     if terms.accrual is Accrual.MONTHLY:
         grows = translate("Lenders", "Interest grows each month, by a twelfth of the yearly rate.")
-    return Saying(figures.rate(terms.rate), (_forms(terms.rate), grows))
+    return Saying(figures.rate(terms.rate), (figures.rate_reading(terms.rate), grows))
 
 
 def _penalty(penalty: Penalty, contract: Rate | None) -> Saying:
@@ -120,9 +120,9 @@ def _penalty(penalty: Penalty, contract: Rate | None) -> Saying:
         text = translate("Lenders", "{multiple} times the contract rate")
         value = text.format(multiple=figures.number(penalty.value))
     found = penalty.rate(contract)
-    forms = () if found is None else (_forms(found),)
+    forms = () if found is None else (figures.rate_reading(found),)
     if found is not None and penalty.kind is not PenaltyKind.RATE:
-        forms = (f"= {figures.rate(found)} {_forms(found)}",)
+        forms = (f"= {figures.rate(found)} {figures.rate_reading(found)}",)
     base = translate("Lenders", _BASES[penalty.base])
     return Saying(value, (*forms, base))
 
@@ -190,11 +190,6 @@ def _stages(preset: Preset, catalogue: Catalogue) -> Saying:
         text = translate("Lenders", "Phone contact from day 1, formal collection from day {formal}")
     value = text.format(phone=bounds.phone_contact_from, formal=bounds.formal_collection_from)
     return Saying(value, (translate("Lenders", "Day 1 is the day after the due date."),))
-
-
-def _forms(rate: Rate) -> str:
-    forms = figures.rate_forms(rate)
-    return " ".join(form if form.startswith("≈") else f"= {form}" for form in forms)
 
 
 def _none_known() -> str:
