@@ -3995,8 +3995,8 @@
         <translation>计息的日子</translation>
     </message>
     <message>
-        <source>Unpaid interest bears interest</source>
-        <translation>未还的利息计息</translation>
+        <source>Interest on interest</source>
+        <translation>利息计息</translation>
     </message>
     <message>
         <source>&amp;Penalty interest</source>
@@ -4043,8 +4043,12 @@
         <translation>每月账单日</translation>
     </message>
     <message>
-        <source>Interest-free period when not paid in full</source>
-        <translation>没有全额还清时的免息期</translation>
+        <source>Interest-free period</source>
+        <translation>免息期</translation>
+    </message>
+    <message>
+        <source>When a statement is not paid in full</source>
+        <translation>账单没有全额还清时</translation>
     </message>
     <message>
         <source>Date of the contract</source>

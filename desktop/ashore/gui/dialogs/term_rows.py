@@ -32,7 +32,7 @@ def interest(group: Group, today: date) -> None:
     counts = Choice((c, terms_words.count_name(c)) for c in Count)
     group.add_row(FieldRow(translate("MoreRows", "Days that count"), counts), "count")
     turns = Choice((c, terms_words.compounding_name(c)) for c in Compounding)
-    row = FieldRow(translate("MoreRows", "Unpaid interest bears interest"), turns)
+    row = FieldRow(translate("MoreRows", "Interest on interest"), turns)
     group.add_row(row, "compounding")
     penalty = FieldRow(translate("MoreRows", "&Penalty interest"), line())
     group.add_row(penalty, "penalty")
@@ -88,8 +88,9 @@ def card(group: Group) -> None:
     day = FieldRow(translate("MoreRows", "Statement day of the month"), line())
     group.add_row(day, "statement_day")
     free = Choice((f, terms_words.free_period_name(f)) for f in FreePeriod)
-    row = FieldRow(translate("MoreRows", "Interest-free period when not paid in full"), free)
+    row = FieldRow(translate("MoreRows", "Interest-free period"), free)
     group.add_row(row, "free_period")
+    row.set_hint(translate("MoreRows", "When a statement is not paid in full"))
 
 
 def contract(group: Group, currency: Currency, today: date) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ashore.gui.dialogs.rows_table import ROW, CellDelegate
 from ashore.gui.models.ledger_model import Column, LedgerModel
+from ashore.gui.widgets.scroll_bars import name_bars
 
 _DAY, _MONEY = 104, 128
 
@@ -22,6 +23,7 @@ class LedgerTable(QTableView):
         super().__init__()
         self.setModel(model)
         self.setAccessibleName(name)
+        name_bars(self)
         self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
         self.setWordWrap(True)
