@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ashore.domain.calc.allocation import Part
 from ashore.domain.debt import Entry, EntryKind
-from ashore.domain.ledger.values import What
 from ashore.words import figures, names
 from ashore.words.language import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from ashore.domain.ledger.values import What
 
 
 def part_name(part: Part) -> str:
@@ -42,15 +45,16 @@ _PARTS: Mapping[Part, str] = {
     Part.PENALTY: QT_TRANSLATE_NOOP("Entries", "Penalty interest"),
     Part.COSTS: QT_TRANSLATE_NOOP("Entries", "Fees"),
 }
-_STEPS: Mapping[What, str] = {
-    What.PAGE: QT_TRANSLATE_NOOP("Entries", "Balance"),
-    What.CHARGE: QT_TRANSLATE_NOOP("Entries", "Charge"),
-    What.FEE: QT_TRANSLATE_NOOP("Entries", "Fee"),
-    What.LATE_FEE: QT_TRANSLATE_NOOP("Entries", "Late fee"),
-    What.INTEREST: QT_TRANSLATE_NOOP("Entries", "Interest"),
-    What.PENALTY: QT_TRANSLATE_NOOP("Entries", "Penalty interest"),
-    What.PAYMENT: QT_TRANSLATE_NOOP("Entries", "Payment"),
-    What.WAIVER: QT_TRANSLATE_NOOP("Entries", "Waiver"),
-    What.CORRECTION: QT_TRANSLATE_NOOP("Entries", "Correction"),
-    What.CREDIT: QT_TRANSLATE_NOOP("Entries", "Paid too much"),
+_STEPS: Mapping[str, str] = {
+    "page": QT_TRANSLATE_NOOP("Entries", "Balance"),
+    "charge": QT_TRANSLATE_NOOP("Entries", "Charge"),
+    "fee": QT_TRANSLATE_NOOP("Entries", "Fee"),
+    "late_fee": QT_TRANSLATE_NOOP("Entries", "Late fee"),
+    "interest": QT_TRANSLATE_NOOP("Entries", "Interest"),
+    "penalty": QT_TRANSLATE_NOOP("Entries", "Penalty interest"),
+    "payment": QT_TRANSLATE_NOOP("Entries", "Payment"),
+    "waiver": QT_TRANSLATE_NOOP("Entries", "Waiver"),
+    "correction": QT_TRANSLATE_NOOP("Entries", "Correction"),
+    "credit": QT_TRANSLATE_NOOP("Entries", "Paid too much"),
 }
+"""By the text of a What: the first rows of the window are shown without the ledger's rules."""

@@ -10,7 +10,6 @@ from ashore.gui.actions import Actions
 from ashore.gui.desk import Desk
 from ashore.gui.widgets.flowing import Column, ColumnArea
 from ashore.gui.widgets.panel.advice import Advice
-from ashore.gui.widgets.panel.cautions import Cautions
 from ashore.gui.widgets.panel.cost import Cost
 from ashore.gui.widgets.panel.head import Head
 from ashore.gui.widgets.panel.history import History
@@ -19,7 +18,6 @@ from ashore.gui.widgets.panel.owed import Owed
 from ashore.gui.widgets.panel.section import Section
 from ashore.gui.widgets.panel.steps import Steps
 from ashore.gui.widgets.panel.where import Where
-from ashore.services.cautions import cautions
 from ashore.words import explain
 
 MARGIN = 16
@@ -67,9 +65,7 @@ class DetailPanel(ColumnArea):
         sections.append(Steps(self._actions))
         if standing.is_open:
             sections.append(Cost(standing, catalogue))
-            found = cautions(record, standing.on, catalogue.limits())
-            if found:
-                sections.append(Cautions(found, record.debt.currency, catalogue))
+            sections += self._cautions(standing)
             place = explain.place_sentence(self._desk.portfolio, standing.debt.id)
             if place:
                 why = Section(self.tr("Why it has its place"))
@@ -82,6 +78,15 @@ class DetailPanel(ColumnArea):
         if standing.is_open and has_labels(standing, catalogue):
             sections.append(LabelsSection(standing, catalogue))
         return sections
+
+    def _cautions(self, standing: Standing) -> list[Section]:
+        # Only now, as the ledger itself: the rows of the list do not wait for its rules.
+        from ashore.gui.widgets.panel.cautions import Cautions
+        from ashore.services.cautions import cautions
+
+        record, catalogue = self._desk.records[standing.debt.id], self._desk.catalogue
+        found = cautions(record, standing.on, catalogue.limits())
+        return [Cautions(found, record.debt.currency, catalogue)] if found else []
 
     def _bring_to_sight(self, link: QWidget, text: QWidget) -> None:
         """Scroll so that a text that was opened is seen, from its link on."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
-from ashore.domain.ledger.values import LedgerState
 from ashore.domain.standing import Standing
 from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.panel.section import Section
 from ashore.words import figures
+
+if TYPE_CHECKING:
+    from ashore.domain.ledger.values import LedgerState
 
 
 class Owed(Section):
