@@ -51,6 +51,7 @@ def test_every_room_is_named(text: str, checkout: Path) -> None:
         ("domain.portfolio", "portfolio"),
         ("domain.debt", "Debt"),
         ("domain.debt", "Entry"),
+        ("domain.ledger", "explain"),
         ("domain.errors", "UserError"),
         ("storage.store", "Store"),
     ],

@@ -67,5 +67,5 @@ def test_every_table_is_strict(store: Store, profile: Profile) -> None:
 
 
 def test_the_columns_are_read_in_the_order_of_the_tables() -> None:
-    assert tuple(tables.DEBT.columns.keys()) == reading.DEBT_COLUMNS
-    assert tuple(tables.ENTRY.columns.keys()) == reading.ENTRY_COLUMNS
+    assert tuple(tables.DEBT.columns.keys()) == reading.DEBT_COLUMNS + reading.RULE_COLUMNS
+    assert tuple(tables.ENTRY.columns.keys()) == reading.ENTRY_COLUMNS + reading.DETAIL_COLUMNS

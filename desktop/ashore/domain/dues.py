@@ -50,17 +50,18 @@ def dues(
         ahead = next(dates)
     yield from _spread(asked, past, minimum)
     left -= asked
-    monthly = base.amount_due if minimum.is_instalment and not minimum.amount else None
+    monthly = minimum.amount or (base.amount_due if minimum.is_instalment else 0)
     before = past[-1]
     for due_on in chain((ahead,), islice(dates, LAST_MONTH)):
         if left == 0 and bills.done():
             return
-        left += bills.until(due_on, before)
+        if added:
+            left += bills.until(due_on, before)
+            before = due_on
         amount = min(monthly or minimum.of(left) or left, left)
         if amount:
             yield due_on, amount
-        left -= amount
-        before = due_on
+            left -= amount
 
 
 def monthly_dates(entries: Sequence[Entry], base: Entry, first: date) -> Iterator[date]:
@@ -122,7 +123,7 @@ class _Bills:
 
     def until(self, due: date, before: date | None) -> int:
         """What a due bills beside what the due ``before`` it did, minor units."""
-        if self.done():
+        if self.done() or self._added[self._next][0] > due:
             return 0
         cut = self._cut(due, before)
         billed = 0

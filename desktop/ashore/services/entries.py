@@ -42,21 +42,35 @@ def record_fee(
 
 
 def record_waiver(
-    store: Store, debt_id: str, part: Part, amount: int, on: date, today: date, note: str = ""
+    store: Store,
+    debt_id: str,
+    part: Part | None,
+    amount: int,
+    on: date,
+    today: date,
+    note: str = "",
 ) -> Change:
     """Enter what the lender let off of a part (减免)."""
     entry = Entry("", debt_id, on, EntryKind.WAIVER, amount, note=note, part=part)
     return _record(store, "waiver_recorded", entry, today)
 
 
-def change_rate(store: Store, debt_id: str, rate: Rate, on: date, note: str = "") -> Change:
+def change_rate(
+    store: Store, debt_id: str, rate: Rate | None, on: date, note: str = ""
+) -> Change:
     """Enter another contract rate from a day on, which may lie ahead."""
     entry = Entry("", debt_id, on, EntryKind.RATE, 0, note=note, rate=rate)
     return _record(store, "rate_changed", entry, on)
 
 
 def correct(
-    store: Store, debt_id: str, part: Part, amount: int, on: date, today: date, note: str = ""
+    store: Store,
+    debt_id: str,
+    part: Part | None,
+    amount: int,
+    on: date,
+    today: date,
+    note: str = "",
 ) -> Change:
     """Set a part right: by more, or by less where ``amount`` is negative."""
     entry = Entry("", debt_id, on, EntryKind.CORRECTION, amount, note=note, part=part)

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from ashore.domain.debt import Record
     from ashore.paths import Profile
 
-_DEBTS = f"SELECT {', '.join(reading.DEBT_COLUMNS)} FROM debt"
-_ENTRIES = f"SELECT {', '.join(reading.ENTRY_COLUMNS)} FROM entry"
 _BUSY_SECONDS = 0.2
 _CANNOT_WRITE = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 _NEVER = -1
@@ -108,12 +106,13 @@ def _read(connection: sqlite3.Connection) -> Glance | None:
     version = _version(connection)
     with reading.no_garbage_collection():
         connection.execute("BEGIN")
-        debts = connection.execute(_DEBTS).fetchall()
-        entries = connection.execute(_ENTRIES).fetchall()
+        rows = reading.Rows(
+            *(connection.execute(question).fetchall() for question in reading.QUESTIONS)
+        )
         overrides = connection.execute("SELECT lender_id, fields FROM lender_override").fetchall()
         meta = connection.execute("SELECT key, value FROM meta").fetchall()
         connection.execute("COMMIT")
-        records = reading.records_of(debts, entries)
+        records = reading.records_of(rows)
     own = {lender_id: json.loads(fields) for lender_id, fields in overrides}
     return Glance(records, own, dict(meta), connection, version)
 

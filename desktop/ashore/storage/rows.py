@@ -44,10 +44,10 @@ def debt_values(debt: Debt) -> dict[str, Any]:
             "notes": debt.notes,
             "status": Status(debt.status).value,
             "position": debt.position,
+            **_terms_values(terms),
             "contract_date": _day(debt.contract_date),
             "amount_borrowed": debt.amount_borrowed,
             "amount_received": debt.amount_received,
-            **_terms_values(terms),
         },
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -24,12 +24,14 @@ from ashore.storage.tables import DEBT, ENTRY, META, OVERRIDE
 Figures = Mapping[str, str]
 """A person's own figures for a lender: texts by field; empty, the program's own count."""
 
-_ALL_DEBTS = select(DEBT)
-_ALL_ENTRIES = select(ENTRY)
-# One parameter holds any number of ids: an import of thousands is compared by two questions.
-_IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
-_SOME_DEBTS = select(DEBT).where(DEBT.c.id.in_(_IDS))
-_SOME_LEDGERS = select(ENTRY).where(ENTRY.c.debt_id.in_(_IDS))
+# One parameter holds any number of ids: an import of thousands is compared by four questions.
+_IDS = "IN (SELECT value FROM json_each(?))"
+_SOME = (
+    f"{reading.DEBTS} WHERE id {_IDS}",
+    f"{reading.RULES} AND id {_IDS}",
+    f"{reading.ENTRIES} WHERE debt_id {_IDS}",
+    f"{reading.DETAILS} AND debt_id {_IDS}",
+)
 _INSERT_DEBT = insert(DEBT)
 # An update in place: deleting the row would take along all that refers to the debt.
 _PUT_DEBT = _INSERT_DEBT.on_conflict_do_update(
@@ -77,9 +79,8 @@ class Store:
         """Every debt with its entries, in the order of entry."""
         with reading.no_garbage_collection():
             with self._reading() as connection:
-                debts = connection.execute(_ALL_DEBTS).all()
-                entries = connection.execute(_ALL_ENTRIES).all()
-            return self._built(debts, entries)
+                rows = _asked(connection, reading.QUESTIONS)
+            return self._built(rows)
 
     def record(self, debt_id: str) -> Record | None:
         """One debt with its entries; None when there is none of that id."""
@@ -172,14 +173,12 @@ class Store:
 
     def _some(self, connection: Connection, debt_ids: Iterable[str]) -> dict[str, Record]:
         """Those debts that are there, by their ids."""
-        ids = {"ids": json.dumps([*debt_ids])}
-        debts = connection.execute(_SOME_DEBTS, ids).all()
-        entries = connection.execute(_SOME_LEDGERS, ids).all()
-        return {record.debt.id: record for record in self._built(debts, entries)}
+        rows = _asked(connection, _SOME, json.dumps([*debt_ids]))
+        return {record.debt.id: record for record in self._built(rows)}
 
-    def _built(self, debts: Sequence[reading.Row], entries: Sequence[reading.Row]) -> list[Record]:
+    def _built(self, found: reading.Rows) -> list[Record]:
         try:
-            return reading.records_of(debts, entries)
+            return reading.records_of(found)
         except (KeyError, ValueError) as error:
             raise damaged(self._profile.folder) from error
 
@@ -194,6 +193,13 @@ class Store:
             lock_next(self._connection)
             with self._connection.begin():
                 yield self._connection
+
+
+def _asked(connection: Connection, questions: Iterable[str], *values: str) -> reading.Rows:
+    """What the file answers, as plain rows."""
+    return reading.Rows(
+        *(connection.exec_driver_sql(question, values).all() for question in questions)
+    )
 
 
 def _overrides(connection: Connection) -> dict[str, dict[str, str]]:

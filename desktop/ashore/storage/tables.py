@@ -95,9 +95,6 @@ class DebtValues(Values):
     notes: str = _text()
     status: str = _text()
     position: int = Field(ge=0)
-    contract_date: str | None = _text(default=None, pattern=_DAY)
-    amount_borrowed: int | None = _money(default=None)
-    amount_received: int | None = _money(default=None)
     rate_percent: str | None = _text(default=None, pattern=_NUMBER)
     rate_period: str | None = _text(default=None)
     accrual: str = _text()
@@ -127,6 +124,9 @@ class DebtValues(Values):
     free_period: str = _text()
     statement_day: int | None = Field(default=None, ge=1, le=31)
     payment_order: str = _text()
+    contract_date: str | None = _text(default=None, pattern=_DAY)
+    amount_borrowed: int | None = _money(default=None)
+    amount_received: int | None = _money(default=None)
 
 
 class EntryValues(Values):

@@ -62,14 +62,16 @@ class Account:
 
     def pay(self, entry: Entry, sequence: Sequence[Part]) -> None:
         """Let a payment pay the parts in their order; what is left becomes a credit."""
-        left = entry.amount
+        left, recorder = entry.amount, self.recorder
         self.paid += left
         self.settled += left
         for part in sequence:
             owed = getattr(self, part)
             if owed:
                 taken = min(left, owed)
-                self._lower(part, taken, entry, What.PAYMENT)
+                setattr(self, part, owed - taken)
+                if recorder is not None:
+                    recorder.line(entry.on, What.PAYMENT, part, -taken, entry.id)
                 left -= taken
                 if not left:
                     return

@@ -24,8 +24,8 @@ from ashore.domain.ledger.minimums import minimum_of
 from ashore.domain.ledger.misses import missed_before, settles
 from ashore.domain.ledger.orders import order_on
 from ashore.domain.ledger.recorder import Recorder
-from ashore.domain.ledger.values import Flows, Line, Parts, Statement, What
-from ashore.domain.overdue import Due, Position
+from ashore.domain.ledger.values import Dues, Flows, Line, Parts, Statement, What
+from ashore.domain.overdue import Due, position
 from ashore.domain.terms import Compounding, FreePeriod, PenaltyBase, PenaltyKind
 
 _ENTRY, _CLOSE, _DECIDE = range(3)
@@ -45,6 +45,7 @@ class CardRun(LotAccount):
         self._bears = {Part.PRINCIPAL}
         if terms.compounding is Compounding.MONTHLY:
             self._bears.add(Part.INTEREST)
+        self._penalised = terms.penalty.kind is not PenaltyKind.NONE
         self._grace = timedelta(days=terms.grace.days)
         due = page.due_date
         late = due is None or page.on > due + self._grace
@@ -77,7 +78,8 @@ class CardRun(LotAccount):
                 self._close(what, moment)
             else:
                 self._decide(what, moment)
-            growth.late = self._at_penalty_rate()
+            if self._penalised:
+                growth.late = self._at_penalty_rate()
         growth.grow(self.book.end)
 
     def parts(self) -> Parts:
@@ -91,19 +93,20 @@ class CardRun(LotAccount):
         moved = super().flows()
         return moved._replace(interest=moved.interest + interest, penalty=moved.penalty + penalty)
 
-    def dues(self, held: Position) -> tuple[tuple[Due, ...], Due | None]:
-        """What is past due and what is due next: by its last statement, before that by ``held``."""
+    def dues(self) -> Dues:
+        """What is past due and what is due next: by its last statement, or else as the list has it."""
         found = self._statements.get(self.billed)
         if not found or found[0].on == self.book.page.on or found[0].due_date is None:
-            return held.arrears, held.upcoming
+            held = position(self.book.debt, self.book.all_entries, self.book.on)
+            return held.arrears, held.upcoming, held.shortfall
         due, lacking, since = found[0].due_date, self._lacking(), self._missed_since
         tolerated = self.book.terms.grace.amount
         if due < self.book.on:
-            return (Due(since or due, lacking),) if lacking > tolerated else (), None
+            return (Due(since or due, lacking),) if lacking > tolerated else (), None, 0
         late = max(0, self._missed - self.settled) if since else 0
         arrears = (Due(since, late),) if since and late > tolerated else ()
         coming = lacking - late if self.book.terms.minimum.carries else lacking
-        return arrears, Due(due, coming) if coming > 0 else None
+        return arrears, Due(due, coming) if coming > 0 else None, 0
 
     def catch_up(self, late: int) -> int:
         """What a payment would have to be so that nothing is late, where ``late`` is past due."""
@@ -196,7 +199,7 @@ class CardRun(LotAccount):
         waiting = self._unjudged.setdefault(cycle.number, [])
         waiting += [lot for lot in billed if not lot.bears]
         charged, self._charged = self._charged + interest + penalty, 0
-        balance = self.parts().total - self.credit
+        balance = self.posted() - self.credit
         # Where nothing is asked for again, what was asked for before still is.
         minimum = min(lacking, max(balance, 0))
         if cycle.due:
@@ -239,9 +242,11 @@ class CardRun(LotAccount):
 
     def _is_paid_in_full(self) -> bool:
         """Whether no more is left of what was billed than is tolerated."""
-        later = sum(lot.unpaid for lots in self._unjudged.values() for lot in lots)
-        unbilled = sum(lot.unpaid for lot in self.lots.unbilled)
-        return self.posted() - unbilled - later <= self.book.terms.grace.amount
+        waiting = [*self.lots.unbilled]
+        for lots in self._unjudged.values():
+            waiting += lots
+        not_asked = sum([lot.unpaid for lot in waiting])
+        return self.posted() - not_asked <= self.book.terms.grace.amount
 
     def _lacking(self) -> int:
         """What the last minimum lacks, minor units."""
@@ -252,9 +257,8 @@ class CardRun(LotAccount):
 
     def _at_penalty_rate(self) -> int:
         """How much of what bears interest does so at the penalty rate."""
-        penalty = self.book.terms.penalty
-        if penalty.kind is PenaltyKind.NONE or self._missed_since is None:
+        if self._missed_since is None:
             return 0
-        if penalty.base is PenaltyBase.PRINCIPAL:
+        if self.book.terms.penalty.base is PenaltyBase.PRINCIPAL:
             return self.growth.bearing
         return self._lacking()

@@ -29,7 +29,7 @@ class Growth:
         if moment <= now:
             return
         self._now = moment
-        late = min(self.late, self.bearing)
+        late = min(self.late, self.bearing) if self.late else 0
         if self.bearing > late:
             self._add(now, moment, self.bearing - late)
         if late:
@@ -48,8 +48,8 @@ class Growth:
 
     def grown(self) -> tuple[int, int]:
         """Interest and penalty interest since the last statement, minor units, half-up."""
-        unit = self._meter.unit
-        return round_half_up(self._exact, unit), round_half_up(self._exact_penalty, unit)
+        unit, penalty = self._meter.unit, self._exact_penalty
+        return round_half_up(self._exact, unit), round_half_up(penalty, unit) if penalty else 0
 
     def post(self) -> tuple[int, int]:
         """The same, as a statement posts it; from here on it grows anew."""

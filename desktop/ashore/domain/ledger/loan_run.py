@@ -21,8 +21,8 @@ from ashore.domain.ledger.meter import Meter
 from ashore.domain.ledger.misses import Miss, misses
 from ashore.domain.ledger.orders import sequence_on
 from ashore.domain.ledger.recorder import Recorder
-from ashore.domain.ledger.values import Line, Statement, What
-from ashore.domain.overdue import Due, Position
+from ashore.domain.ledger.values import Dues, Line, Statement, What
+from ashore.domain.overdue import position
 from ashore.domain.terms import Compounding, PaymentOrder, PenaltyBase, PenaltyKind
 
 _PAYMENT, _RATE = EntryKind.PAYMENT, EntryKind.RATE
@@ -40,8 +40,20 @@ class LoanRun(Account):
     """
 
     __slots__ = (
-        "_compounded", "_exact", "_exact_penalty", "_now", "arrears", "base", "book", "complete",
-        "instalments", "meter", "penalty_base",
+        "_by_age",
+        "_compounded",
+        "_exact",
+        "_exact_penalty",
+        "_now",
+        "_penalised",
+        "_sequence",
+        "arrears",
+        "base",
+        "book",
+        "complete",
+        "instalments",
+        "meter",
+        "penalty_base",
     )  # fmt: skip
 
     def __init__(self, book: Book, meter: Meter, recorder: Recorder | None = None) -> None:
@@ -50,6 +62,9 @@ class LoanRun(Account):
         self.arrears = Arrears()
         self.complete = True
         self.base = self.penalty_base = 0
+        self._penalised = book.terms.penalty.kind is not PenaltyKind.NONE
+        self._by_age = book.terms.order is PaymentOrder.CARD
+        self._sequence = sequence_on(book.terms.order, 0)
         self._now, self._exact, self._exact_penalty, self._compounded = book.first, 0, 0, 0
         self.instalments: Instalments | None = None
         if book.terms.order is PaymentOrder.OLDEST_INSTALMENT:
@@ -72,9 +87,10 @@ class LoanRun(Account):
             self._rebase()
         self._grow(self.book.end)
 
-    def dues(self, held: Position) -> tuple[tuple[Due, ...], Due | None]:
+    def dues(self) -> Dues:
         """What is past due and what is due next: as the list has it."""
-        return held.arrears, held.upcoming
+        held = position(self.book.debt, self.book.all_entries, self.book.on)
+        return held.arrears, held.upcoming, held.shortfall
 
     def catch_up(self, late: int) -> int:
         """What a payment would have to be so that nothing is late, where ``late`` is past due."""
@@ -166,10 +182,10 @@ class LoanRun(Account):
 
     def _rebase(self) -> None:
         """What bears interest from here on, and what bears penalty interest."""
-        terms, late = self.book.terms, self.arrears
-        penalty, principal = terms.penalty, self.principal
+        late, principal = self.arrears, self.principal
         bearing = min(self._compounded, self.interest + self.penalty) if self._compounded else 0
-        if late.late and penalty.kind is not PenaltyKind.NONE and self._is_late():
+        if self._penalised and (late.principal or late.interest) and self._is_late():
+            penalty = self.book.terms.penalty
             whole = penalty.base is PenaltyBase.PRINCIPAL
             overdue = principal if whole else min(late.principal, principal)
             if penalty.on_interest:
@@ -206,15 +222,15 @@ class LoanRun(Account):
         elif self.instalments is not None:
             self.pay_split(entry, self.instalments.split(entry.amount, self.parts()))
         else:
-            self.pay(entry, self._sequence(entry.on))
-        if self.arrears.late:
-            self.arrears.settle(
-                max(0, principal - self.principal), max(0, interest - self.interest)
-            )
+            self.pay(entry, self._sequence_on(entry.on) if self._by_age else self._sequence)
+        late = self.arrears
+        if late.principal or late.interest:
+            late.settle(max(0, principal - self.principal), max(0, interest - self.interest))
         if self._compounded:
             paid = interest + penalty - self.interest - self.penalty
             self._compounded = max(0, self._compounded - max(0, paid))
 
-    def _sequence(self, on: date) -> tuple[Part, ...]:
+    def _sequence_on(self, on: date) -> tuple[Part, ...]:
+        """What a payment to a card reaches first: it turns when the card is long overdue."""
         late = self.arrears.since()
         return sequence_on(self.book.terms.order, (on - late).days if late else 0)

@@ -90,11 +90,13 @@ class LotAccount(Account):
         Returns the lots that are billed now, and the interest and penalty interest among them.
         """
         on = date.fromordinal(moment - 1)
-        owed = self.pending()
-        interest, penalty = self.growth.post()
-        self.grown += interest
-        self.penalised += penalty
-        self._waived = dict.fromkeys(self._waived, 0)
+        grown = self.growth.post()
+        self.grown += grown[0]
+        self.penalised += grown[1]
+        owed = grown
+        if any(self._waived.values()):
+            owed = (grown[0] - self._waived[Part.INTEREST], grown[1] - self._waived[Part.PENALTY])
+            self._waived = dict.fromkeys(self._waived, 0)
         lots, self.lots.unbilled = self.lots.unbilled, []
         billed = [lot for lot in lots if not lot.held]
         for part, amount in zip((Part.INTEREST, Part.PENALTY), owed, strict=True):

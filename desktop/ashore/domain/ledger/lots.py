@@ -67,6 +67,8 @@ class Lots:
         It takes the place of the oldest.
         """
         queue = self._queues[Part.PRINCIPAL]
+        if len(queue) < 2:
+            return
         bearing = [lot for lot in queue if lot.bears]
         if len(bearing) > 1:
             bearing[0].unpaid = sum(lot.unpaid for lot in bearing)

@@ -10,9 +10,10 @@ from ashore.domain.ledger.book import Book
 from ashore.domain.ledger.card_run import CardRun
 from ashore.domain.ledger.loan_run import LoanRun
 from ashore.domain.ledger.reckon import reckon
-from ashore.domain.ledger.values import Explained, Flows, LedgerState, Parts
-from ashore.domain.overdue import overdue_amount, position
+from ashore.domain.ledger.values import Dues, Explained, Flows, LedgerState, Parts
+from ashore.domain.overdue import overdue_amount
 
+_NO_DUES: Dues = ((), None, 0)
 _NOTHING = LedgerState(
     on=date.min, since=None, parts=Parts(), credit=0, flows=Flows(), complete=True, amount_due=0,
     arrears=(), upcoming=None, overdue_amount=0, overdue_since=None, to_catch_up=0, statement=None,
@@ -39,11 +40,9 @@ def explain(debt: Debt, entries: Sequence[Entry], on: date) -> Explained:
 
 def _state(book: Book, run: LoanRun | CardRun) -> LedgerState:
     debt, on = book.debt, book.on
-    held = position(debt, book.all_entries, on)
-    closed = debt.status is Status.CLOSED
-    arrears, upcoming = ((), None) if closed else run.dues(held)
+    arrears, upcoming, short = run.dues() if debt.status is not Status.CLOSED else _NO_DUES
     overdue = overdue_amount(arrears, debt.terms.grace.days, on)
-    late = sum(due.unpaid for due in arrears) + (0 if closed else held.shortfall)
+    late = sum(due.unpaid for due in arrears) + short
     asked = late
     if upcoming and (not arrears or upcoming.on == on):
         asked += upcoming.unpaid

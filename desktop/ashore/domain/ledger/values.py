@@ -99,6 +99,10 @@ class Flows(NamedTuple):
     waived: int = 0
 
 
+Dues = tuple[tuple[Due, ...], Due | None, int]
+"""What is past due, what is due next, and what earlier dues lack inside the tolerance."""
+
+
 class LedgerState(NamedTuple):
     """A debt on the day ``on``, derived from the page of ``since`` and all that came after it.
 
