@@ -1437,10 +1437,6 @@
         <source>There is no open debt to plan for. Add the first one: ashore add --help</source>
         <translation>没有未还清的债务可以计划。请先添加一笔：ashore add --help</translation>
     </message>
-    <message>
-        <source>There is no open debt in {currency} to plan for.</source>
-        <translation>没有以 {currency} 计的未还清债务可以计划。</translation>
-    </message>
 </context>
 <context>
     <name>Explain</name>
