@@ -848,6 +848,10 @@
         <translation>{name} 的还款</translation>
     </message>
     <message>
+        <source>Update the balance of {name}</source>
+        <translation>更新 {name} 的余额</translation>
+    </message>
+    <message>
         <source>Charge on {name}</source>
         <translation>{name}的消费或借款</translation>
     </message>
@@ -868,20 +872,16 @@
         <translation>{name}的更正</translation>
     </message>
     <message>
-        <source>Change the terms of {name}</source>
-        <translation>修改{name}的条款</translation>
-    </message>
-    <message>
-        <source>Update the balance of {name}</source>
-        <translation>更新 {name} 的余额</translation>
-    </message>
-    <message>
         <source>Edit an entry of {name}</source>
         <translation>修改 {name} 的条目</translation>
     </message>
     <message>
         <source>Delete an entry of {name}</source>
         <translation>删除 {name} 的条目</translation>
+    </message>
+    <message>
+        <source>Change the terms of {name}</source>
+        <translation>修改{name}的条款</translation>
     </message>
     <message>
         <source>Reopen {name}</source>
@@ -932,6 +932,18 @@
         <translation>已记录{name}的新利率。</translation>
     </message>
     <message>
+        <source>The correction of {name} was recorded.</source>
+        <translation>已记录 {name} 的更正。</translation>
+    </message>
+    <message>
+        <source>The entry of {name} was changed.</source>
+        <translation>已修改 {name} 的条目。</translation>
+    </message>
+    <message>
+        <source>The entry of {name} was deleted.</source>
+        <translation>已删除 {name} 的条目。</translation>
+    </message>
+    <message>
         <source>The terms of {name} were changed.</source>
         <translation>已修改{name}的条款。</translation>
     </message>
@@ -958,18 +970,6 @@
     <message>
         <source>The balance of {name} was updated.</source>
         <translation>已更新 {name} 的余额。</translation>
-    </message>
-    <message>
-        <source>The correction of {name} was recorded.</source>
-        <translation>已记录 {name} 的更正。</translation>
-    </message>
-    <message>
-        <source>The entry of {name} was changed.</source>
-        <translation>已修改 {name} 的条目。</translation>
-    </message>
-    <message>
-        <source>The entry of {name} was deleted.</source>
-        <translation>已删除 {name} 的条目。</translation>
     </message>
     <message>
         <source>{name} is open again.</source>
@@ -1257,7 +1257,7 @@
     <name>CurrencySign</name>
     <message>
         <source>In {currency}, by its sign; to change that, see More.</source>
-        <translation type="unfinished"></translation>
+        <translation>按符号以{currency}计；如需更改，请看“更多”。</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Kind: {kind} (change)</source>
-        <translation type="unfinished"></translation>
+        <translation>类型：{kind}（更改）</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +1982,18 @@
     <message>
         <source>Interest by the actual days needs the date on which the loan begins.</source>
         <translation>按实际天数计息，需要借款开始的日期。</translation>
+    </message>
+    <message>
+        <source>Write the first payday, like 2026-12-04: the others are counted from it.</source>
+        <translation>请写第一个发薪日，例如 2026-12-04，以后的日期由它推算。</translation>
+    </message>
+    <message>
+        <source>A payday is a day of the month from 1 to 31. In a shorter month 31 is its last day.</source>
+        <translation>发薪日是每月的 1 到 31 日；较短的月份里，31 表示最后一天。</translation>
+    </message>
+    <message>
+        <source>There is no open debt to plan for. Add the first one: ashore add --help</source>
+        <translation>没有未还清的债务可以计划。请先添加一笔：ashore add --help</translation>
     </message>
     <message>
         <source>Line {line}: {cause}</source>
@@ -3887,7 +3899,7 @@
     </message>
     <message>
         <source>No file manager answers. The folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的文件管理器。文件夹：{folder}</translation>
     </message>
     <message>
         <source>The program made a mistake. What you entered is saved.</source>
