@@ -117,7 +117,8 @@ def head() -> QLayout:
     sign = search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
     icons.set_icon(sign, "list-checks", "soft")
     row = in_a_row(
-        (search, button("导出", "external-link"), button("添加债务", "plus", primary=True)), stretch=False
+        (search, button("导出", "external-link"), button("添加债务", "plus", primary=True)),
+        stretch=False,
     )
     row.insertWidget(0, label("债务 Debts", "title"), 1)
     return row

@@ -189,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>ReconcileDialog</name>
+    <message numerus="yes">
+        <source>The likely cause:</source>
+        <translation>
+            <numerusform>The likely cause:</numerusform>
+            <numerusform>The likely causes, one of:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n copy(ies), the newest of {date}</source>

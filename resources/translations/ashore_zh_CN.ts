@@ -182,6 +182,50 @@
         <source>&amp;About Ashore</source>
         <translation>关于上岸(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Record &amp;another entry</source>
+        <translation>记录其他条目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Charge…</source>
+        <translation>新增欠款(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Fee…</source>
+        <translation>费用(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Waiver…</source>
+        <translation>减免(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>New &amp;rate…</source>
+        <translation>新利率(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrection…</source>
+        <translation>更正(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger, as of any day…</source>
+        <translation>明细账，任意日期(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain row by row…</source>
+        <translation>逐行解释(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the lender…</source>
+        <translation>与贷款方核对(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Calculator…</source>
+        <translation>计算器(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -221,10 +265,6 @@
         <translation>还款日，最早未还清的(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Amount due now</source>
-        <translation>当前应还(&amp;A)</translation>
-    </message>
-    <message>
         <source>Empty: nothing is due</source>
         <translation>留空：没有到期款项</translation>
     </message>
@@ -247,6 +287,34 @@
     <message>
         <source>The same as the program&apos;s figure.</source>
         <translation>与本程序的数字一致。</translation>
+    </message>
+    <message>
+        <source>&amp;Amount due by then</source>
+        <translation>到期应还金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;More: what it is made of</source>
+        <translation>更多：由哪些部分组成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Balance of {date} on {name}</source>
+        <translation>{name} {date}的余额</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -418,6 +486,112 @@
         <source>That is</source>
         <translation>合</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>永远还不清</translation>
+    </message>
+    <message>
+        <source>{first} {rest}</source>
+        <translation>{first} {rest}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The sum is rounded once, half up; the rows are rounded so that they add up to it.</source>
+        <translation>总和只四舍五入一次；各行的取整使它们正好加成总和。</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确金额</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>取整金额</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorPage</name>
+    <message>
+        <source>Rows</source>
+        <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Fill in an example</source>
+        <translation>填入一个例子</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Once this can be read: {fields}</source>
+        <translation>请先改正：{fields}</translation>
+    </message>
+    <message>
+        <source>Still to fill in: {fields}</source>
+        <translation>还需填写：{fields}</translation>
+    </message>
+    <message>
+        <source>Once this is mended: {field}</source>
+        <translation>请先改正：{field}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorWindow</name>
+    <message>
+        <source>Calculator</source>
+        <translation>计算器</translation>
+    </message>
+    <message>
+        <source>What to calculate</source>
+        <translation>计算什么</translation>
+    </message>
+    <message>
+        <source>Currenc&amp;y</source>
+        <translation>币种(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Currency of all amounts</source>
+        <translation>所有金额的币种</translation>
+    </message>
+    <message>
+        <source>Nothing typed here is kept. The contract and the lender&apos;s figures come first.</source>
+        <translation>这里填写的内容不会保存。请以合同和对方的数字为准。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Card statement</source>
+        <translation>信用卡账单</translation>
+    </message>
+    <message>
+        <source>Only the minimum</source>
+        <translation>只还最低</translation>
+    </message>
+    <message>
+        <source>Instalment offer</source>
+        <translation>分期方案</translation>
+    </message>
+    <message>
+        <source>A payment&apos;s effect</source>
+        <translation>还款的效果</translation>
+    </message>
 </context>
 <context>
     <name>CannotOpenDialog</name>
@@ -500,6 +674,116 @@
     <message>
         <source>A second window could not be started.</source>
         <translation>无法打开第二个窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>It fits to the cent if {counting}.</source>
+        <translation>如果{counting}，就分毫不差。</translation>
+    </message>
+    <message>
+        <source>It fits to the cent with {basis}.</source>
+        <translation>如果按{basis}，就分毫不差。</translation>
+    </message>
+    <message>
+        <source>It fits to the cent with {term}: {value}.</source>
+        <translation>如果{term}是“{value}”，就分毫不差。</translation>
+    </message>
+    <message>
+        <source>which days count</source>
+        <translation>计息天数</translation>
+    </message>
+    <message>
+        <source>the days of a year</source>
+        <translation>一年的天数</translation>
+    </message>
+    <message>
+        <source>how interest grows</source>
+        <translation>计息方式</translation>
+    </message>
+    <message>
+        <source>interest on interest</source>
+        <translation>利息是否计息</translation>
+    </message>
+    <message>
+        <source>what penalty interest runs on</source>
+        <translation>罚息基数</translation>
+    </message>
+    <message>
+        <source>the penalty rate</source>
+        <translation>罚息利率</translation>
+    </message>
+    <message>
+        <source>the grace</source>
+        <translation>宽限</translation>
+    </message>
+    <message>
+        <source>the late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>the interest-free period</source>
+        <translation>免息期</translation>
+    </message>
+    <message>
+        <source>what a payment pays first</source>
+        <translation>还款的抵充顺序</translation>
+    </message>
+    <message>
+        <source>the rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>{times} times the rate</source>
+        <translation>利率的 {times} 倍</translation>
+    </message>
+    <message>
+        <source>{percent} of the unpaid minimum</source>
+        <translation>最低还款额未还部分的 {percent}</translation>
+    </message>
+    <message>
+        <source>{percent} of the unpaid minimum, at least {floor}</source>
+        <translation>最低还款额未还部分的 {percent}，至少 {floor}</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>Worth knowing about its cost</source>
+        <translation>关于成本，值得了解</translation>
+    </message>
+    <message>
+        <source>Whether a rule applies to this contract, a court or the regulator decides.</source>
+        <translation>规则是否适用于这份合同，由法院或监管部门认定。</translation>
+    </message>
+    <message>
+        <source>{amount} less was paid out than was borrowed.</source>
+        <translation>实际到手比借款金额少 {amount}。</translation>
+    </message>
+    <message>
+        <source>1-year LPR at the contract&apos;s date: {lpr}.</source>
+        <translation>合同成立时的1年期LPR：{lpr}。</translation>
+    </message>
+    <message>
+        <source>A newer LPR may have been published before that date: check it.</source>
+        <translation>在那之前可能公布过更新的LPR，请核对。</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s rate is {percent} a year; the rule below names {limit}.</source>
+        <translation>合同利率折合每年 {percent}；下面的规则提到 {limit}。</translation>
+    </message>
+    <message>
+        <source>The rate in force while overdue is {percent} a year; the rule below names {limit}.</source>
+        <translation>逾期期间的利率折合每年 {percent}；下面的规则提到 {limit}。</translation>
+    </message>
+    <message>
+        <source>With interest, penalty and fees it has cost {percent} a year; the rule below names {limit}.</source>
+        <translation>利息、罚息和费用合计折合每年 {percent}；下面的规则提到 {limit}。</translation>
     </message>
 </context>
 <context>
@@ -655,6 +939,85 @@
         <source>{name} was deleted.</source>
         <translation>已删除 {name}。</translation>
     </message>
+    <message>
+        <source>Charge on {name}</source>
+        <translation>{name} 的新增欠款</translation>
+    </message>
+    <message>
+        <source>Fee on {name}</source>
+        <translation>{name} 的费用</translation>
+    </message>
+    <message>
+        <source>Waiver on {name}</source>
+        <translation>{name} 的减免</translation>
+    </message>
+    <message>
+        <source>New rate of {name}</source>
+        <translation>{name} 的新利率</translation>
+    </message>
+    <message>
+        <source>Correction of {name}</source>
+        <translation>{name} 的更正</translation>
+    </message>
+    <message>
+        <source>Edit an entry of {name}</source>
+        <translation>修改 {name} 的条目</translation>
+    </message>
+    <message>
+        <source>Delete an entry of {name}</source>
+        <translation>删除 {name} 的条目</translation>
+    </message>
+    <message>
+        <source>Change the terms of {name}</source>
+        <translation>修改 {name} 的条款</translation>
+    </message>
+    <message>
+        <source>The charge on {name} was recorded.</source>
+        <translation>已记录 {name} 的新增欠款。</translation>
+    </message>
+    <message>
+        <source>The fee on {name} was recorded.</source>
+        <translation>已记录 {name} 的费用。</translation>
+    </message>
+    <message>
+        <source>The waiver on {name} was recorded.</source>
+        <translation>已记录 {name} 的减免。</translation>
+    </message>
+    <message>
+        <source>The new rate of {name} was recorded.</source>
+        <translation>已记录 {name} 的新利率。</translation>
+    </message>
+    <message>
+        <source>The correction of {name} was recorded.</source>
+        <translation>已记录 {name} 的更正。</translation>
+    </message>
+    <message>
+        <source>The entry of {name} was changed.</source>
+        <translation>已修改 {name} 的条目。</translation>
+    </message>
+    <message>
+        <source>The entry of {name} was deleted.</source>
+        <translation>已删除 {name} 的条目。</translation>
+    </message>
+    <message>
+        <source>The terms of {name} were changed.</source>
+        <translation>已修改 {name} 的条款。</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeDialog</name>
+    <message>
+        <source>Charge on {name}</source>
+        <translation>{name} 的新增欠款</translation>
+    </message>
+    <message>
+        <source>&amp;Posted on</source>
+        <translation>记账日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -787,6 +1150,76 @@
     <message>
         <source>{before}, then {after}</source>
         <translation>{before}，之后 {after}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLinks</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation>已复制为文本。</translation>
+    </message>
+    <message>
+        <source>Copied as CSV.</source>
+        <translation>已复制为 CSV。</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>另存为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correction of {name}</source>
+        <translation>{name} 的更正</translation>
+    </message>
+    <message>
+        <source>Less is owed</source>
+        <translation>欠款减少</translation>
+    </message>
+    <message>
+        <source>More is owed</source>
+        <translation>欠款增加</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>哪一部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A balance that the lender shows says more: update it where you can</source>
+        <translation>对方显示的余额更可靠：能更新余额就更新余额</translation>
+    </message>
+    <message>
+        <source>&amp;Which way</source>
+        <translation>方向(&amp;W)</translation>
+    </message>
+    <message>
+        <source>By &amp;how much</source>
+        <translation>相差多少(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>日期(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1430,119 @@
     <message>
         <source>Lender, balance and due date are enough. What you enter stays on this computer; nothing is sent anywhere.</source>
         <translation>填贷款方、余额和还款日就够了。所有内容都留在这台电脑上，不会发往任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>{entry}: {part}</source>
+        <translation>{entry}：{part}</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>还款</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>新增欠款</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>新利率</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>多还的</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Dated before the newest balance was read, so that balance has it in already: it goes into the history and changes nothing that is owed.</source>
+        <translation>日期早于最新的余额，那个余额已经包含它：只记入历史，不改变欠款。</translation>
+    </message>
+    <message>
+        <source>This repays the debt.</source>
+        <translation>这样就还清了这笔债务。</translation>
+    </message>
+    <message>
+        <source>Enter an amount to see what it changes.</source>
+        <translation>填写金额，即可看到它改变什么。</translation>
+    </message>
+    <message>
+        <source>Owed today, interest and fees included</source>
+        <translation>今天的欠款，含利息和费用</translation>
+    </message>
+    <message>
+        <source>{entry} of {date} on {name}</source>
+        <translation>{name} {date}的{entry}</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1963,70 @@
         <source>Interest by the actual days needs the date on which the loan begins.</source>
         <translation>按实际天数计息，需要借款开始的日期。</translation>
     </message>
+    <message>
+        <source>Line {line}: {cause}</source>
+        <translation>第 {line} 行：{cause}</translation>
+    </message>
+    <message>
+        <source>These are more than {limit} lines. Leave the oldest ones out.</source>
+        <translation>超过 {limit} 行了。请去掉最早的几行。</translation>
+    </message>
+    <message>
+        <source>No statement falls up to this day. Write the day of the statement, or a later one.</source>
+        <translation>到这一天为止还没有账单。请填写账单日当天或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The payment holds rate and fee already. Leave it out, or leave those two out.</source>
+        <translation>每月还款已经包含利率和费用。请只填其中一种。</translation>
+    </message>
+    <message>
+        <source>Write the rate, the fee per period, or what is paid each time; 0 for an offer that is free.</source>
+        <translation>请填写利率、每期手续费或每月还款；免费的方案填 0。</translation>
+    </message>
+    <message>
+        <source>What was received is more than 0 and not more than the amount of the offer.</source>
+        <translation>到手金额要大于 0，且不超过方案金额。</translation>
+    </message>
+    <message>
+        <source>This is more than {months} months. Write an earlier day.</source>
+        <translation>超过 {months} 个月了。请填写更早的日期。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Check who may write there, or choose another place.</source>
+        <translation>无法写入 {file}。请检查那里的写入权限，或另选位置。</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more: another window or command deleted it.</source>
+        <translation>这个条目已经不在了：被另一个窗口或命令删除。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write the day on which it happened.</source>
+        <translation>这一天还没有到。请填写发生的日期。</translation>
+    </message>
+    <message>
+        <source>Write an amount above 0, like 500.</source>
+        <translation>请填写大于 0 的金额，如 500。</translation>
+    </message>
+    <message>
+        <source>This is the only balance of the debt, and all else is reckoned from it. Change it instead.</source>
+        <translation>这是这笔债务唯一的余额，其他数字都由它算起。请修改它，不要删除。</translation>
+    </message>
+    <message>
+        <source>Write what the lender&apos;s page says, in all or by part.</source>
+        <translation>请填写对方页面上的数字，总额或各部分都可以。</translation>
+    </message>
+    <message>
+        <source>Say which part of the debt it is about: {choices}.</source>
+        <translation>请说明是债务的哪一部分：{choices}。</translation>
+    </message>
+    <message>
+        <source>The parts come to more than the balance. Check them, or correct the balance.</source>
+        <translation>各部分之和超过了余额。请核对，或更正余额。</translation>
+    </message>
+    <message>
+        <source>The parts do not make the balance. Check them, or leave the one empty that the page does not name.</source>
+        <translation>各部分之和不等于余额。请核对，或把页面没有列出的那一项留空。</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1556,6 +2166,64 @@
     </message>
 </context>
 <context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>{name} on {date}, row by row</source>
+        <translation>{name}，{date}，逐行解释</translation>
+    </message>
+    <message>
+        <source>Which figure</source>
+        <translation>哪个数字</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Recorded balance</source>
+        <translation>记录的余额</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Late fees</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠款</translation>
+    </message>
+</context>
+<context>
+    <name>FeeDialog</name>
+    <message>
+        <source>Fee on {name}</source>
+        <translation>{name} 的费用</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Late fees by the terms come by themselves; enter other ones here</source>
+        <translation>按条款的违约金会自动计入；这里填写其他费用</translation>
+    </message>
+    <message>
+        <source>&amp;Charged on</source>
+        <translation>收费日期(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>required</source>
@@ -1686,6 +2354,62 @@
     <message>
         <source>Hotline</source>
         <translation>客服电话</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>计息的日子</translation>
+    </message>
+    <message>
+        <source>Interest on interest</source>
+        <translation>利息计息</translation>
+    </message>
+    <message>
+        <source>Late fee at least</source>
+        <translation>违约金下限</translation>
+    </message>
+    <message>
+        <source>Late fee when missed again</source>
+        <translation>再次未还时的违约金</translation>
+    </message>
+    <message>
+        <source>Minimum at least</source>
+        <translation>最低还款下限</translation>
+    </message>
+    <message>
+        <source>Unpaid minimum asked for again</source>
+        <translation>未还的最低还款计入下期</translation>
+    </message>
+    <message>
+        <source>Promotional rate</source>
+        <translation>优惠利率</translation>
+    </message>
+    <message>
+        <source>Promotion up to</source>
+        <translation>优惠截止日</translation>
+    </message>
+    <message>
+        <source>Interest-free period</source>
+        <translation>免息期</translation>
+    </message>
+    <message>
+        <source>Statement day</source>
+        <translation>账单日</translation>
+    </message>
+    <message>
+        <source>A payment pays first</source>
+        <translation>还款先抵</translation>
+    </message>
+    <message>
+        <source>Date of the contract</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>Borrowed by the contract</source>
+        <translation>合同借款金额</translation>
+    </message>
+    <message>
+        <source>Really paid out</source>
+        <translation>实际到手</translation>
     </message>
 </context>
 <context>
@@ -2256,12 +2980,12 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Payment</source>
-        <translation>还款</translation>
+        <source>Opens the entry</source>
+        <translation>打开这个条目</translation>
     </message>
     <message>
-        <source>Balance</source>
-        <translation>余额</translation>
+        <source>Change or delete this entry</source>
+        <translation>修改或删除这个条目</translation>
     </message>
 </context>
 <context>
@@ -2414,18 +3138,242 @@
     </message>
 </context>
 <context>
-    <name>LedgerSheet</name>
+    <name>Ledger</name>
     <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
+        <source>Together</source>
+        <translation>合计</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Interest since the balance</source>
+        <translation>余额之后的利息</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
+        <source>Penalty interest since the balance</source>
+        <translation>余额之后的罚息</translation>
+    </message>
+    <message>
+        <source>Late fees since the balance</source>
+        <translation>余额之后的违约金</translation>
+    </message>
+    <message>
+        <source>Recorded balance</source>
+        <translation>记录的余额</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>多还的</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠款</translation>
+    </message>
+    <message>
+        <source>All steps by part</source>
+        <translation>各部分的每一步</translation>
+    </message>
+    <message>
+        <source>{what}, {days} on {base} at {rate}</source>
+        <translation>{what}，{base} × {rate}，{days}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Owed after</source>
+        <translation>之后欠款</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Ledger of {name}</source>
+        <translation>{name} 的明细账</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{part} {amount}</source>
+        <translation>{part} {amount}</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>多还</translation>
+    </message>
+    <message>
+        <source>{what}: {shares}</source>
+        <translation>{what}：{shares}</translation>
+    </message>
+    <message>
+        <source>Balance read, {amount} more than reckoned</source>
+        <translation>读取的余额，比计算的多 {amount}</translation>
+    </message>
+    <message>
+        <source>Balance read, {amount} less than reckoned</source>
+        <translation>读取的余额，比计算的少 {amount}</translation>
+    </message>
+    <message>
+        <source>Balance read, as reckoned</source>
+        <translation>读取的余额，与计算一致</translation>
+    </message>
+    <message>
+        <source>{what} {amount}</source>
+        <translation>{what} {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCard</name>
+    <message>
+        <source>On that day</source>
+        <translation>当天的情况</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应还金额</translation>
+    </message>
+    <message>
+        <source>Of it overdue</source>
+        <translation>其中逾期</translation>
+    </message>
+    <message>
+        <source>To be up to date</source>
+        <translation>补齐需还</translation>
+    </message>
+    <message>
+        <source>Owed on {date}</source>
+        <translation>{date}的欠款</translation>
+    </message>
+    <message>
+        <source>Due since {date}</source>
+        <translation>{date}到期未还</translation>
+    </message>
+    <message>
+        <source>The rate is not known, so interest is not in these figures.</source>
+        <translation>利率未知，这些数字不含利息。</translation>
+    </message>
+    <message>
+        <source>{amount} was paid beyond what was owed.</source>
+        <translation>多还了 {amount}。</translation>
+    </message>
+    <message>
+        <source>As it will be by the terms if nothing more is recorded until then.</source>
+        <translation>如果到那天没有新的记录，按条款会是这样。</translation>
+    </message>
+    <message>
+        <source>Last statement {date}: balance {balance}, minimum {minimum}.</source>
+        <translation>上期账单 {date}：余额 {balance}，最低还款 {minimum}。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCommands</name>
+    <message>
+        <source>Payment…</source>
+        <translation>还款…</translation>
+    </message>
+    <message>
+        <source>Balance…</source>
+        <translation>余额…</translation>
+    </message>
+    <message>
+        <source>Charge…</source>
+        <translation>新增欠款…</translation>
+    </message>
+    <message>
+        <source>Fee…</source>
+        <translation>费用…</translation>
+    </message>
+    <message>
+        <source>Waiver…</source>
+        <translation>减免…</translation>
+    </message>
+    <message>
+        <source>New rate…</source>
+        <translation>新利率…</translation>
+    </message>
+    <message>
+        <source>Correction…</source>
+        <translation>更正…</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>As &amp;of</source>
+        <translation>截至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ledger, by day</source>
+        <translation>按日期的明细账</translation>
+    </message>
+    <message>
+        <source>Ledger of {name}</source>
+        <translation>{name} 的明细账</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Add an entry</source>
+        <translation>添加条目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Owed after</source>
+        <translation>之后欠款</translation>
+    </message>
+    <message>
+        <source>owed after it {amount}</source>
+        <translation>之后欠 {amount}</translation>
+    </message>
+    <message>
+        <source>lies ahead</source>
+        <translation>尚未发生</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3761,61 @@
     </message>
 </context>
 <context>
+    <name>MinimumPage</name>
+    <message>
+        <source>How long a debt lasts while only the minimum is paid, and what that costs.</source>
+        <translation>只还最低还款额，要多久还清，总共付多少利息。</translation>
+    </message>
+    <message>
+        <source>&amp;Balance</source>
+        <translation>余额(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>利率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Minimum, percent of the balance</source>
+        <translation>最低还款，余额的百分比(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Of the balance before the month&apos;s interest</source>
+        <translation>按计入当月利息之前的余额</translation>
+    </message>
+    <message>
+        <source>&amp;At least</source>
+        <translation>最低不少于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The least that the minimum comes to; empty: {amount}</source>
+        <translation>最低还款额的下限；留空：{amount}</translation>
+    </message>
+    <message>
+        <source>Until nothing is owed</source>
+        <translation>还清需要</translation>
+    </message>
+    <message>
+        <source>Interest in all</source>
+        <translation>利息合计</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>还款合计</translation>
+    </message>
+    <message>
+        <source>The first minimum</source>
+        <translation>第一个月的最低还款</translation>
+    </message>
+    <message>
+        <source>With {amount} every month instead: {length}, interest {interest}.</source>
+        <translation>如果每月都还 {amount}：{length}，利息 {interest}。</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月明细</translation>
+    </message>
+</context>
+<context>
     <name>Month</name>
     <message>
         <source>Calendar</source>
@@ -2872,10 +3875,6 @@
     <message>
         <source>Mi&amp;nimum payment</source>
         <translation>最低还款额(&amp;N)</translation>
-    </message>
-    <message>
-        <source>An amount, a percent of the balance, or full</source>
-        <translation>金额、余额的百分比，或 全额</translation>
     </message>
     <message>
         <source>As the amount due, each month. Is the instalment another one? Write it.</source>
@@ -2952,6 +3951,90 @@
     <message>
         <source>No&amp;tes</source>
         <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Days of a year</source>
+        <translation>一年的天数</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>计息的日子</translation>
+    </message>
+    <message>
+        <source>Unpaid interest bears interest</source>
+        <translation>未还的利息计息</translation>
+    </message>
+    <message>
+        <source>Promotional rate</source>
+        <translation>优惠利率</translation>
+    </message>
+    <message>
+        <source>Like 7.2 %/year; empty: none</source>
+        <translation>如 年利率7.2%；留空：没有</translation>
+    </message>
+    <message>
+        <source>Promotion up to</source>
+        <translation>优惠截止日</translation>
+    </message>
+    <message>
+        <source>An amount, a percent like 10%, interest + 1%, instalment, or full</source>
+        <translation>金额、百分比如 10%、利息+1%、分期，或 全额</translation>
+    </message>
+    <message>
+        <source>Minimum at least</source>
+        <translation>最低还款下限</translation>
+    </message>
+    <message>
+        <source>What a minimum lacks is asked for again</source>
+        <translation>最低还款不足的部分计入下期</translation>
+    </message>
+    <message>
+        <source>A payment pays first</source>
+        <translation>还款先抵</translation>
+    </message>
+    <message>
+        <source>Statement day of the month</source>
+        <translation>每月账单日</translation>
+    </message>
+    <message>
+        <source>Interest-free period when not paid in full</source>
+        <translation>没有全额还清时的免息期</translation>
+    </message>
+    <message>
+        <source>Date of the contract</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>Borrowed by the contract</source>
+        <translation>合同借款金额</translation>
+    </message>
+    <message>
+        <source>Really paid out</source>
+        <translation>实际到手</translation>
+    </message>
+    <message>
+        <source>Less where interest or a fee was taken in advance</source>
+        <translation>预先扣除利息或费用的，会少一些</translation>
+    </message>
+    <message>
+        <source>Late fee at least</source>
+        <translation>违约金下限</translation>
+    </message>
+    <message>
+        <source>Late fee when missed again</source>
+        <translation>再次未还时的违约金</translation>
+    </message>
+    <message>
+        <source>Like 6%, or 6%, 7% from the second miss on; empty: the same</source>
+        <translation>如 6%，或 6%、7%，从第二次起；留空：相同</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +4127,46 @@
         <source>Whole unpaid principal</source>
         <translation>全部未还本金</translation>
     </message>
+    <message>
+        <source>12 months of 30 days</source>
+        <translation>12个月、每月30天</translation>
+    </message>
+    <message>
+        <source>Equal payments</source>
+        <translation>等额本息</translation>
+    </message>
+    <message>
+        <source>Equal principal</source>
+        <translation>等额本金</translation>
+    </message>
+    <message>
+        <source>Interest first, principal at the end</source>
+        <translation>先息后本</translation>
+    </message>
+    <message>
+        <source>All at the end</source>
+        <translation>一次性还本付息</translation>
+    </message>
+    <message>
+        <source>Equal principal and a fixed fee</source>
+        <translation>等本等息（每期固定手续费）</translation>
+    </message>
+    <message>
+        <source>All of the statement</source>
+        <translation>全部账单金额</translation>
+    </message>
+    <message>
+        <source>The unpaid part</source>
+        <translation>未还部分</translation>
+    </message>
+    <message>
+        <source>Each evening&apos;s balance</source>
+        <translation>按每日终了余额</translation>
+    </message>
+    <message>
+        <source>The day of payment too</source>
+        <translation>还款当天也计息</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -3069,6 +4192,101 @@
     <message>
         <source>Typed earlier, not saved: {what}</source>
         <translation>之前填写、尚未保存：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>What an instalment offer truly costs a year, beside what it is quoted at.</source>
+        <translation>分期方案的实际年化成本，与宣传的利率对照。</translation>
+    </message>
+    <message>
+        <source>&amp;Amount of the offer</source>
+        <translation>方案金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>月数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Repaid &amp;how</source>
+        <translation>还款方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Fee per month, percent of the amount</source>
+        <translation>每月手续费，占金额的百分比(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only where the same fee is charged each month</source>
+        <translation>仅限每期收同样的手续费</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>利率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Or what is &amp;paid each month</source>
+        <translation>或每月还款(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Where the offer names only that</source>
+        <translation>方案只写明每月还多少时填写</translation>
+    </message>
+    <message>
+        <source>What is paid &amp;out</source>
+        <translation>实际到手(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Where interest or a fee is taken in advance; empty: all of it</source>
+        <translation>预先扣除利息或费用时填写；留空：全额到手</translation>
+    </message>
+    <message>
+        <source>&amp;Interest grows</source>
+        <translation>计息方式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Days of a &amp;year</source>
+        <translation>一年的天数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the loan</source>
+        <translation>放款日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Needed where interest grows each day</source>
+        <translation>按日计息时需要</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e: paid out, days, dates</source>
+        <translation>更多：到手金额、天数、日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>True cost a year</source>
+        <translation>实际年化成本</translation>
+    </message>
+    <message>
+        <source>Twelve times the monthly rate of return, without compounding</source>
+        <translation>月内部收益率的12倍，不计复利（近似折算年化利率）</translation>
+    </message>
+    <message>
+        <source>With compounding</source>
+        <translation>计复利</translation>
+    </message>
+    <message>
+        <source>As quoted, a year</source>
+        <translation>宣传的年利率</translation>
+    </message>
+    <message>
+        <source>Interest and fees in all</source>
+        <translation>利息和费用合计</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>还款合计</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分期明细</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +4387,87 @@
     </message>
 </context>
 <context>
+    <name>Owed</name>
+    <message>
+        <source>Owed now</source>
+        <translation>现在欠款</translation>
+    </message>
+    <message>
+        <source>Recorded balance</source>
+        <translation>记录的余额</translation>
+    </message>
+    <message>
+        <source>Interest since then</source>
+        <translation>此后的利息</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Late fees</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Explain row by row</source>
+        <translation>逐行解释</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>多还的</translation>
+    </message>
+    <message>
+        <source>Interest and fees since the balance of {date}, by the terms of this debt.</source>
+        <translation>{date}余额之后的利息和费用，按这笔债务的条款计算。</translation>
+    </message>
+    <message>
+        <source>The rate is not known, so what has grown since is not known either.</source>
+        <translation>利率未知，因此之后增加了多少也未知。</translation>
+    </message>
+    <message>
+        <source>{amount} today would bring it up to date, interest and fees included.</source>
+        <translation>今天还 {amount} 就能补齐，含利息和费用。</translation>
+    </message>
+    <message>
+        <source>Shows its rows</source>
+        <translation>显示它的明细行</translation>
+    </message>
+</context>
+<context>
+    <name>PagePartsFields</name>
+    <message>
+        <source>&amp;Principal</source>
+        <translation>本金(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Interest</source>
+        <translation>利息(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Penalt&amp;y interest</source>
+        <translation>罚息(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Fees</source>
+        <translation>费用(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Empty: the page is silent</source>
+        <translation>留空：页面没有列出</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTable</name>
+    <message>
+        <source>By part</source>
+        <translation>按部分</translation>
+    </message>
+</context>
+<context>
     <name>PaymentDialog</name>
     <message>
         <source>Payment on {name}</source>
@@ -3195,20 +4494,107 @@
         <translation>全部余额：{amount}</translation>
     </message>
     <message>
-        <source>Enter an amount to see what it changes.</source>
-        <translation>填写金额，即可看到变化。</translation>
-    </message>
-    <message>
         <source>Paid before the balance of {date} was read, so that balance has it in already: it goes into the history and changes nothing that is owed.</source>
         <translation>这笔还款早于 {date}的余额，那个余额已经包含它：只记入历史，不改变欠款。</translation>
     </message>
     <message>
-        <source>{amount} more than the balance.</source>
-        <translation>比余额多 {amount}。</translation>
-    </message>
-    <message>
         <source>This repays the debt.</source>
         <translation>这样就还清了这笔债务。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>还款</translation>
+    </message>
+    <message>
+        <source>{amount} more than what is owed.</source>
+        <translation>比欠款多 {amount}。</translation>
+    </message>
+    <message>
+        <source>This pays the recorded balance; {amount} of interest and fees stays.</source>
+        <translation>这样还清了记录的余额；还剩 {amount} 利息和费用。</translation>
+    </message>
+    <message>
+        <source>Order of this contract: {order}</source>
+        <translation>这份合同的抵充顺序：{order}</translation>
+    </message>
+    <message>
+        <source>How the payment is allocated on {date}</source>
+        <translation>{date}这笔还款怎样抵充</translation>
+    </message>
+    <message>
+        <source>Up to date, interest and fees too: {amount}</source>
+        <translation>补齐，含利息和费用：{amount}</translation>
+    </message>
+    <message>
+        <source>All that is owed now: {amount}</source>
+        <translation>现在的全部欠款：{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPage</name>
+    <message>
+        <source>When a debt ends with so much a month, and what an extra payment saves.</source>
+        <translation>每月还这么多，什么时候还清；多还一笔能省多少。</translation>
+    </message>
+    <message>
+        <source>&amp;Balance</source>
+        <translation>余额(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>利率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Paid each month</source>
+        <translation>每月还款(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paid at &amp;once, beside it</source>
+        <translation>另外一次性还(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows what an extra payment saves; empty: none</source>
+        <translation>显示多还一笔能省多少；留空：没有</translation>
+    </message>
+    <message>
+        <source>Over in how many &amp;months</source>
+        <translation>想在几个月内还清(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows the payment that it takes; empty: not asked</source>
+        <translation>显示每月需要还多少；留空：不计算</translation>
+    </message>
+    <message>
+        <source>A month, to be over in {length}</source>
+        <translation>{length}还清，每月需还</translation>
+    </message>
+    <message>
+        <source>Interest of the first month</source>
+        <translation>第一个月的利息</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月明细</translation>
+    </message>
+    <message>
+        <source>Until nothing is owed</source>
+        <translation>还清需要</translation>
+    </message>
+    <message>
+        <source>Interest in all</source>
+        <translation>利息合计</translation>
+    </message>
+    <message>
+        <source>Without the extra payment</source>
+        <translation>不多还这一笔</translation>
+    </message>
+    <message>
+        <source>The extra payment saves</source>
+        <translation>多还一笔省下</translation>
+    </message>
+    <message>
+        <source>And it is over sooner by</source>
+        <translation>提前还清</translation>
     </message>
 </context>
 <context>
@@ -3303,10 +4689,137 @@
     </message>
 </context>
 <context>
+    <name>RateChangeDialog</name>
+    <message>
+        <source>New rate of {name}</source>
+        <translation>{name} 的新利率</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>利率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Until now {rate}</source>
+        <translation>目前{rate}</translation>
+    </message>
+    <message>
+        <source>&amp;From this day on</source>
+        <translation>从这天起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>May lie ahead</source>
+        <translation>可以是将来的日期</translation>
+    </message>
+    <message>
+        <source>Enter the rate to see what it changes.</source>
+        <translation>填写利率，即可看到它改变什么。</translation>
+    </message>
+    <message>
+        <source>Interest up to {date}: {new} instead of {old}.</source>
+        <translation>到{date}的利息：{new}，原来是 {old}。</translation>
+    </message>
+</context>
+<context>
     <name>RateField</name>
     <message>
         <source>Period of the rate</source>
         <translation>利率周期</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileCard</name>
+    <message>
+        <source>The program and the page</source>
+        <translation>本程序与页面</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The rate is not known, so the program&apos;s interest is missing here.</source>
+        <translation>利率未知，这里缺少本程序的利息。</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileDialog</name>
+    <message>
+        <source>Compare {name} with the lender&apos;s page</source>
+        <translation>{name} 与对方页面核对</translation>
+    </message>
+    <message>
+        <source>Page of &amp;the day</source>
+        <translation>页面日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Owed in &amp;all, by the page</source>
+        <translation>页面上的总欠款(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Or only the parts that the page names</source>
+        <translation>或只填页面列出的部分</translation>
+    </message>
+    <message>
+        <source>Enter what the page says, in all or by part.</source>
+        <translation>请填写页面上的数字，总额或各部分都可以。</translation>
+    </message>
+    <message>
+        <source>On {date}, in {currency}</source>
+        <translation>{date}，{currency}</translation>
+    </message>
+    <message>
+        <source>The page and the program say the same, to the cent.</source>
+        <translation>页面与本程序一致，分毫不差。</translation>
+    </message>
+    <message>
+        <source>The rate is not known. Enter it in the form of the debt, then compare.</source>
+        <translation>利率未知。请先在债务的表单里填写利率，再核对。</translation>
+    </message>
+    <message>
+        <source>The page says {amount} more than the program.</source>
+        <translation>页面比本程序多 {amount}。</translation>
+    </message>
+    <message>
+        <source>The page says {amount} less than the program.</source>
+        <translation>页面比本程序少 {amount}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The likely cause:</source>
+        <translation>
+            <numerusform>可能的原因：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No single term explains it. Look for a payment, a charge or a fee that is not entered, or take the page&apos;s figures over as the new balance.</source>
+        <translation>没有哪一个条款能单独解释。请看是否有未记录的还款、新增欠款或费用，或把页面的数字作为新的余额。</translation>
+    </message>
+    <message>
+        <source>{first} {rest}</source>
+        <translation>{first}{rest}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Update the &amp;balance…</source>
+        <translation>更新余额(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Set this term</source>
+        <translation>采用这个条款(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +4959,10 @@
         <source>Preset, grade {grade}: {source}</source>
         <translation>预设，可信度 {grade}：{source}</translation>
     </message>
+    <message>
+        <source>Source: {source} ({grade})</source>
+        <translation>来源：{source}（{grade}）</translation>
+    </message>
 </context>
 <context>
     <name>StageScale</name>
@@ -3509,6 +5026,109 @@
     </message>
 </context>
 <context>
+    <name>StatementPage</name>
+    <message>
+        <source>What a card charges when a statement is not paid in full, row by row.</source>
+        <translation>账单没有全额还清时，信用卡怎样计息，逐行列出。</translation>
+    </message>
+    <message>
+        <source>&amp;Statement day of the month</source>
+        <translation>每月账单日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Due date of the first statement</source>
+        <translation>第一期账单的还款日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The others follow each month</source>
+        <translation>以后每月类推</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>利率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Purchases by date</source>
+        <translation>消费，按日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One in each line, on its posting date: 2026-03-30 1,000</source>
+        <translation>每行一笔，按记账日：2026-03-30 1,000</translation>
+    </message>
+    <message>
+        <source>P&amp;ayments by date</source>
+        <translation>还款，按日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One in each line; empty: none</source>
+        <translation>每行一笔；留空：没有</translation>
+    </message>
+    <message>
+        <source>&amp;Up to which day</source>
+        <translation>算到哪一天(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Interest runs on</source>
+        <translation>计息基数(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Days that &amp;count</source>
+        <translation>计息天数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Minimum, percent of the principal</source>
+        <translation>最低还款，本金的百分比(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Late &amp;fee, percent of the unpaid minimum</source>
+        <translation>违约金，最低还款未还部分的百分比(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>留空：没有</translation>
+    </message>
+    <message>
+        <source>&amp;Least late fee</source>
+        <translation>违约金下限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>M&amp;ore: interest, minimum, late fee</source>
+        <translation>更多：计息、最低还款、违约金(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Interest on the statement of {date}</source>
+        <translation>{date} 账单的利息</translation>
+    </message>
+    <message>
+        <source>Balance of this statement</source>
+        <translation>本期账单余额</translation>
+    </message>
+    <message>
+        <source>Minimum payment</source>
+        <translation>最低还款额</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>最后还款日</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>各期账单</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Interest of all statements</source>
+        <translation>各期利息合计</translation>
+    </message>
+    <message>
+        <source>Late fees of all statements</source>
+        <translation>各期违约金合计</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Next steps</source>
@@ -3564,6 +5184,140 @@
     <message>
         <source>{when} · {debt}</source>
         <translation>{when} · {debt}</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>unpaid interest bears interest from the next month on</source>
+        <translation>未还的利息从下个月起计息</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation>{parts}。</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>按日计息</translation>
+    </message>
+    <message>
+        <source>whole months by the month, odd days by the day</source>
+        <translation>整月按月、零头按日计息</translation>
+    </message>
+    <message>
+        <source>a year of 365 days</source>
+        <translation>一年365天</translation>
+    </message>
+    <message>
+        <source>a year of 360 days</source>
+        <translation>一年360天</translation>
+    </message>
+    <message>
+        <source>a year of its own 365 or 366 days</source>
+        <translation>当年实际天数</translation>
+    </message>
+    <message>
+        <source>a year of twelve months of 30 days</source>
+        <translation>一年12个月、每月30天</translation>
+    </message>
+    <message>
+        <source>The first day, not the last</source>
+        <translation>算头不算尾</translation>
+    </message>
+    <message>
+        <source>Both the first and the last day</source>
+        <translation>算头又算尾</translation>
+    </message>
+    <message>
+        <source>the first day counts, the last does not</source>
+        <translation>算头不算尾</translation>
+    </message>
+    <message>
+        <source>the first and the last day count</source>
+        <translation>算头又算尾</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>From the next month on</source>
+        <translation>从下个月起</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>没有免息期</translation>
+    </message>
+    <message>
+        <source>Lost: all of the statement bears interest</source>
+        <translation>失去免息期：全部账单金额计息</translation>
+    </message>
+    <message>
+        <source>Kept: only the unpaid part bears interest</source>
+        <translation>保留：只有未还部分计息</translation>
+    </message>
+    <message>
+        <source>Fees, interest, principal</source>
+        <translation>费用、利息、本金</translation>
+    </message>
+    <message>
+        <source>As for cards: principal first from day 91</source>
+        <translation>信用卡：逾期91天起先还本金</translation>
+    </message>
+    <message>
+        <source>The oldest instalment</source>
+        <translation>最早的一期先还</translation>
+    </message>
+    <message>
+        <source>Principal first</source>
+        <translation>先还本金</translation>
+    </message>
+    <message>
+        <source>Overdue part</source>
+        <translation>逾期部分</translation>
+    </message>
+    <message>
+        <source>Whole unpaid principal</source>
+        <translation>全部未还本金</translation>
+    </message>
+    <message>
+        <source>Overdue part with its interest</source>
+        <translation>逾期部分及其利息</translation>
+    </message>
+    <message>
+        <source>Whole principal with unpaid interest</source>
+        <translation>全部本金及未还利息</translation>
+    </message>
+</context>
+<context>
+    <name>WaiverDialog</name>
+    <message>
+        <source>Waiver on {name}</source>
+        <translation>{name} 的减免</translation>
+    </message>
+    <message>
+        <source>&amp;Part that is let off</source>
+        <translation>减免哪一部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the lender has confirmed it in writing</source>
+        <translation>以对方的书面确认为准</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;With effect from</source>
+        <translation>生效日期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All of it: {amount}</source>
+        <translation>全部：{amount}</translation>
     </message>
 </context>
 <context>

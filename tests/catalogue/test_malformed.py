@@ -56,7 +56,7 @@ def preset(name: str, old: str, new: str) -> Preset:
         ("jiebei", 'percent = "0.04"', 'percent = "NaN"', "rate: percent: not a number of zero"),
         ("jiebei", 'percent = "0.04"', 'percent = "14.6"', "rate: percent: more than 1000 % a"),
         ("jiebei", 'period = "day"\n', "", "rate: period: missing"),
-        ("jiebei", 'basis = "365"', 'basis = "364"', "rate: basis: '364' is none of 365, 360, "),
+        ("jiebei", 'basis = "365"', 'basis = "364"', "rate: basis: '364' is none of 360, 365, "),
         ("jiebei", 'source = "assumption"\n', "", "rate: source: missing"),
         ("jiebei", 'source = "assumption"', 'source = "x"', "rate: source: no source has the id"),
         ("jiebei", 'grade = "C"', 'grade = "A-"', "rate: grade: 'A-' is none of A, B, C"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -26,17 +28,28 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import debt_id, dress, make_desk, settle, shown, speaking, type_into
 
+from ashore.domain.calc.allocation import Part
+from ashore.domain.debt import EntryKind
+from ashore.domain.rates import Period, Rate
+from ashore.gui.commands import Commands
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.about import AboutDialog
 from ashore.gui.dialogs.balance import BalanceDialog
 from ashore.gui.dialogs.debt_form import DebtForm
 from ashore.gui.dialogs.drafts import drafts_of
+from ashore.gui.dialogs.entry_dialog import EntryDialog
+from ashore.gui.dialogs.explain import ExplainDialog
 from ashore.gui.dialogs.import_csv import ImportDialog
+from ashore.gui.dialogs.ledger import LedgerDialog
 from ashore.gui.dialogs.payment import PaymentDialog
+from ashore.gui.dialogs.reconcile import ReconcileDialog
 from ashore.gui.dialogs.sheet import Sheet
 from ashore.gui.fields.row import FieldRow
+from ashore.gui.ledger_commands import _dialog
 from ashore.gui.widgets.badge import StageBadge
+from ashore.gui.widgets.notice import Notice
 from ashore.paths import Profile
+from ashore.services import entries
 
 Maker = Callable[[Desk], Sheet]
 
@@ -84,6 +97,62 @@ def balance(desk: Desk) -> Sheet:
     return dialog
 
 
+def balance_parts(desk: Desk) -> Sheet:
+    dialog = BalanceDialog(desk, debt_id(desk, "jiebei"))
+    type_into(dialog.balance, "2.5万")
+    dialog.more.set_open(True)
+    return dialog
+
+
+def with_entries(desk: Desk) -> str:
+    """A debt whose ledger has one entry of each kind."""
+    key, day = debt_id(desk, "jiebei"), desk.today - timedelta(days=3)
+    desk.do(entries.record_charge, key, 30_000, day, desk.today, "a note that says what it was for")
+    desk.do(entries.record_fee, key, 2_000, day, desk.today)
+    desk.do(entries.record_waiver, key, Part.PENALTY, 100, day, desk.today)
+    desk.do(entries.change_rate, key, Rate(Decimal("0.05"), Period.DAY), day)
+    desk.do(entries.correct, key, Part.COSTS, -500, day, desk.today)
+    return key
+
+
+def _entry_maker(kind: EntryKind, *, old: bool) -> Maker:
+    def make(desk: Desk) -> Sheet:
+        key = with_entries(desk)
+        found = [e for e in desk.records[key].entries if e.kind is kind][-1]
+        dialog = _dialog(kind)(desk, key, None, found if old else None)
+        if isinstance(dialog, EntryDialog) and not old and kind is not EntryKind.RATE:
+            type_into(dialog.amount, "1.2万")
+        return dialog
+
+    make.__name__ = f"{'edit' if old else 'new'}_{kind}"
+    return make
+
+
+ENTRIES = [_entry_maker(kind, old=False) for kind in EntryKind if kind is not EntryKind.BALANCE]
+EDITED = [_entry_maker(kind, old=True) for kind in EntryKind]
+
+
+def explained(desk: Desk) -> Sheet:
+    return ExplainDialog(desk, with_entries(desk), "interest")
+
+
+def reconciled(desk: Desk) -> Sheet:
+    """A page that a term explains, and one that none does."""
+    key = with_entries(desk)
+    dialog = ReconcileDialog(desk, key)
+    type_into(dialog.total, "2.5万")
+    type_into(dialog.parts.fields["interest"], "100")
+    return dialog
+
+
+def ledger(desk: Desk) -> Sheet:
+    key = with_entries(desk)
+    host = QWidget()
+    dialog = LedgerDialog(desk, key, Commands(desk, Notice(host), host), None)
+    dialog.setProperty("host", host)
+    return dialog
+
+
 def imported(desk: Desk) -> Sheet:
     dialog = ImportDialog(desk)
     file = Path(desk.property("folder")) / "debts.csv"
@@ -96,7 +165,10 @@ def about(desk: Desk) -> Sheet:
     return AboutDialog(Profile(Path(desk.property("folder"))))
 
 
-ALL = (add, add_open, add_wrong, edit, payment, balance, imported, about)
+ALL = (
+    add, add_open, add_wrong, edit, payment, balance, balance_parts, *ENTRIES, *EDITED, explained,
+    reconciled, ledger, imported, about,
+)  # fmt: skip
 
 
 @pytest.fixture(params=["en", "zh_CN"])

@@ -133,7 +133,7 @@ def test_a_payment_before_the_last_balance_changes_nothing_and_says_so(
 def test_more_than_the_balance_is_asked_about_once(qtbot: QtBot, desk: Desk, key: str) -> None:
     dialog = shown(qtbot, PaymentDialog(desk, key))
     keys(dialog.amount, "250000")
-    assert dialog.card.remark.text() == "¥226,000.00 more than the balance."
+    assert dialog.card.remark.text() == "¥226,000.00 more than what is owed."
     press(dialog.amount, Qt.Key.Key_Return)
     assert dialog.rows["amount"].error == (
         "This is ¥226,000.00 more than the balance. Check the zeros; if it is right, save again."

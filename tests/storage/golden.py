@@ -8,23 +8,40 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, Record, Repeats, Status
+from ashore.domain.calc.allocation import Part
+from ashore.domain.calc.days import Count
+from ashore.domain.debt import (
+    Debt,
+    Entry,
+    EntryKind,
+    History,
+    Kind,
+    PageParts,
+    Record,
+    Repeats,
+    Status,
+)
 from ashore.domain.rates import DayBasis, Period, Rate
 from ashore.domain.stage import Boundaries
 from ashore.domain.terms import (
     Accrual,
+    Compounding,
     FeeKind,
+    FreePeriod,
     Grace,
     LateFee,
     Minimum,
     MinimumKind,
+    PaymentOrder,
     Penalty,
     PenaltyBase,
     PenaltyKind,
+    Promotion,
     Terms,
 )
 
@@ -101,6 +118,74 @@ RECORDS = [
         ),
     ),
 ]
+
+LOAN = Debt(
+    id="1b9d6bcdbbfd4b2d9b5dab8dfbbd4bed",
+    name="车贷",
+    currency="CNY",
+    lender="car-loan",
+    kind=Kind.CAR_LOAN,
+    terms=Terms(
+        rate=Rate(Decimal("6.80"), Period.YEAR),
+        accrual=Accrual.MONTHLY,
+        basis=DayBasis.THIRTY_360,
+        penalty=Penalty(PenaltyKind.MULTIPLE, Decimal("1.5"), on_interest=True),
+        late_fee=LateFee(FeeKind.PERCENT, 0, Decimal(5), 1000, (Decimal(6), Decimal("7.5"))),
+        minimum=Minimum(MinimumKind.INSTALMENT, 245_000, carries=False),
+        count=Count.INCL,
+        compounding=Compounding.MONTHLY,
+        promotion=Promotion(Rate(Decimal("3.9"), Period.YEAR), date(2026, 6, 30)),
+        free_period=FreePeriod.UNPAID,
+        statement_day=31,
+        order=PaymentOrder.OLDEST_INSTALMENT,
+    ),
+    repeats=Repeats.MONTHLY,
+    position=8,
+    contract_date=date(2025, 3, 1),
+    amount_borrowed=8_000_000,
+    amount_received=7_800_000,
+)
+
+
+def _entry(number: int, kind: EntryKind, amount: int, **more: object) -> Entry:
+    entry = Entry(
+        f"d{number}87fbc94bed4078aaf141a5e9a1e3f1", LOAN.id, date(2026, 3, 1), kind, amount
+    )
+    return replace(entry, seq=number, **more)  # type: ignore[arg-type]
+
+
+LEDGER = Record(
+    LOAN,
+    (
+        _entry(0, EntryKind.BALANCE, 8_010_000, due_date=date(2026, 3, 15), amount_due=245_000,
+               parts=PageParts(8_000_000, 9_000, None, 0)),
+        _entry(1, EntryKind.CHARGE, 5_000),
+        _entry(2, EntryKind.FEE, 1_000, note="催收费"),
+        _entry(3, EntryKind.WAIVER, 500, part=Part.COSTS),
+        _entry(4, EntryKind.RATE, 0, rate=Rate(Decimal("6.50"), Period.YEAR)),
+        _entry(5, EntryKind.CORRECTION, -300, part=Part.PRINCIPAL),
+        _entry(6, EntryKind.CORRECTION, 200, part=Part.PENALTY),
+        _entry(7, EntryKind.PAYMENT, 245_000),
+    ),
+)  # fmt: skip
+"""Every kind of entry and every term that came with the second schema."""
+
+
+def records(revision: str) -> list[Record]:
+    """What is in the file of a released schema once it is opened by today's program."""
+    first, second = RECORDS
+    if revision == "0001":
+        # A card that was entered before gets what the presets say of terms nobody had asked for.
+        terms = replace(
+            CARD.terms,
+            compounding=Compounding.MONTHLY,
+            free_period=FreePeriod.UNPAID,
+            order=PaymentOrder.CARD,
+        )
+        return [replace(first, debt=replace(CARD, terms=terms)), second]
+    return [first, second, LEDGER]
+
+
 OVERRIDES = {"icbc-card": {"rate": "0.045", "rate_period": "day"}}
 META = ("demo_day", "2026-11-24 zh")
 
@@ -113,7 +198,7 @@ def main() -> None:
         raise SystemExit(f"{target.name} is there: a released schema does not change")
     with tempfile.TemporaryDirectory() as folder:
         store = Store.open(Path(folder))
-        store.apply([], RECORDS)
+        store.apply([], records(revisions.HEAD))
         for lender_id, fields in OVERRIDES.items():
             store.apply([], [], figures={lender_id: ({}, fields)})
         store.set_meta(*META)

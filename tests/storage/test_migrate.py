@@ -22,8 +22,8 @@ HEADER = """
 from alembic import op
 import sqlalchemy as sa
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 def upgrade():
 """
@@ -56,23 +56,23 @@ NewSchema = Callable[[str], None]
 
 @pytest.fixture
 def new_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> NewSchema:
-    """Makes the program believe in a schema 0002 that a migration with the given body leads to."""
+    """Makes the program believe in a schema 0003 that a migration with the given body leads to."""
 
     def make(body: str) -> None:
         folder = tmp_path / "migrations %d"  # a percent sign, which Alembic's settings interpolate
         shutil.copytree(str(migrate._MIGRATIONS), folder, dirs_exist_ok=True)
-        (folder / "versions" / "0002_next.py").write_text(HEADER + body, encoding="utf-8")
+        (folder / "versions" / "0003_next.py").write_text(HEADER + body, encoding="utf-8")
         monkeypatch.setattr(migrate, "_MIGRATIONS", folder)
-        monkeypatch.setattr(revisions, "REVISIONS", ("0001", "0002"))
-        monkeypatch.setattr(revisions, "HEAD", "0002")
+        monkeypatch.setattr(revisions, "REVISIONS", ("0001", "0002", "0003"))
+        monkeypatch.setattr(revisions, "HEAD", "0003")
 
     return make
 
 
 @pytest.fixture
 def old(profile: Profile) -> Profile:
-    """A profile with a file of the first schema, as a released version left it."""
-    shutil.copyfile(golden.DATA / "schema-0001.sqlite", profile.database)
+    """A profile with a file of the newest schema, as a released version left it."""
+    shutil.copyfile(golden.DATA / "schema-0002.sqlite", profile.database)
     return profile
 
 
@@ -85,13 +85,13 @@ def test_a_migration_keeps_every_row_and_a_backup(old: Profile, new_schema: NewS
     before = dump(old.database)
     new_schema(REBUILD)
     store = Store.open(old.folder)
-    assert sql(old.database, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert sql(old.database, "SELECT version_num FROM alembic_version") == [("0003",)]
     assert sql(old.database, "SELECT DISTINCT colour FROM debt") == [("grey",)]
-    assert sql(old.database, "SELECT count(*) FROM entry") == [(3,)]
+    assert sql(old.database, "SELECT count(*) FROM entry") == [(11,)]
     assert sql(old.database, "PRAGMA integrity_check") == [("ok",)]
     store.close()
     [kept] = old.backups.iterdir()
-    assert kept.name == "schema-0001.sqlite"
+    assert kept.name == "schema-0002.sqlite"
     assert dump(kept) == before
 
 
@@ -114,10 +114,10 @@ def test_a_failed_migration_leaves_file_and_backup_whole(
     with pytest.raises(UserError) as caught:
         Store.open(old.folder)
     assert caught.value.code == "store_not_upgraded"
-    assert caught.value.params == {"backup": "schema-0001.sqlite"}
+    assert caught.value.params == {"backup": "schema-0002.sqlite"}
     assert caught.value.__cause__ is not None
     assert dump(old.database) == before
-    assert dump(old.backups / "schema-0001.sqlite") == before
+    assert dump(old.backups / "schema-0002.sqlite") == before
     assert old.database.stat().st_ino == inode  # never deleted, never made anew
     assert sql(old.database, "PRAGMA journal_mode") == [("wal",)]
 
@@ -130,10 +130,10 @@ def test_the_old_program_goes_on_after_a_failed_migration(
         with pytest.raises(UserError, match="store_not_upgraded"):
             Store.open(old.folder)
     names = sorted(path.name for path in old.backups.iterdir())
-    assert names == ["schema-0001-2.sqlite", "schema-0001.sqlite"]
+    assert names == ["schema-0002-2.sqlite", "schema-0002.sqlite"]
     monkeypatch.undo()
     store = Store.open(old.folder)
-    assert store.records() == golden.RECORDS
+    assert store.records() == golden.records("0002")
     store.close()
 
 
@@ -171,7 +171,7 @@ def test_two_that_open_at_once_migrate_once(old: Profile, new_schema: NewSchema)
         thread.join()
     assert failures == []
     assert len(list(old.backups.iterdir())) == 1
-    assert sql(old.database, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert sql(old.database, "SELECT version_num FROM alembic_version") == [("0003",)]
 
 
 def test_one_that_comes_second_finds_nothing_due(old: Profile, new_schema: NewSchema) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -10,9 +11,11 @@ import pytest
 import sqlalchemy.exc
 from tests.storage.samples import record, sql
 
+from ashore.domain.calc.allocation import Part
+from ashore.domain.debt import EntryKind, PageParts
 from ashore.domain.rates import Period, Rate
 from ashore.domain.stage import Boundaries
-from ashore.domain.terms import Grace, LateFee, Minimum, Penalty, Terms
+from ashore.domain.terms import Grace, LateFee, Minimum, Penalty, Promotion, Terms
 from ashore.paths import Profile
 from ashore.storage import Store, rows
 
@@ -43,6 +46,13 @@ def terms(**changes: Any) -> dict[str, Any]:
         ("late_fee_amount", terms(late_fee=LateFee(amount=True))),
         ("late_fee_floor", terms(late_fee=LateFee(floor=10**16 + 1))),
         ("minimum_amount", terms(minimum=Minimum(amount=-1))),
+        ("amount_borrowed", {"amount_borrowed": -1}),
+        ("late_fee_then", terms(late_fee=LateFee(then=(Decimal(-6),)))),
+        (
+            "promotion_percent",
+            terms(promotion=Promotion(Rate(Decimal(-1), Period.DAY), date(2026, 1, 1))),
+        ),
+        ("statement_day", terms(statement_day=32)),
         ("grace_days", terms(grace=Grace(days=-1))),
         ("grace_amount", terms(grace=Grace(amount=Decimal(1)))),  # type: ignore[arg-type]
     ],
@@ -71,6 +81,12 @@ def test_a_debt_with_an_unknown_choice_is_refused(field: str) -> None:
         ("seq", {"seq": -1}),
         ("amount_due", {"amount_due": -1}),
         ("note", {"note": None}),
+        ("part", {"part": Part.COSTS}),
+        ("part", {"kind": EntryKind.WAIVER}),
+        ("parts", {"parts": PageParts()}),
+        ("page_costs", {"parts": PageParts(costs=-1)}),
+        ("rate_percent", {"rate": Rate(Decimal(5), Period.YEAR)}),
+        ("rate_percent", {"kind": EntryKind.RATE}),
     ],
 )
 def test_an_entry_with_a_wrong_value_is_refused(column: str, change: dict[str, Any]) -> None:
@@ -94,6 +110,16 @@ def test_an_entry_with_a_wrong_value_is_refused(column: str, change: dict[str, A
         "phone_contact_from = 0, formal_collection_from = 4",
         "grace_amount = -1",
         "name = NULL",
+        "contract_date = '2026-02-30'",
+        "amount_received = -1",
+        "penalty_on_interest = 2",
+        "late_fee_then = '6;7'",
+        "day_count = 'both'",
+        "promotion_percent = '3'",
+        "promotion_percent = '3', promotion_period = 'year'",
+        "statement_day = 0",
+        "statement_day = 32",
+        "payment_order = 'any'",
     ],
 )
 def test_the_file_itself_refuses_a_wrong_debt(store: Store, profile: Profile, change: str) -> None:
@@ -110,7 +136,12 @@ def test_the_file_itself_refuses_a_wrong_debt(store: Store, profile: Profile, ch
         "on_date = '2026-2-3'",
         "on_date = 'today'",
         "due_date = '2026-13-01'",
-        "kind = 'fee'",
+        "kind = 'loan'",
+        "kind = 'waiver'",
+        "kind = 'rate'",
+        "part = 'costs'",
+        "rate_percent = '5', rate_period = 'year'",
+        "page_interest = -1",
         "amount = -1",
         "amount = 'much'",
         "amount_due = -1",

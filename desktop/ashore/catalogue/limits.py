@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from ashore.catalogue.model import Limit, Limits
+from ashore.catalogue.model import Advance, Limit, Limits
 from ashore.catalogue.reading import Table, read
 from ashore.catalogue.scopes import kinds_in
 from ashore.catalogue.sources import Sources, origin, shared
@@ -32,6 +32,7 @@ def load() -> Limits:
         lpr=tuple(rates),
         lpr_complete_to=lpr.day("complete_to"),
         lpr_origin=origin(lpr, sources),
+        advance=_advance(file.table("advance"), sources),
     )
     lpr.done()
     file.done()
@@ -49,5 +50,11 @@ def _limit(table: Table, sources: Sources) -> Limit:
         in_force_from=table.day("in_force_from") if table.has("in_force_from") else None,
         origin=origin(table, sources, table.words("text")),
     )
+    table.done()
+    return found
+
+
+def _advance(table: Table, sources: Sources) -> Advance:
+    found = Advance(kinds_in(table, "kinds"), origin(table, sources, table.words("text")))
     table.done()
     return found

@@ -177,6 +177,14 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
+class Advance:
+    """The rule on interest that is taken in advance; ``origin.note`` is its sentence."""
+
+    kinds: tuple[Kind, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """The limits, and the LPR by rising date, known up to ``lpr_complete_to``."""
 
@@ -184,3 +192,8 @@ class Limits:
     lpr: tuple[tuple[date, Decimal], ...]
     lpr_complete_to: date
     lpr_origin: Origin
+    advance: Advance
+
+    def lpr_on(self, day: date) -> Decimal | None:
+        """The 1-year LPR in force on a day, percent a year; None before the first one."""
+        return next((percent for start, percent in reversed(self.lpr) if start <= day), None)

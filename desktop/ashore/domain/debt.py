@@ -7,6 +7,8 @@ from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from ashore.domain.calc.allocation import Part
+from ashore.domain.rates import Rate
 from ashore.domain.stage import Boundaries
 from ashore.domain.terms import Terms
 from ashore.domain.value import value
@@ -49,10 +51,20 @@ class Repeats(StrEnum):
 
 
 class EntryKind(StrEnum):
-    """BALANCE is what the lender's own page says on a day; PAYMENT is money paid."""
+    """What a line of the ledger records.
+
+    BALANCE is what the lender's own page says on a day; PAYMENT is money paid; CHARGE is new
+    principal (a purchase, a drawdown); FEE is a cost that the lender charges; WAIVER is what it
+    lets off (减免); RATE is a new contract rate; CORRECTION sets a part right, either way.
+    """
 
     BALANCE = "balance"
     PAYMENT = "payment"
+    CHARGE = "charge"
+    FEE = "fee"
+    WAIVER = "waiver"
+    RATE = "rate"
+    CORRECTION = "correction"
 
 
 @value
@@ -61,6 +73,7 @@ class Debt:
 
     ``lender`` is a preset's id or whatever the person typed; ``position`` the order of
     entry, the last tie-breaker; ``boundaries`` overrides the stage rules for this debt.
+    ``amount_borrowed`` (合同金额) and ``amount_received`` (实际到手) are in minor units.
     """
 
     id: str
@@ -77,6 +90,27 @@ class Debt:
     notes: str = ""
     status: Status = Status.OPEN
     position: int = 0
+    contract_date: date | None = None
+    amount_borrowed: int | None = None
+    amount_received: int | None = None
+
+
+@value
+class PageParts:
+    """What a lender's page says its balance is made of, minor units; None where it is silent."""
+
+    principal: int | None = None
+    interest: int | None = None
+    penalty: int | None = None
+    costs: int | None = None
+
+    def known(self) -> int:
+        """The sum of the parts that the page names."""
+        return sum(part or 0 for part in self.each())
+
+    def each(self) -> tuple[int | None, ...]:
+        """The four figures in the order of the fields."""
+        return self.principal, self.interest, self.penalty, self.costs
 
 
 @value
@@ -85,7 +119,9 @@ class Entry:
 
     For BALANCE: ``amount`` is the whole balance, ``due_date`` the oldest due date not yet
     paid in full and ``amount_due`` what the lender asks for by then (None: by the minimum
-    rule). ``seq`` orders the entries of one day.
+    rule); ``parts`` is what the balance is made of, where the page says so. ``part`` names
+    what a WAIVER or a CORRECTION is about; only a CORRECTION may be negative. ``rate`` is the
+    contract rate from a RATE's day on. ``seq`` orders the entries of one day.
     """
 
     id: str
@@ -97,6 +133,9 @@ class Entry:
     due_date: date | None = None
     amount_due: int | None = None
     note: str = ""
+    part: Part | None = None
+    parts: PageParts | None = None
+    rate: Rate | None = None
 
 
 @value

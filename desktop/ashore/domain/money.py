@@ -24,6 +24,12 @@ def half_up(value: Decimal) -> int:
     return int(value.to_integral_value(ROUND_HALF_UP))
 
 
+def share(amount: int, percent: Decimal) -> int:
+    """A percent of an amount in minor units, half-up; neither may be negative."""
+    top, bottom = percent.as_integer_ratio()
+    return (2 * amount * top + 100 * bottom) // (200 * bottom)
+
+
 def to_major(minor: int, digits: int) -> Decimal:
     """The amount in major units, exact, with its trailing zeros kept (120 → 1.20)."""
     return Decimal(minor).scaleb(-digits)

@@ -9,17 +9,15 @@ terms: each month the minimum payment, which for instalments (分期) is a fixed
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-from itertools import chain, count, islice
 
-from ashore.domain.dates import add_months, is_month_end
-from ashore.domain.debt import Debt, Entry, EntryKind, Repeats
-from ashore.domain.terms import Minimum, MinimumKind
+from ashore.domain.debt import Debt, Entry
+from ashore.domain.dues import dues
+from ashore.domain.moves import checkpoint, page, since
 from ashore.domain.value import value
 
-LAST_MONTH = 12 * 100
-"""No due repeats for more than a hundred years: it bounds the loop over small instalments."""
+__all__ = ["Due", "Position", "checkpoint", "overdue_amount", "paid_since", "position"]
 
 
 @value
@@ -52,24 +50,12 @@ class Position:
         return min(asked, self.balance)
 
 
-def checkpoint(entries: Sequence[Entry], on: date) -> Entry | None:
-    """The balance entry in force on ``on``: the last one up to then, or else the first."""
-    balances = [entry for entry in entries if entry.kind is EntryKind.BALANCE]
-    known = [entry for entry in balances if entry.on <= on]
-    return max(known, key=_order) if known else min(balances, key=_order, default=None)
-
-
 def paid_since(entries: Sequence[Entry], base: Entry, on: date) -> int:
     """Payments after ``base`` up to and including ``on``, minor units.
 
     A payment dated before the balance was read is inside that balance already.
     """
-    start = _order(base)
-    return sum(
-        entry.amount
-        for entry in entries
-        if entry.kind is EntryKind.PAYMENT and entry.on <= on and _order(entry) > start
-    )
+    return since(entries, base, on).settled
 
 
 def overdue_amount(arrears: Sequence[Due], grace_days: int, on: date) -> int:
@@ -78,16 +64,21 @@ def overdue_amount(arrears: Sequence[Due], grace_days: int, on: date) -> int:
 
 
 def position(debt: Debt, entries: Sequence[Entry], on: date) -> Position:
-    """Balance, arrears and next due of ``debt`` on ``on``; payments go to the oldest due first."""
-    base = checkpoint(entries, on)
+    """Balance, arrears and next due of ``debt`` on ``on``; payments go to the oldest due first.
+
+    The balance is the recorded one with what was recorded since; interest that has accrued
+    meanwhile is not in it.
+    """
+    base = page(entries, on)
     if base is None:
         return Position(0, (), None, 0)
-    paid = paid_since(entries, base, on)
-    balance = max(0, base.amount - paid)
+    moves = since(entries, base, on)
+    limit = max(0, base.amount - moves.let_off)
     arrears: list[Due] = []
     upcoming: Due | None = None
-    tolerated, left = 0, paid
-    for due_on, amount in _dues(debt, entries, base):
+    tolerance = debt.terms.grace.amount
+    tolerated, left = 0, moves.settled
+    for due_on, amount in dues(debt, entries, base, limit, moves.added):
         if amount <= left:
             left -= amount
             continue
@@ -95,75 +86,9 @@ def position(debt: Debt, entries: Sequence[Entry], on: date) -> Position:
         if due_on >= on:
             upcoming = Due(due_on, unpaid)
             break
-        if unpaid <= debt.terms.grace.amount:
+        if unpaid <= tolerance:
             tolerated += unpaid
         else:
             arrears.append(Due(due_on, unpaid))
+    balance = max(0, limit + moves.raised() - moves.settled)
     return Position(balance, tuple(arrears), upcoming, tolerated)
-
-
-def _dues(debt: Debt, entries: Sequence[Entry], base: Entry) -> Iterator[tuple[date, int]]:
-    """The dues from ``base`` on and their amounts, oldest first, as long as its balance lasts."""
-    if base.due_date is None:
-        return
-    minimum = debt.terms.minimum
-    asked = base.amount_due
-    if asked is None:
-        asked = minimum.of(base.amount) or base.amount
-    asked = min(asked, base.amount)
-    if debt.repeats is Repeats.NONE:
-        yield base.due_date, asked
-        return
-    dates = _monthly_dates(entries, base, base.due_date)
-    past, ahead = [next(dates)], next(dates)
-    while ahead <= base.on:
-        past.append(ahead)
-        ahead = next(dates)
-    yield from _spread(asked, past, minimum)
-    left = base.amount - asked
-    for due_on in chain((ahead,), islice(dates, LAST_MONTH)):
-        if left == 0:
-            return
-        amount = min(minimum.of(left) or left, left)
-        yield due_on, amount
-        left -= amount
-
-
-def _spread(asked: int, past: Sequence[date], minimum: Minimum) -> list[tuple[date, int]]:
-    """What is asked for up to the day of the balance, over the due dates up to then.
-
-    Instalments stand on the dates on which each of them was missed, the rest on the oldest; what
-    does not reach for that, and what a percent asks for, stands on the oldest as a whole.
-    """
-    oldest, later = past[0], past[1:]
-    rest = asked - minimum.amount * len(later)
-    if minimum.kind is not MinimumKind.FIXED or rest <= 0:
-        return [(oldest, asked)]
-    return [(oldest, rest), *((due_on, minimum.amount) for due_on in later)]
-
-
-def _monthly_dates(entries: Sequence[Entry], base: Entry, first: date) -> Iterator[date]:
-    """``first``, and its day in each month after it; without an end."""
-    series = _uncut(entries, base, first)
-    before = (first.year - series.year) * 12 + first.month - series.month
-    return (add_months(series, months) for months in count(before))
-
-
-def _uncut(entries: Sequence[Entry], base: Entry, first: date) -> date:
-    """A date of the same series as ``first`` whose day no short month has cut.
-
-    On 28 February one cannot see whether the 31st is meant; an earlier balance may tell.
-    """
-    if not is_month_end(first):
-        return first
-    earlier = [e for e in entries if e.kind is EntryKind.BALANCE and _order(e) < _order(base)]
-    for entry in sorted(earlier, key=_order, reverse=True):
-        if entry.due_date and entry.due_date.day > first.day:
-            return entry.due_date
-        if entry.due_date and not is_month_end(entry.due_date):
-            break
-    return first
-
-
-def _order(entry: Entry) -> tuple[date, int]:
-    return entry.on, entry.seq

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from ashore.domain.calc.days import Basis
+
 
 class Period(StrEnum):
     """The period of a quoted rate: 日利率 (often 万分之), 月利率, 年利率."""
@@ -15,13 +17,8 @@ class Period(StrEnum):
     YEAR = "year"
 
 
-class DayBasis(StrEnum):
-    """Days that a yearly rate is spread over: 365, 360 (banking custom), or the actual year."""
-
-    D365 = "365"
-    D360 = "360"
-    ACTUAL = "actual"
-
+DayBasis = Basis
+"""Days that a yearly rate is spread over: 365, 360 (banking custom), the actual year, 30/360."""
 
 PER_YEAR = {Period.DAY: 365, Period.MONTH: 12, Period.YEAR: 1}
 """Simple annualisation, without compounding: ×365, ×12, ×1."""
@@ -52,7 +49,7 @@ class Rate:
 
 def year_days(basis: DayBasis, year: int) -> int:
     """Days that a yearly rate is divided by, in ``year``."""
-    if basis is DayBasis.D360:
+    if basis in (DayBasis.D360, DayBasis.THIRTY_360):
         return 360
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     return 366 if basis is DayBasis.ACTUAL and leap else 365

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import field
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from ashore.domain.cost import DailyCost, daily_cost, rate_now, yearly_cost
 from ashore.domain.debt import Debt, Entry, Status
 from ashore.domain.overdue import Due, overdue_amount, position
+from ashore.domain.rate_steps import contract_rate, terms_on
 from ashore.domain.rates import Rate
 from ashore.domain.stage import Boundaries, Stage, next_stage, stage_on_day
-from ashore.domain.terms import PenaltyKind
+from ashore.domain.terms import PenaltyKind, Terms
 from ashore.domain.value import value
+
+if TYPE_CHECKING:
+    from ashore.domain.ledger import LedgerState
 
 
 @value
@@ -44,6 +50,25 @@ class Standing:
     rate_now: Rate | None
     compare: Decimal | None
     cost: DailyCost | None
+    terms: Terms
+    entries: Sequence[Entry] = field(default=(), compare=False, repr=False)
+    _ledger: LedgerState | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def ledger(self) -> LedgerState:
+        """What has accrued since the page, and what is owed with it; reckoned at the first look."""
+        if self._ledger is None:
+            from ashore.domain.ledger import state
+
+            object.__setattr__(self, "_ledger", state(self.debt, self.entries, self.on))
+            assert self._ledger is not None
+        return self._ledger
+
+    def adopt(self, other: Standing) -> None:
+        """Take over what was reckoned for ``other``, where it was for the same ledger and day."""
+        same = self.on == other.on and self.debt == other.debt and self.entries == other.entries
+        if same and other._ledger is not None:
+            object.__setattr__(self, "_ledger", other._ledger)
 
     @property
     def is_open(self) -> bool:
@@ -74,7 +99,8 @@ def standing(
     then = None
     if due_date and not closed:
         then = next_stage((on - due_date).days, grace_days, boundaries)
-    in_force = rate_now(debt.terms, overdue > 0)
+    terms = terms_on(debt.terms, entries, on)
+    in_force = rate_now(terms, overdue > 0)
     return Standing(
         debt=debt,
         on=on,
@@ -90,8 +116,10 @@ def standing(
         stage=stage,
         next_stage=then[0] if then else None,
         next_stage_on=due_date + timedelta(days=then[1]) if then and due_date else None,
-        rate=debt.terms.rate,
+        rate=terms.rate if debt.terms.promotion is None else contract_rate(debt.terms, entries, on),
         rate_now=in_force,
-        compare=yearly_cost(in_force, debt.terms) if in_force else None,
-        cost=DailyCost(0, 0) if closed else daily_cost(debt.terms, held.balance, overdue, on),
+        compare=yearly_cost(in_force, terms) if in_force else None,
+        cost=DailyCost(0, 0) if closed else daily_cost(terms, held.balance, overdue, on),
+        terms=terms,
+        entries=entries,
     )

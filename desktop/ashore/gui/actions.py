@@ -6,15 +6,25 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 Handler = Callable[[], object]
+
+ENTRIES = ("charge", "fee", "waiver", "rate", "correction")
+"""The entries beside payment and balance, in a menu of their own."""
+
+DEBT = (
+    "payment", "balance", "entries", "-", "ledger", "explain", "reconcile", "-", "edit", "close",
+    "reopen", "archive", "restore", "-", "delete",
+)  # fmt: skip
+"""What can be done with the debt that is selected: in the menu, and in that of its row."""
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("file", ("new", "import", "-", "folder", "-", "quit")),
     ("change", ("undo", "redo", "-", "find")),
-    ("debt", ("payment", "balance", "edit", "-", "close", "reopen", "archive", "restore", "-", "delete")),
+    ("debt", DEBT),
     ("view", ("page_debts", "page_lenders", "page_settings", "-", "sort", "columns")),
+    ("tools", ("calculator",)),
     ("help", ("guide", "about")),
 )  # fmt: skip
 
@@ -54,6 +64,7 @@ class Actions(QObject):
             "change": self.tr("&Edit"),
             "debt": self.tr("&Debt"),
             "view": self.tr("&View"),
+            "tools": self.tr("&Tools"),
             "help": self.tr("&Help"),
         }
         for menu_id, keys in MENUS:
@@ -64,6 +75,10 @@ class Actions(QObject):
                     menu.addSeparator()
                 else:
                     menu.addAction(self._actions[key])
+        entries = QMenu(bar)
+        for key in ENTRIES:
+            entries.addAction(self._actions[key])
+        self._actions["entries"].setMenu(entries)
 
     def _texts(self) -> dict[str, tuple[str, str]]:
         return {
@@ -76,6 +91,16 @@ class Actions(QObject):
             "find": (self.tr("&Find"), "Ctrl+F"),
             "payment": (self.tr("Record a &payment…"), "Ctrl+R"),
             "balance": (self.tr("Update the &balance…"), "Ctrl+B"),
+            "entries": (self.tr("Record &another entry"), ""),
+            "charge": (self.tr("&Charge…"), ""),
+            "fee": (self.tr("&Fee…"), ""),
+            "waiver": (self.tr("&Waiver…"), ""),
+            "rate": (self.tr("New &rate…"), ""),
+            "correction": (self.tr("C&orrection…"), ""),
+            "ledger": (self.tr("&Ledger, as of any day…"), "Ctrl+H"),
+            "explain": (self.tr("E&xplain row by row…"), "Ctrl+Shift+E"),
+            "reconcile": (self.tr("&Compare with the lender…"), "Ctrl+Shift+B"),
+            "calculator": (self.tr("&Calculator…"), "Ctrl+K"),
             "edit": (self.tr("&Edit…"), "Ctrl+E"),
             "close": (self.tr("Mark as &repaid"), ""),
             "reopen": (self.tr("&Open again"), ""),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ashore.domain.debt import Status
+from ashore.domain.debt import EntryKind, Status
 from ashore.domain.errors import UserError
 from ashore.domain.standing import Standing
 from ashore.gui.desk import Desk
+from ashore.gui.ledger_commands import LedgerCommands
 from ashore.gui.models.columns import Column
 from ashore.gui.widgets.notice import Notice
 from ashore.services import debts, in_place
@@ -32,7 +34,9 @@ class Commands(QObject):
 
     def __init__(self, desk: Desk, notice: Notice, window: QWidget) -> None:
         super().__init__(notice)
-        self._desk, self._notice, self._window = desk, notice, window
+        self._desk, self._window = desk, window
+        self._notices = [notice]
+        self.ledger = LedgerCommands(desk, self, window)
         self.selected: Callable[[], Standing | None] = lambda: None
         self.reveal: Callable[[str], None] = lambda _debt_id: None
 
@@ -41,7 +45,7 @@ class Commands(QObject):
         from ashore.gui.dialogs.debt_form import DebtForm
 
         form = DebtForm(self._desk, self._window)
-        form.saved.connect(self._done)
+        form.saved.connect(self.done)
         form.open()
 
     def edit_debt(self) -> None:
@@ -51,35 +55,55 @@ class Commands(QObject):
         standing = self.selected()
         if standing:
             form = DebtForm(self._desk, self._window, standing.debt.id)
-            form.saved.connect(self._done)
+            form.saved.connect(self.done)
             form.open()
 
-    def record_payment(self) -> None:
-        """Ask for a payment on the selected debt."""
-        from ashore.gui.dialogs.payment import PaymentDialog
+    def recorders(self) -> dict[str, Callable[[], None]]:
+        """What records each kind of entry, by the key of its action."""
+        return {str(kind): partial(self.record, kind) for kind in EntryKind}
 
+    def record(self, kind: EntryKind) -> None:
+        """Ask for an entry on the selected debt."""
         standing = self.selected()
         if standing:
-            dialog = PaymentDialog(self._desk, standing.debt.id, self._window)
-            dialog.saved.connect(self._done)
-            dialog.open()
+            self.ledger.record(kind, standing.debt.id)
 
-    def update_balance(self) -> None:
-        """Ask what the lender's own page says."""
-        from ashore.gui.dialogs.balance import BalanceDialog
-
+    def show_ledger(self) -> None:
+        """Show the ledger of the selected debt."""
         standing = self.selected()
         if standing:
-            dialog = BalanceDialog(self._desk, standing.debt.id, self._window)
-            dialog.saved.connect(self._done)
-            dialog.open()
+            self.ledger.show_ledger(standing.debt.id)
+
+    def explain(self, figure: str = "parts") -> None:
+        """Show the rows of a figure of the selected debt."""
+        standing = self.selected()
+        if standing:
+            self.ledger.explain(standing.debt.id, figure)
+
+    def reconcile(self) -> None:
+        """Set the lender's page against the selected debt."""
+        standing = self.selected()
+        if standing:
+            self.ledger.reconcile(standing.debt.id)
+
+    def edit_entry(self, entry_id: str) -> None:
+        """Open an entry of the selected debt."""
+        standing = self.selected()
+        if standing:
+            self.ledger.edit_entry(standing.debt.id, entry_id)
+
+    def show_calculator(self) -> None:
+        """Open the calculator beside the window."""
+        from ashore.gui.calculator.window import CalculatorWindow
+
+        CalculatorWindow(self._desk.today, self._window).open()
 
     def import_csv(self) -> None:
         """Ask for a CSV file and show what it holds."""
         from ashore.gui.dialogs.import_csv import ImportDialog
 
         dialog = ImportDialog(self._desk, self._window)
-        dialog.saved.connect(self._done)
+        dialog.saved.connect(self.done)
         dialog.open()
 
     def close_debt(self) -> None:
@@ -98,7 +122,7 @@ class Commands(QObject):
         """Delete the selected debt; its undo is offered instead of a question."""
         standing = self.selected()
         if standing:
-            self._run(lambda: self._desk.do(debts.delete_debt, standing.debt.id))
+            self.run(lambda: self._desk.do(debts.delete_debt, standing.debt.id))
 
     def edit_cell(self, standing: Standing, column: Column, text: str) -> str:
         """A figure was typed in its place in the table; what is wrong with it, or ""."""
@@ -107,7 +131,7 @@ class Commands(QObject):
             change = self._desk.do(edit, standing.debt.id, text, self._desk.today)
         except UserError as error:
             return error_text(error)
-        self._done(change)
+        self.done(change)
         return ""
 
     def undo(self) -> None:
@@ -121,37 +145,48 @@ class Commands(QObject):
     def _set_status(self, status: Status) -> None:
         standing = self.selected()
         if standing:
-            self._run(lambda: self._desk.do(debts.set_status, standing.debt.id, status))
+            self.run(lambda: self._desk.do(debts.set_status, standing.debt.id, status))
 
-    def _run(self, act: Callable[[], Change]) -> None:
+    def add_notice(self, notice: Notice) -> None:
+        """Say things in another window too, as long as it is there."""
+        self._notices.append(notice)
+        notice.destroyed.connect(lambda: self._notices.remove(notice))
+
+    def run(self, act: Callable[[], Change]) -> None:
+        """Run a service, and say what was done or why it was not."""
         try:
             change = act()
         except UserError as error:
-            self._notice.say(error_text(error))
+            self._say(error_text(error))
         else:
-            self._done(change)
+            self.done(change)
 
     def _step(self, act: Callable[[], Change], sentence: str, change: Change | None) -> None:
         if change is None:
-            self._notice.say(self.tr("There is nothing more to take back or do again."))
+            self._say(self.tr("There is nothing more to take back or do again."))
             return
         what = change_text(change.code, change.name)
         try:
             done = act()
         except UserError as error:
-            self._notice.say(error_text(error))
+            self._say(error_text(error))
             return
-        self._notice.say(sentence.format(what=what))
+        self._say(sentence.format(what=what))
         self._reveal(done)
 
-    def _done(self, change: Change) -> None:
+    def done(self, change: Change) -> None:
+        """Say that a change was made, offer its undo, and show the debt."""
         said = done_text(change.code, change.name)
         left = [self._desk.standings[record.debt.id].is_open for record in change.after]
         if change.code == "payment_recorded" and not any(left):
             said = repaid_text(change.name)
-        self._notice.say(said, self.tr("Undo"), self.undo)
+        self._say(said, self.tr("Undo"), self.undo)
         self._reveal(change)
 
     def _reveal(self, change: Change) -> None:
         if len(change.after) == 1:
             self.reveal(change.after[0].debt.id)
+
+    def _say(self, text: str, button: str = "", action: Callable[[], object] | None = None) -> None:
+        for notice in self._notices:
+            notice.say(text, button, action)

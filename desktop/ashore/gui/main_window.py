@@ -246,8 +246,9 @@ class MainWindow(QMainWindow):
         return {
             "new": commands.new_debt, "import": commands.import_csv, "folder": self._open_folder,
             "quit": self.close, "undo": commands.undo, "redo": commands.redo,
-            "find": self._find, "payment": commands.record_payment,
-            "balance": commands.update_balance, "edit": commands.edit_debt,
+            "find": self._find, "edit": commands.edit_debt, "entries": lambda: None,
+            **commands.recorders(), "ledger": commands.show_ledger, "explain": commands.explain,
+            "reconcile": commands.reconcile, "calculator": commands.show_calculator,
             "close": commands.close_debt, "reopen": commands.reopen_debt,
             "archive": commands.archive_debt, "restore": commands.reopen_debt,
             "delete": commands.delete_debt, "page_debts": lambda: self.show_page("debts"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from ashore.domain.debt import Debt, Entry
+from ashore.domain.calc.allocation import Part
+from ashore.domain.debt import Debt, Entry, EntryKind
 from ashore.domain.errors import InvalidInput, UserError
 from ashore.domain.money import MAX_MINOR
 
@@ -62,6 +63,53 @@ class Checks:
             if asks_for_nothing(entry):
                 self.refuse("amount_due_zero", "amount_due")
 
+        self._parts(entry)
+
+    def entry(self, entry: Entry, today: date) -> None:
+        """A line of the ledger, as its kind wants it.
+
+        Errors: ``payment_zero`` or ``entry_zero``, ``amount_negative``, ``amount_too_large`` at
+        amount; ``part_missing`` at part; ``rate_missing`` at rate; ``payment_in_future``,
+        ``balance_date_in_future`` or ``entry_in_future``, ``date_out_of_range`` at on;
+        ``text_too_long``, ``text_unreadable`` at note; those of a page as ``balance`` has them.
+        """
+        kind = entry.kind
+        if kind is EntryKind.BALANCE:
+            self.balance(entry)
+            if entry.on > today:
+                self.refuse("balance_date_in_future", "on")
+            return
+        if kind is EntryKind.RATE:
+            # A new rate is announced ahead.
+            if entry.rate is None:
+                self.refuse("rate_missing", "rate")
+        else:
+            is_payment = kind is EntryKind.PAYMENT
+            self.amount(
+                abs(entry.amount) if kind is EntryKind.CORRECTION else entry.amount, "amount"
+            )
+            if entry.amount == 0:
+                self.refuse("payment_zero" if is_payment else "entry_zero", "amount")
+            if entry.on > today:
+                self.refuse("payment_in_future" if is_payment else "entry_in_future", "on")
+        if kind in (EntryKind.WAIVER, EntryKind.CORRECTION) and entry.part is None:
+            self.refuse("part_missing", "part", choices=", ".join(Part))
+        self.day(entry.on, "on")
+        self.text(entry.note, "note")
+
+    def _parts(self, entry: Entry) -> None:
+        """The parts that a page names must make its balance."""
+        if entry.parts is None:
+            return
+        for part in entry.parts.each():
+            if part is not None:
+                self.amount(part, "balance")
+        known = entry.parts.known()
+        if known > entry.amount:
+            self.refuse("parts_above_balance", "balance")
+        elif known < entry.amount and None not in entry.parts.each():
+            self.refuse("parts_not_balance", "balance")
+
     def debt(self, debt: Debt) -> None:
         """The texts of a debt: also ``name_missing``, ``name_too_long``."""
         if not debt.name.strip():
@@ -72,6 +120,10 @@ class Checks:
         self.text(debt.lender, "lender", MAX_NAME)
         self.text(debt.hotline, "hotline", MAX_NAME)
         self.text(debt.notes, "notes", MAX_NOTES)
+        if debt.contract_date is not None:
+            self.day(debt.contract_date, "contract_date")
+        self.amount(debt.amount_borrowed or 0, "amount_borrowed")
+        self.amount(debt.amount_received or 0, "amount_received")
 
     def _note(self, error: UserError) -> None:
         if all(other.field != error.field for other in self._errors):

@@ -12,11 +12,13 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ashore.domain.debt import Entry, EntryKind, Record, Status
+from ashore.domain.debt import Entry, EntryKind, PageParts, Record, Status
 from ashore.domain.errors import UserError
 from ashore.services import ledger
 from ashore.services.change import Change, apply
 from ashore.services.checks import Checks
+from ashore.services.ledger import named
+from ashore.services.records import new_id, put, stored, with_id
 
 if TYPE_CHECKING:
     from ashore.services.fields import Draft
@@ -46,7 +48,7 @@ def edit_debt(store: Store, debt_id: str, draft: Draft, seen: Record | None = No
     the record that the form was filled from: if the debt is another by now, ``changed_elsewhere``.
     A debt whose ledger has more than its first balance keeps its currency: ``currency_in_use``.
     """
-    record = _stored(store, debt_id)
+    record = stored(store, debt_id)
     if seen is not None and seen != record:
         raise UserError("changed_elsewhere")
     old = record.debt
@@ -57,18 +59,18 @@ def edit_debt(store: Store, debt_id: str, draft: Draft, seen: Record | None = No
         checks.refuse("currency_in_use", "currency", currency=old.currency)
     checks.done()
     debt = replace(draft.debt, id=old.id, position=old.position, status=old.status)
-    edited = ledger.with_stated(record, debt, _with_id(draft.balance))
-    return _replace(store, "debt_edited", record, edited)
+    edited = ledger.with_stated(record, debt, with_id(draft.balance))
+    return put(store, "debt_edited", record, edited)
 
 
 def rename_debt(store: Store, debt_id: str, name: str) -> Change:
     """Give a debt another name. Errors at name: ``name_missing``, ``name_too_long``."""
-    record = _stored(store, debt_id)
+    record = stored(store, debt_id)
     debt = replace(record.debt, name=name.strip())
     checks = Checks()
     checks.debt(debt)
     checks.done()
-    return _replace(store, "debt_edited", record, replace(record, debt=debt))
+    return put(store, "debt_edited", record, replace(record, debt=debt))
 
 
 def record_payment(
@@ -89,9 +91,9 @@ def record_payment(
         checks.refuse("payment_in_future", "on")
     checks.text(note, "note")
     checks.done()
-    record = _stored(store, debt_id)
-    paid = ledger.with_entry(record, _with_id(ledger.payment(amount, on, note.strip())))
-    return _replace(store, "payment_recorded", record, paid)
+    record = stored(store, debt_id)
+    paid = ledger.with_entry(record, with_id(ledger.payment(amount, on, note.strip())))
+    return put(store, "payment_recorded", record, paid)
 
 
 def update_balance(
@@ -103,30 +105,33 @@ def update_balance(
     amount_due: int | None,
     today: date,
     note: str = "",
+    parts: PageParts | None = None,
 ) -> Change:
     """Enter what the lender's own page says ``on`` a day: minor units, and the oldest unpaid due.
 
-    It may name the instalment of a monthly debt too (``ledger.with_instalment``). Errors:
-    ``amount_negative``, ``amount_too_large``, ``amount_due_above_balance``, ``amount_due_zero``,
-    ``due_date_missing`` (an amount without its date), ``balance_date_in_future`` at on,
-    ``date_out_of_range``, ``text_too_long``, ``text_unreadable``.
+    It may name the instalment of a monthly debt too (``ledger.with_instalment``); ``parts`` is
+    what the balance is made of, where the page says so. Errors: ``amount_negative``,
+    ``amount_too_large``, ``amount_due_above_balance``, ``amount_due_zero``,
+    ``parts_above_balance`` and ``parts_not_balance`` at balance, ``due_date_missing`` (an amount
+    without its date), ``balance_date_in_future`` at on, ``date_out_of_range``, ``text_too_long``,
+    ``text_unreadable``.
     """
     read = Entry(
         "", debt_id, on, EntryKind.BALANCE, balance,
-        due_date=due_date, amount_due=amount_due, note=note.strip(),
+        due_date=due_date, amount_due=amount_due, note=note.strip(), parts=named(parts),
     )  # fmt: skip
     checks = Checks()
     checks.balance(read)
     if on > today:
         checks.refuse("balance_date_in_future", "on")
     checks.done()
-    record = _stored(store, debt_id)
-    return _replace(store, "balance_updated", record, ledger.with_balance(record, _with_id(read)))
+    record = stored(store, debt_id)
+    return put(store, "balance_updated", record, ledger.with_balance(record, with_id(read)))
 
 
 def set_status(store: Store, debt_id: str, status: Status) -> Change:
     """Close, reopen, archive or restore a debt. UserError ``status_unchanged`` when it is so."""
-    record = _stored(store, debt_id)
+    record = stored(store, debt_id)
     before = record.debt.status
     if status is before:
         raise UserError("status_unchanged", status=str(status))
@@ -136,20 +141,13 @@ def set_status(store: Store, debt_id: str, status: Status) -> Change:
         code = "debt_restored"
     else:
         code = "debt_closed" if status is Status.CLOSED else "debt_reopened"
-    return _replace(store, code, record, replace(record, debt=replace(record.debt, status=status)))
+    return put(store, code, record, replace(record, debt=replace(record.debt, status=status)))
 
 
 def delete_debt(store: Store, debt_id: str) -> Change:
     """Remove a debt with its whole ledger; undo brings all of it back."""
-    record = _stored(store, debt_id)
+    record = stored(store, debt_id)
     return apply(store, Change("debt_deleted", record.debt.name, (record,), ()))
-
-
-def new_id() -> str:
-    """An id that no other debt or entry has, stable for as long as it lives."""
-    from uuid import uuid4
-
-    return uuid4().hex
 
 
 def _new_record(draft: Draft, position: int) -> Record:
@@ -158,19 +156,4 @@ def _new_record(draft: Draft, position: int) -> Record:
     checks.balance(draft.balance)
     checks.done()
     debt = replace(draft.debt, id=new_id(), position=position)
-    return ledger.with_entry(Record(debt, ()), _with_id(draft.balance))
-
-
-def _with_id(entry: Entry) -> Entry:
-    return replace(entry, id=new_id())
-
-
-def _stored(store: Store, debt_id: str) -> Record:
-    record = store.record(debt_id)
-    if record is None:
-        raise UserError("debt_gone")
-    return record
-
-
-def _replace(store: Store, code: str, before: Record, after: Record) -> Change:
-    return apply(store, Change(code, after.debt.name, (before,), (after,)))
+    return ledger.with_entry(Record(debt, ()), with_id(draft.balance))

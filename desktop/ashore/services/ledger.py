@@ -6,7 +6,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from ashore.domain.debt import Debt, Entry, EntryKind, Kind, Record, Repeats, ordered
+from ashore.domain.debt import (
+    Debt,
+    Entry,
+    EntryKind,
+    Kind,
+    PageParts,
+    Record,
+    Repeats,
+    ordered,
+)
 from ashore.domain.overdue import checkpoint, position
 from ashore.domain.terms import Minimum, MinimumKind
 
@@ -70,7 +79,11 @@ def with_stated(record: Record, debt: Debt, stated: Entry) -> Record:
     if not changed:
         return kept
     if len(record.entries) == 1:
-        corrected = Record(debt, (replace(record.entries[0], **changed),))
+        only = replace(record.entries[0], **changed)
+        if "amount" in changed:
+            # The page's parts were those of another balance.
+            only = replace(only, parts=stated.parts)
+        corrected = Record(debt, (only,))
         if _figures(restated(corrected, stated.on)) == after:
             return corrected
     return with_entry(kept, stated)
@@ -84,3 +97,26 @@ def _figures(entry: Entry | None) -> dict[str, Any]:
 def payment(amount: int, on: date, note: str = "", entry_id: str = "") -> Entry:
     """A payment of ``amount`` minor units on a day."""
     return Entry(entry_id, "", on, EntryKind.PAYMENT, amount, note=note)
+
+
+def without_entry(record: Record, entry_id: str) -> Record:
+    """``record`` without one of its entries."""
+    return Record(record.debt, tuple(e for e in record.entries if e.id != entry_id))
+
+
+def with_edited(record: Record, entry: Entry) -> Record:
+    """``record`` with ``entry`` in the place of the one with its id.
+
+    On the same day it keeps its place among the others; on another day it is the last one.
+    """
+    old = next(other for other in record.entries if other.id == entry.id)
+    rest = without_entry(record, entry.id)
+    if old.on != entry.on:
+        return with_entry(rest, entry)
+    placed = replace(entry, debt_id=old.debt_id, seq=old.seq)
+    return Record(record.debt, ordered((*rest.entries, placed)))
+
+
+def named(parts: PageParts | None) -> PageParts | None:
+    """The parts of a page; None where it names none of them."""
+    return None if parts == PageParts() else parts

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, Repeats, Status
-from ashore.domain.rates import DayBasis, Period
-from ashore.domain.terms import Accrual, FeeKind, MinimumKind, PenaltyBase, PenaltyKind, Terms
+from ashore.domain.calc.allocation import Part
+from ashore.domain.calc.days import Count
+from ashore.domain.debt import Debt, Entry, EntryKind, History, Kind, PageParts, Repeats, Status
+from ashore.domain.rates import DayBasis, Period, Rate
+from ashore.domain.terms import (
+    Accrual,
+    Compounding,
+    FeeKind,
+    FreePeriod,
+    MinimumKind,
+    PaymentOrder,
+    PenaltyBase,
+    PenaltyKind,
+    Terms,
+)
 from ashore.storage.tables import DebtValues, EntryValues, Values
 
 
@@ -31,16 +44,19 @@ def debt_values(debt: Debt) -> dict[str, Any]:
             "notes": debt.notes,
             "status": Status(debt.status).value,
             "position": debt.position,
+            "contract_date": _day(debt.contract_date),
+            "amount_borrowed": debt.amount_borrowed,
+            "amount_received": debt.amount_received,
             **_terms_values(terms),
         },
     )
 
 
 def _terms_values(terms: Terms) -> dict[str, Any]:
-    rate, penalty, fee, minimum = terms.rate, terms.penalty, terms.late_fee, terms.minimum
+    penalty, fee, minimum = terms.penalty, terms.late_fee, terms.minimum
+    promotion = terms.promotion
     return {
-        "rate_percent": _exact(rate.percent) if rate else None,
-        "rate_period": Period(rate.period).value if rate else None,
+        **_rate_values("rate", terms.rate),
         "accrual": Accrual(terms.accrual).value,
         "basis": DayBasis(terms.basis).value,
         "penalty_kind": PenaltyKind(penalty.kind).value,
@@ -57,7 +73,28 @@ def _terms_values(terms: Terms) -> dict[str, Any]:
         "minimum_floor": minimum.floor,
         "grace_days": terms.grace.days,
         "grace_amount": terms.grace.amount,
+        "penalty_on_interest": int(penalty.on_interest),
+        "late_fee_then": " ".join(_exact(step) for step in fee.then),
+        "minimum_carries": int(minimum.carries),
+        "day_count": Count(terms.count).value,
+        "compounding": Compounding(terms.compounding).value,
+        **_rate_values("promotion", promotion.rate if promotion else None),
+        "promotion_until": _day(promotion.until if promotion else None),
+        "free_period": FreePeriod(terms.free_period).value,
+        "statement_day": terms.statement_day,
+        "payment_order": PaymentOrder(terms.order).value,
     }
+
+
+def _rate_values(name: str, rate: Rate | None) -> dict[str, str | None]:
+    return {
+        f"{name}_percent": _exact(rate.percent) if rate else None,
+        f"{name}_period": Period(rate.period).value if rate else None,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _exact(value: Decimal) -> str:
@@ -67,6 +104,9 @@ def _exact(value: Decimal) -> str:
 
 def entry_values(entry: Entry) -> dict[str, Any]:
     """The row of ``entry``, validated. Raises ValueError for what no entry can hold."""
+    parts = entry.parts or PageParts()
+    if entry.parts == PageParts():
+        raise ValueError("parts: none of them is named")
     return _checked(
         EntryValues,
         {
@@ -76,9 +116,15 @@ def entry_values(entry: Entry) -> dict[str, Any]:
             "kind": EntryKind(entry.kind).value,
             "amount": entry.amount,
             "seq": entry.seq,
-            "due_date": entry.due_date.isoformat() if entry.due_date else None,
+            "due_date": _day(entry.due_date),
             "amount_due": entry.amount_due,
             "note": entry.note,
+            "part": Part(entry.part).value if entry.part else None,
+            "page_principal": parts.principal,
+            "page_interest": parts.interest,
+            "page_penalty": parts.penalty,
+            "page_costs": parts.costs,
+            **_rate_values("rate", entry.rate),
         },
     )
 

@@ -12,17 +12,32 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
+from pydantic import model_validator
 from sqlalchemy import CheckConstraint, Table, Text
 from sqlmodel import Field, SQLModel
 
+from ashore.domain.calc.allocation import Part
+from ashore.domain.calc.days import Count
 from ashore.domain.debt import EntryKind, History, Kind, Repeats, Status
 from ashore.domain.money import MAX_MINOR
 from ashore.domain.rates import DayBasis, Period
-from ashore.domain.terms import Accrual, FeeKind, MinimumKind, PenaltyBase, PenaltyKind
+from ashore.domain.terms import (
+    Accrual,
+    Compounding,
+    FeeKind,
+    FreePeriod,
+    MinimumKind,
+    PaymentOrder,
+    PenaltyBase,
+    PenaltyKind,
+)
 
 _NUMBER = r"^[0-9]+(\.[0-9]+)?$"
+_NUMBERS = r"^([0-9]+(\.[0-9]+)?( [0-9]+(\.[0-9]+)?)*)?$"
 _DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 _STRICT = {"sqlite_strict": True}
+_PARTED = (EntryKind.WAIVER, EntryKind.CORRECTION)
+"""The entries that are about one part of a debt."""
 
 
 def _text(*, pattern: str | None = None, **more: Any) -> Any:
@@ -80,6 +95,9 @@ class DebtValues(Values):
     notes: str = _text()
     status: str = _text()
     position: int = Field(ge=0)
+    contract_date: str | None = _text(default=None, pattern=_DAY)
+    amount_borrowed: int | None = _money(default=None)
+    amount_received: int | None = _money(default=None)
     rate_percent: str | None = _text(default=None, pattern=_NUMBER)
     rate_period: str | None = _text(default=None)
     accrual: str = _text()
@@ -98,6 +116,17 @@ class DebtValues(Values):
     minimum_floor: int = _money()
     grace_days: int = Field(ge=0)
     grace_amount: int = _money()
+    penalty_on_interest: int = Field(ge=0, le=1)
+    late_fee_then: str = _text(pattern=_NUMBERS)
+    minimum_carries: int = Field(ge=0, le=1)
+    day_count: str = _text()
+    compounding: str = _text()
+    promotion_percent: str | None = _text(default=None, pattern=_NUMBER)
+    promotion_period: str | None = _text(default=None)
+    promotion_until: str | None = _text(default=None, pattern=_DAY)
+    free_period: str = _text()
+    statement_day: int | None = Field(default=None, ge=1, le=31)
+    payment_order: str = _text()
 
 
 class EntryValues(Values):
@@ -107,11 +136,29 @@ class EntryValues(Values):
     debt_id: str = _text(foreign_key="debt.id", ondelete="CASCADE", index=True)
     on_date: str = _text(pattern=_DAY)
     kind: str = _text()
-    amount: int = _money()
+    amount: int = Field(ge=-MAX_MINOR, le=MAX_MINOR)
     seq: int = Field(ge=0)
     due_date: str | None = _text(default=None, pattern=_DAY)
     amount_due: int | None = _money(default=None)
     note: str = _text()
+    part: str | None = _text(default=None)
+    page_principal: int | None = _money(default=None)
+    page_interest: int | None = _money(default=None)
+    page_penalty: int | None = _money(default=None)
+    page_costs: int | None = _money(default=None)
+    rate_percent: str | None = _text(default=None, pattern=_NUMBER)
+    rate_period: str | None = _text(default=None)
+
+    @model_validator(mode="after")
+    def _whole(self) -> EntryValues:
+        """What one column says of another; the error names the column, never a value."""
+        if self.amount < 0 and self.kind != EntryKind.CORRECTION:
+            raise ValueError("amount is negative")
+        if (self.part is None) is (self.kind in _PARTED):
+            raise ValueError("part does not go with kind")
+        if (self.rate_percent is None) is (self.kind == EntryKind.RATE):
+            raise ValueError("rate_percent does not go with kind")
+        return self
 
 
 class DebtRow(DebtValues, table=True):
@@ -143,9 +190,26 @@ class DebtRow(DebtValues, table=True):
         _number("late_fee_percent"),
         _one_of("minimum_kind", MinimumKind),
         _number("minimum_percent"),
+        _day("contract_date"),
+        _check("penalty_on_interest_yes_no", "penalty_on_interest IN (0, 1)"),
+        _check("late_fee_then_numbers", "late_fee_then NOT GLOB '*[^0-9. ]*'"),
+        _check("minimum_carries_yes_no", "minimum_carries IN (0, 1)"),
+        _one_of("day_count", Count),
+        _one_of("compounding", Compounding),
+        _check(
+            "promotion_whole",
+            "(promotion_percent IS NULL) = (promotion_period IS NULL)"
+            " AND (promotion_percent IS NULL) = (promotion_until IS NULL)",
+        ),
+        _number("promotion_percent"),
+        _one_of("promotion_period", Period),
+        _day("promotion_until"),
+        _one_of("free_period", FreePeriod),
+        _check("statement_day_of_month", "statement_day BETWEEN 1 AND 31"),
+        _one_of("payment_order", PaymentOrder),
         *_not_negative(
             "position", "late_fee_amount", "late_fee_floor", "minimum_amount", "minimum_floor",
-            "grace_days", "grace_amount",
+            "grace_days", "grace_amount", "amount_borrowed", "amount_received",
         ),
         _STRICT,
     )  # fmt: skip
@@ -158,8 +222,16 @@ class EntryRow(EntryValues, table=True):
     __table_args__ = (
         _day("on_date"),
         _one_of("kind", EntryKind),
-        *_not_negative("amount", "seq", "amount_due"),
+        _check("amount_negative_in_corrections", "amount >= 0 OR kind = 'correction'"),
+        *_not_negative("seq", "amount_due"),
         _day("due_date"),
+        _one_of("part", Part),
+        _check("part_of_kind", "(part IS NOT NULL) = (kind IN ('waiver', 'correction'))"),
+        *_not_negative("page_principal", "page_interest", "page_penalty", "page_costs"),
+        _check("rate_of_kind", "(rate_percent IS NOT NULL) = (kind = 'rate')"),
+        _check("rate_whole", "(rate_percent IS NULL) = (rate_period IS NULL)"),
+        _number("rate_percent"),
+        _one_of("rate_period", Period),
         _STRICT,
     )
 

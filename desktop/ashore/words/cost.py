@@ -20,7 +20,7 @@ def cost_sentences(standing: Standing) -> tuple[str, ...]:
     if not cost.total and standing.compare == 0:
         return (translate("Cost", "It bears no interest."),)
     lines = []
-    rate = standing.rate
+    rate = standing.terms.rate
     if cost.interest_base and rate is not None and (cost.interest or not cost.penalty):
         lines.append(_line(translate("Cost", "Interest: {sum}"), standing, rate,
                            cost.interest_base, cost.interest))  # fmt: skip
@@ -42,7 +42,7 @@ def _line(head: str, standing: Standing, rate: Rate, base: int, result: int) -> 
     return head.format(
         sum=text.format(
             base=figures.money(base, code, sign=False),
-            steps=_steps(rate, standing.debt.terms, standing.on.year),
+            steps=_steps(rate, standing.terms, standing.on.year),
             result=figures.money(result, code, sign=False),
         )
     )
@@ -60,7 +60,7 @@ def _steps(rate: Rate, terms: Terms, year: int) -> str:
 
 def _penalty_rate(standing: Standing) -> str:
     """How the penalty rate comes from the contract rate, where it does."""
-    penalty, rate, now = standing.debt.terms.penalty, standing.rate, standing.rate_now
+    penalty, rate, now = standing.terms.penalty, standing.rate, standing.rate_now
     if rate is None or now is None:
         return ""
     if penalty.kind is PenaltyKind.MULTIPLE:

@@ -8,10 +8,15 @@ from decimal import Decimal
 from ashore.domain.errors import InvalidInput, UserError
 from ashore.domain.rates import Period
 from ashore.words.calc_error_words import CALC_ERRORS
+from ashore.words.calculator_error_words import CALCULATOR_ERRORS
 from ashore.words.error_words import FIELD_ERRORS, FILE_ERRORS, START_ERRORS, STORE_ERRORS
 from ashore.words.language import QT_TRANSLATE_NOOP, translate
+from ashore.words.ledger_error_words import LEDGER_ERRORS
 
-SENTENCES = {**FIELD_ERRORS, **FILE_ERRORS, **STORE_ERRORS, **START_ERRORS, **CALC_ERRORS}
+SENTENCES = {
+    **FIELD_ERRORS, **FILE_ERRORS, **STORE_ERRORS, **START_ERRORS, **CALC_ERRORS, **CALCULATOR_ERRORS,
+    **LEDGER_ERRORS,
+}  # fmt: skip
 _UNKNOWN = QT_TRANSLATE_NOOP("Errors", "This cannot be done ({code}).")
 
 
@@ -35,6 +40,8 @@ def _shown(value: object) -> str:
     """A parameter as it stands in a sentence; every Decimal in an error is a percent."""
     from ashore.words import figures, names
 
+    if isinstance(value, UserError):
+        return error_text(value)
     if isinstance(value, Decimal):
         return figures.percent(value)
     if isinstance(value, Period):

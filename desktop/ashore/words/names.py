@@ -149,6 +149,7 @@ _BASES: Mapping[DayBasis, str] = {
     DayBasis.D365: QT_TRANSLATE_NOOP("Names", "365 days"),
     DayBasis.D360: QT_TRANSLATE_NOOP("Names", "360 days"),
     DayBasis.ACTUAL: QT_TRANSLATE_NOOP("Names", "Days of the year itself"),
+    DayBasis.THIRTY_360: QT_TRANSLATE_NOOP("Names", "12 months of 30 days"),
 }
 _PENALTY_BASES: Mapping[PenaltyBase, str] = {
     PenaltyBase.OVERDUE: QT_TRANSLATE_NOOP("Names", "Overdue part"),
@@ -179,6 +180,20 @@ _FIELDS: Mapping[str, str] = {
     "phone_contact_from": QT_TRANSLATE_NOOP("Fields", "Phone contact from day"),
     "formal_collection_from": QT_TRANSLATE_NOOP("Fields", "Formal collection from day"),
     "hotline": QT_TRANSLATE_NOOP("Fields", "Hotline"),
+    "count": QT_TRANSLATE_NOOP("Fields", "Days that count"),
+    "compounding": QT_TRANSLATE_NOOP("Fields", "Interest on interest"),
+    "late_fee_floor": QT_TRANSLATE_NOOP("Fields", "Late fee at least"),
+    "late_fee_then": QT_TRANSLATE_NOOP("Fields", "Late fee when missed again"),
+    "minimum_floor": QT_TRANSLATE_NOOP("Fields", "Minimum at least"),
+    "minimum_carries": QT_TRANSLATE_NOOP("Fields", "Unpaid minimum asked for again"),
+    "promo_rate": QT_TRANSLATE_NOOP("Fields", "Promotional rate"),
+    "promo_until": QT_TRANSLATE_NOOP("Fields", "Promotion up to"),
+    "free_period": QT_TRANSLATE_NOOP("Fields", "Interest-free period"),
+    "statement_day": QT_TRANSLATE_NOOP("Fields", "Statement day"),
+    "order": QT_TRANSLATE_NOOP("Fields", "A payment pays first"),
+    "contract_date": QT_TRANSLATE_NOOP("Fields", "Date of the contract"),
+    "amount_borrowed": QT_TRANSLATE_NOOP("Fields", "Borrowed by the contract"),
+    "amount_received": QT_TRANSLATE_NOOP("Fields", "Really paid out"),
 }
 _FIGURES: Mapping[str, str] = {
     "rate": QT_TRANSLATE_NOOP("Lenders", "Interest rate"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -50,18 +51,38 @@ class Payoff(NamedTuple):
     never_ends: NeverEnds | None = None
 
 
-def payoff(balance: int, rate: Rate, rule: MonthlyRule) -> Payoff:
-    """Each month a twelfth of the yearly rate, rounded half-up, is added; then the rule is paid."""
+class Month(NamedTuple):
+    """Month ``n`` of a payoff, amounts in minor units; ``balance`` is what is left after it."""
+
+    n: int
+    interest: int
+    payment: int
+    balance: int
+
+
+def months(balance: int, rate: Rate, rule: MonthlyRule) -> Iterator[Month]:
+    """Each month a twelfth of the yearly rate, rounded half-up, is added; then the rule is paid.
+
+    It goes on until nothing is owed: for ever, where a payment does not cover the interest.
+    """
     top, bottom = monthly(rate).as_integer_ratio()
-    months = total = 0
+    n = 0
     while balance > 0:
+        n += 1
         interest = round_half_up(balance * top, bottom)
-        payment = rule.payment(balance)
-        if payment <= interest:
+        payment = min(rule.payment(balance), balance + interest)
+        balance += interest - payment
+        yield Month(n, interest, payment, balance)
+
+
+def payoff(balance: int, rate: Rate, rule: MonthlyRule) -> Payoff:
+    """The months and their interest, added up; or why they never end."""
+    last = total = 0
+    for month in months(balance, rate, rule):
+        if month.payment <= month.interest:
             return Payoff(None, None, NeverEnds.INTEREST_NOT_COVERED)
-        if months == LIMIT:
+        if last == LIMIT:
             return Payoff(None, None, NeverEnds.OVER_A_THOUSAND_YEARS)
-        months += 1
-        total += interest
-        balance = max(balance + interest - payment, 0)
-    return Payoff(months, total)
+        last = month.n
+        total += month.interest
+    return Payoff(last, total)

@@ -14,8 +14,9 @@ from ashore.domain.debt import History, Kind, Record, Repeats
 from ashore.domain.errors import UserError
 from ashore.domain.standing import Standing
 from ashore.domain.terms import PenaltyKind
-from ashore.gui.dialogs.debt_rows import BasicRows, MoreRows
+from ashore.gui.dialogs.debt_rows import BasicRows
 from ashore.gui.dialogs.defaults import ORIGIN_OF, Defaults, defaults
+from ashore.gui.dialogs.more_rows import MoreRows
 from ashore.gui.dialogs.sign import CurrencySign
 from ashore.gui.dialogs.slots import Slots
 from ashore.gui.dialogs.sources import source_detail, source_line
@@ -33,7 +34,11 @@ from ashore.words.language import current
 _ALWAYS = {"repeats": Repeats.NONE, "contact_works": "yes", "history": History.MIXED}
 _BY_THEMSELVES = ("lender", "rate", "rate_period")
 """What is wrong with these never depends on another field."""
-_COMPANIONS = ("interest", "penalty_base", "grace_amount", "formal_collection_from")
+_COMPANIONS = (
+    "interest", "basis", "count", "compounding", "penalty_base", "minimum_floor", "minimum_carries",
+    "late_fee_floor", "late_fee_then", "grace_amount", "free_period", "promo_until",
+    "formal_collection_from",
+)  # fmt: skip
 """These share a source with the field beside them, which names it."""
 _BASIC = ("lender", "balance", "due_date")
 _MOVES_OTHERS = ("lender", "kind", "currency", "balance", "amount_due", "repeats")
@@ -57,13 +62,12 @@ class DebtFields(QWidget):
     def __init__(self, catalogue: Catalogue, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalogue, self._today = catalogue, today
-        self._hidden: dict[str, str] = {}
         self._due_required = True
         self.slots = Slots(self)
         self.defaults = defaults({}, catalogue, today)
         money = currency_of(self.defaults.texts["currency"])
         self.basics = BasicRows(self.slots, catalogue, money, today)
-        self.rest = MoreRows(self.slots, catalogue, money)
+        self.rest = MoreRows(self.slots, catalogue, money, today)
         self._sign = CurrencySign(self.slots, catalogue)
         self.more = Disclosure(self.tr("&More: rate, minimum, grace, notes"), self.rest)
         layout = QVBoxLayout(self)
@@ -79,7 +83,7 @@ class DebtFields(QWidget):
 
     def texts(self) -> dict[str, str]:
         """What the person typed; the name is the lender's where it was left empty."""
-        own = self._hidden | self.slots.own_texts()
+        own = self.slots.own_texts()
         known = self.basics.lender.preset()
         name = names.preset_name(known) if known else own.get("lender", "")
         return {"name": name} | self._guess(name) | own
@@ -110,8 +114,6 @@ class DebtFields(QWidget):
         named = {"lender": texts["lender"]} | self._guess(texts["lender"])
         by_lender = defaults(named, self._catalogue, self._today).texts
         usual |= {name: by_lender[name] for name in ("kind", "currency")}
-        if texts["basis"] != usual["basis"]:
-            self._hidden["basis"] = texts["basis"]
         if texts["name"] == texts["lender"]:
             texts.pop("name")
         same_rate = all(texts[name] == usual[name] for name in ("rate", "rate_period"))
@@ -134,7 +136,6 @@ class DebtFields(QWidget):
 
     def clear(self) -> None:
         """Start with an empty form."""
-        self._hidden.clear()
         self._due_required = True
         self.basics.need_due_date(True)
         self._sign.dismiss()
@@ -221,6 +222,7 @@ class DebtFields(QWidget):
         )
         for field in (self.basics.balance, *self.rest.amounts):
             field.set_currency(money)
+        self.rest.show_for(self._kind(), self.slots.is_own)
         self._name_follows()
         self._say_kind()
         self._placeholder("phone_contact_from", str(self.defaults.boundaries.phone_contact_from))
@@ -268,6 +270,10 @@ class DebtFields(QWidget):
         if name == "hotline":
             missing = self._catalogue.notice("hotline_missing").in_language(current())
             row.set_hint("" if filled else missing)
+
+    def _kind(self) -> Kind:
+        """The kind of debt that the form is about."""
+        return Kind(self.slots.own_texts().get("kind") or self.defaults.texts["kind"])
 
     def _name_follows(self) -> None:
         preset = self.basics.lender.preset()

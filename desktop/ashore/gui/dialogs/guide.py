@@ -34,7 +34,8 @@ from ashore.gui.widgets.search_field import SearchField
 from ashore.words import language
 
 SECTIONS = (
-    "first", "list", "stages", "windows", "order", "payments", "undo", "import", "terminal",
+    "first", "list", "stages", "windows", "order", "payments", "owed", "calculator",
+    "undo", "import", "terminal",
     "lenders", "data", "backups", "keys", "limits",
 )  # fmt: skip
 """The sections (headings of the second level) in the order of both files."""

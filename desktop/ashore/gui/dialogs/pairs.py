@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -15,7 +17,8 @@ class Pairs(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: list[tuple[QWidget, bool]] = []
-        self._columns = 0
+        self._columns = self._width = 0
+        self._shown: set[QWidget] = set()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
@@ -25,10 +28,23 @@ class Pairs(QWidget):
         """Add a part after the others."""
         part.setParent(self)
         self._parts.append((part, wide))
+        self._shown.add(part)
         self._columns = 0
+
+    def show_parts(self, shown: Iterable[QWidget]) -> None:
+        """Show only these parts; the others leave no gap."""
+        wanted = set(shown)
+        if wanted == self._shown:
+            return
+        self._shown, self._columns = wanted, 0
+        for part, _wide in self._parts:
+            part.setVisible(part in wanted)
+        if self._width:
+            self.arrange(self._width)
 
     def arrange(self, width: int) -> None:
         """Lay the parts out for a width."""
+        self._width = width
         columns = 2 if width >= TWO_FROM else 1
         if columns == self._columns:
             return
@@ -39,6 +55,8 @@ class Pairs(QWidget):
         self._grid.setColumnStretch(1, columns - 1)
         line, at = 0, 0
         for part, wide in self._parts:
+            if part not in self._shown:
+                continue
             if at and (wide or columns == 1):
                 line, at = line + 1, 0
             span = columns if wide else 1

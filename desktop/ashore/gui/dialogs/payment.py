@@ -1,4 +1,4 @@
-"""Records a payment, and shows first what it changes."""
+"""Records a payment, and shows first which parts it pays and what it changes."""
 
 from __future__ import annotations
 
@@ -7,74 +7,119 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ashore.domain.debt import Entry, EntryKind
 from ashore.domain.errors import UserError
+from ashore.domain.ledger.preview import PaymentPreview, preview_payment
+from ashore.domain.ledger.state import state
 from ashore.domain.overdue import checkpoint
 from ashore.domain.standing import Standing
-from ashore.gui.desk import Desk
-from ashore.gui.dialogs.ledger_sheet import LedgerSheet
-from ashore.gui.fields.amount import AmountField
+from ashore.gui.dialogs.entry_dialog import EntryDialog
 from ashore.gui.fields.row import FieldRow
 from ashore.gui.widgets.link import Link
-from ashore.services import debts, ledger
+from ashore.services import debts
 from ashore.services.change import Change
-from ashore.words import figures
+from ashore.words import figures, terms_words
 
 
-class PaymentDialog(LedgerSheet):
-    """The amount, with what one would usually pay at hand."""
+class PaymentDialog(EntryDialog):
+    """The amounts that one would pay are offered as links."""
 
-    def __init__(self, desk: Desk, debt_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(desk, debt_id, parent)
-        self.set_title(self.tr("Payment on {name}").format(name=self.record.debt.name))
-        self.amount = AmountField(self.currency)
-        self.rows["amount"] = FieldRow(self.tr("&Amount"), self.amount, required=True)
-        self.rows["on"] = FieldRow(self.tr("&Paid on"), self.on, required=True, room=True)
+    kind = EntryKind.PAYMENT
+
+    def change_name(self) -> str:
+        """The column in the middle."""
+        return self.tr("Paid")
+
+    def new_title(self) -> str:
+        """The title of a new one."""
+        return self.tr("Payment on {name}")
+
+    def make_rows(self) -> dict[str, FieldRow]:
+        """Amount and day."""
+        return {
+            "amount": self.amount_row(self.tr("&Amount")),
+            "on": self.day_row(self.tr("&Paid on")),
+        }
+
+    def extra_rows(self) -> list[QWidget]:
+        """The proposals, one under the other."""
         self.chips = [self._chip(text, amount) for text, amount in self._proposals()]
-        quick = QVBoxLayout()
+        box = QWidget()
+        quick = QVBoxLayout(box)
+        quick.setContentsMargins(0, 0, 0, 0)
         quick.setSpacing(4)
         for chip in self.chips:
             quick.addWidget(chip)
-        self.body.addWidget(self.rows["amount"])
-        self.body.addLayout(quick)
-        self.body.addWidget(self.rows["on"])
-        self.finish(self.amount, self.on)
+        return [box]
 
-    def compare(self) -> None:
-        """Show the standing with the payment; before it can be read, as it is now."""
-        amount, on = self.amount.amount(), self.on.day()
-        if not amount or on is None or on > self.desk.today:
-            text = self.tr("Enter an amount to see what it changes.")
-            self.card.show_standings(self.now, None, text)
-            return
-        after = self.standing_of(ledger.with_entry(self.record, ledger.payment(amount, on)))
-        self.card.show_standings(self.now, after, self._remark(amount, after))
-
-    def unread(self) -> list[UserError]:
-        """Amount and day."""
-        return [*self.amount.problem("amount"), *self.on.problem("on")]
+    def remark(self, draft: Entry, after: Standing) -> str:
+        """Where the payment is inside a newer page, or more than is owed."""
+        base = checkpoint(self.others().entries, self._desk.today)
+        if base and draft.on < base.on:
+            text = self.tr(
+                "Paid before the balance of {date} was read, so that balance has it in already: "
+                "it goes into the history and changes nothing that is owed."
+            )
+            return text.format(date=figures.date_text(base.on, self._desk.today))
+        paid = self._preview(draft)
+        if paid.credit:
+            text = self.tr("{amount} more than what is owed.")
+            return text.format(amount=self.money(paid.credit))
+        if not after.is_open and paid.after.total:
+            text = self.tr("This pays the recorded balance; {amount} of interest and fees stays.")
+            return text.format(amount=self.money(paid.after.total))
+        if not after.is_open:
+            return self.tr("This repays the debt.")
+        order = terms_words.order_name(self._record.debt.terms.order)
+        return self.tr("Order of this contract: {order}").format(order=order)
 
     def doubts(self) -> list[UserError]:
         """More than is owed."""
-        over = (self.amount.amount() or 0) - self.now.balance
-        if over <= 0 or self._is_old():
+        draft = self.draft()
+        if draft is None or self.is_inside_page(draft):
             return []
-        return [UserError("payment_above_balance", "amount", more=self.money(over))]
+        over = self._preview(draft).credit
+        return [UserError("payment_above_balance", "amount", more=self.money(over))] if over else []
 
-    def saving(self) -> Callable[[], Change]:
-        """The service that records it."""
+    def recording(self) -> Callable[[], Change]:
+        """What records it."""
         return partial(
-            self.desk.do, debts.record_payment, self.record.debt.id,
-            self.amount.amount(), self.on.day(), self.desk.today, self.note.text(),
+            self._desk.do, debts.record_payment, self.debt_id, self.amount.amount(),
+            self.on.day(), self._desk.today, self.note.text(),
         )  # fmt: skip
+
+    def draft(self) -> Entry | None:
+        """A payment of a day that has not come is not shown as if it had."""
+        found = super().draft()
+        return found if found and found.on <= self._desk.today else None
+
+    def _show_parts(self, draft: Entry | None) -> None:
+        if draft is None or self.is_inside_page(draft):
+            super()._show_parts(draft)
+            return
+        found = self._preview(draft)
+        text = self.tr("How the payment is allocated on {date}")
+        caption = text.format(date=figures.date_text(draft.on, self._desk.today))
+        self.card.show_parts(caption, (found.before, found.paid, found.after), self.currency)
+
+    def _preview(self, draft: Entry) -> PaymentPreview:
+        others = self.others()
+        return preview_payment(others.debt, others.entries, draft.amount, draft.on)
 
     def _proposals(self) -> list[tuple[str, int]]:
         """What one would pay, each amount once."""
-        now = self.now
-        proposals = (
+        now = self._now
+        found = state(self._record.debt, self.others().entries, self._desk.today)
+        proposals = [
             (self.tr("Amount due: {amount}"), now.amount_due),
             (self.tr("Overdue part: {amount}"), now.overdue_amount),
             (self.tr("Whole balance: {amount}"), now.balance),
-        )
+        ]
+        if found.complete:
+            proposals[2:2] = [
+                (self.tr("Up to date, interest and fees too: {amount}"), found.to_catch_up)
+            ]
+            proposals.append((self.tr("All that is owed now: {amount}"), found.total))
         seen: dict[int, str] = {}
         for text, amount in proposals:
             if amount > 0:
@@ -89,21 +134,3 @@ class PaymentDialog(LedgerSheet):
     def _take(self, amount: int) -> None:
         self.amount.set_amount(amount)
         self.on.setFocus()
-
-    def _remark(self, amount: int, after: Standing) -> str:
-        base = checkpoint(self.record.entries, self.desk.today)
-        if base and self._is_old():
-            text = self.tr(
-                "Paid before the balance of {date} was read, so that balance has it in already: "
-                "it goes into the history and changes nothing that is owed."
-            )
-            return text.format(date=figures.date_text(base.on, self.desk.today))
-        if amount > self.now.balance:
-            over = self.money(amount - self.now.balance)
-            return self.tr("{amount} more than the balance.").format(amount=over)
-        return "" if after.is_open else self.tr("This repays the debt.")
-
-    def _is_old(self) -> bool:
-        """Whether the newest balance has the payment in it already."""
-        base, on = checkpoint(self.record.entries, self.desk.today), self.on.day()
-        return bool(base and on and on < base.on)

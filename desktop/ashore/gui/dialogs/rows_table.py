@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,29 +25,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ashore.gui import theme
+from ashore.gui import fonts, theme
 from ashore.gui.widgets.scroll_bars import name_bars
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW = 36
 _PADDING, _SLACK = 8, 4
+_LEAST_TEXT = 160
 
 
 class RowsModel(QAbstractTableModel):
-    """Rows of texts under headers; the columns in ``right`` are figures."""
+    """Rows of texts under headers; the columns in ``right`` are figures, the last row may be a total."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headers: Sequence[str] = ()
         self._rows: Sequence[Sequence[str]] = ()
         self._right: Collection[int] = ()
+        self._total = False
 
     def show_rows(
-        self, headers: Sequence[str], rows: Sequence[Sequence[str]], right: Collection[int]
+        self,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        right: Collection[int],
+        *,
+        total: bool = False,
     ) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self._headers, self._rows, self._right = headers, rows, right
+        self._headers, self._rows, self._right, self._total = headers, rows, right, total
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
@@ -64,6 +71,8 @@ class RowsModel(QAbstractTableModel):
             return self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(index.column())
+        if role == Qt.ItemDataRole.FontRole and self._total and index.row() == len(self._rows) - 1:
+            return fonts.font("strong")
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
@@ -80,7 +89,7 @@ class RowsModel(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
 
-class _Cell(QStyledItemDelegate):
+class CellDelegate(QStyledItemDelegate):
     """A text with 8 px to both sides, as the headers have, over as many lines as it needs."""
 
     def __init__(self, table: QTableView) -> None:
@@ -90,11 +99,11 @@ class _Cell(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Qt: the room that the text needs in the width of its column."""
         flags = self._flags(index)
-        text, metrics = str(index.data()), option.fontMetrics
+        text, metrics = str(index.data()), QFontMetrics(self._font(option, index))
         if not self._table.wordWrap():
             return QSize(metrics.horizontalAdvance(text) + 2 * _PADDING + _SLACK, ROW)
         width = max(80, self._table.columnWidth(index.column()) - 2 * _PADDING)
-        if index.column() < index.model().columnCount() - 1:
+        if not self._gives_way(index):
             width = max(width, metrics.horizontalAdvance(text))
         box = metrics.boundingRect(QRect(0, 0, width, 10_000), flags, text)
         return QSize(box.width() + 2 * _PADDING + _SLACK, max(ROW, box.height() + _PADDING + 8))
@@ -106,12 +115,27 @@ class _Cell(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, shown.color("tint"))
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, shown.color("line"))
-        painter.setPen(shown.color("text"))
+        own = index.data(Qt.ItemDataRole.ForegroundRole)
+        painter.setPen(own if isinstance(own, QColor) else shown.color("text"))
         inner, text = box.adjusted(_PADDING, 0, -_PADDING, 0), str(index.data())
+        font = self._font(option, index)
+        painter.setFont(font)
         if not self._table.wordWrap():
-            text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+            cut = Qt.TextElideMode.ElideRight
+            text = QFontMetrics(font).elidedText(text, cut, inner.width())
         painter.drawText(inner, self._flags(index), text)
         painter.restore()
+
+    def _gives_way(self, index: AnyIndex) -> bool:
+        """Whether the column takes the width that the others leave, and so wraps its texts."""
+        mode = self._table.horizontalHeader().sectionResizeMode(index.column())
+        last = index.column() == index.model().columnCount() - 1
+        return mode is QHeaderView.ResizeMode.Stretch or last
+
+    def _font(self, option: QStyleOptionViewItem, index: AnyIndex) -> QFont:
+        font = index.data(Qt.ItemDataRole.FontRole)
+        own: QFont = option.font
+        return font if isinstance(font, QFont) else own
 
     def _flags(self, index: AnyIndex) -> int:
         side = index.data(Qt.ItemDataRole.TextAlignmentRole)
@@ -120,7 +144,9 @@ class _Cell(QStyledItemDelegate):
 
 
 class RowsTable(QTableView):
-    """``show_rows`` shows other rows; the last column takes what the others leave."""
+    """``show_rows`` shows other rows; the last column takes what the others leave, or, where they
+    are ``spread``, all columns share it.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,12 +160,13 @@ class RowsTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._rows = RowsModel(self)
         self.setModel(self._rows)
-        self._cell = _Cell(self)
+        self._cell = CellDelegate(self)
         self.setItemDelegate(self._cell)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
+        self._wanted: list[int] = []
 
     def show_rows(
         self,
@@ -148,14 +175,46 @@ class RowsTable(QTableView):
         *,
         right: Collection[int] = (),
         wrap: bool = False,
+        total: bool = False,
+        spread: bool = False,
     ) -> None:
-        """Show rows; with ``wrap`` a long text makes its row higher."""
+        """Show rows; with ``wrap`` a long text makes its row higher; the last may be a ``total``."""
         self.setWordWrap(wrap)
         mode = QHeaderView.ResizeMode
         self.verticalHeader().setSectionResizeMode(mode.ResizeToContents if wrap else mode.Fixed)
         self.verticalHeader().setMinimumSectionSize(ROW)
-        self._rows.show_rows(headers, rows, right)
+        self._rows.show_rows(headers, rows, right, total=total)
         # Every row counts for the width of its column only while that is quick.
         self.horizontalHeader().setResizeContentsPrecision(200)
         for column in range(len(headers) - 1):
             self.resizeColumnToContents(column)
+        self._wanted = []
+        header = self.horizontalHeader()
+        header.setStretchLastSection(not spread)
+        if spread:
+            self._wanted = [
+                max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+                for column in range(len(headers))
+            ]
+            self._spread(self.viewport().width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: share the new width out."""
+        super().resizeEvent(event)
+        self._spread(event.size().width())
+
+    def _spread(self, room: int) -> None:
+        """Share out what is left; where there is too little, the widest text gives way."""
+        if not self._wanted:
+            return
+        widths = list(self._wanted)
+        lacking = sum(widths) - room
+        if lacking > 0:
+            widest = widths.index(max(widths))
+            widths[widest] = max(_LEAST_TEXT, widths[widest] - lacking)
+        left = max(0, room - sum(widths))
+        share = left // len(widths)
+        for column, width in enumerate(widths[:-1]):
+            self.setColumnWidth(column, width + share)
+        last = len(widths) - 1
+        self.setColumnWidth(last, widths[last] + left - share * last)

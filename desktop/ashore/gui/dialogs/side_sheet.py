@@ -17,10 +17,17 @@ class SideSheet(Sheet):
     """``side`` keeps at least ``side_height``, so that little moves while one types."""
 
     def __init__(
-        self, title: str, width_wanted: int, side: Tinted, side_height: int, parent: QWidget | None
+        self,
+        title: str,
+        width_wanted: int,
+        side: Tinted,
+        side_height: int,
+        parent: QWidget | None,
+        *,
+        side_width: int = WIDTH,
     ) -> None:
         super().__init__(title, width_wanted, parent)
-        self.side, self._side_height = side, side_height
+        self.side, self._side_height, self._side_width = side, side_height, side_width
         self._side_area = scrolling(side, self)
         self._beside = True
         self.grows_with(side)
@@ -33,9 +40,9 @@ class SideSheet(Sheet):
         self._beside = width >= _NARROW
         if self._beside:
             self.columns.addWidget(self._side_area)
-            self._side_area.setFixedWidth(WIDTH)
+            self._side_area.setFixedWidth(self._side_width)
             self._side_area.setMinimumHeight(0)
-            inner -= WIDTH + MARGIN
+            inner -= self._side_width + MARGIN
         else:
             self.body.addWidget(self._side_area)
             self._side_area.setMinimumWidth(0)
@@ -50,5 +57,5 @@ class SideSheet(Sheet):
         """As high as the fields or the card, whichever is higher."""
         if not self._beside:
             return height_of(self.content, width)
-        fields = height_of(self.content, width - WIDTH - MARGIN)
-        return max(fields, height_of(self.side, WIDTH), self._side_height)
+        fields = height_of(self.content, width - self._side_width - MARGIN)
+        return max(fields, height_of(self.side, self._side_width), self._side_height)

@@ -35,3 +35,11 @@ def source_detail(origin: Origin, catalogue: Catalogue) -> str:
         lines.append(", ".join(part for part in full if part))
         lines.append(catalogue.notice(f"grade_{origin.grade.lower()}").in_language(language))
     return "\n".join(line for line in lines if line)
+
+
+def source_title(origin: Origin) -> str:
+    """``Source: Supreme People's Court, 2020-08-20 (A)``, for a line under a sentence."""
+    source, language = origin.source, current()
+    full = (source.title.in_language(language), source.date)
+    text = translate("Sources", "Source: {source} ({grade})")
+    return text.format(source=", ".join(part for part in full if part), grade=origin.grade)

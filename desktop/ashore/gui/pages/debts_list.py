@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ashore.domain.debt import Status
 from ashore.domain.standing import Standing
+from ashore.gui.actions import DEBT, ENTRIES
 from ashore.gui.models.columns import Column
 from ashore.gui.models.debts_model import DebtsModel, Filter
 from ashore.gui.models.search import search_text
@@ -141,6 +142,8 @@ class DebtsList(QObject):
         self.table.menu_wanted.connect(self._show_menu)
         self.filter_bar.changed.connect(lambda changes: self._set_filter(**changes))
         self.summary.followed.connect(self._follow)
+        self.panel.explain_wanted.connect(self._commands.explain)
+        self.panel.entry_wanted.connect(self._commands.edit_entry)
         self.summary.rows_changed.connect(self._page.show_summary_rows)
         self.empty.add_wanted.connect(self._commands.new_debt)
         self.empty.all_wanted.connect(self._show_all)
@@ -206,10 +209,10 @@ class DebtsList(QObject):
         is_open = standing is not None and standing.debt.status is Status.OPEN
         archived = standing is not None and standing.debt.status is Status.ARCHIVED
         for key, enabled in {
-            "payment": is_open, "balance": is_open, "edit": standing is not None,
+            **dict.fromkeys(("payment", "balance", "entries", *ENTRIES, "reconcile"), is_open),
+            **dict.fromkeys(("ledger", "explain", "edit", "delete"), standing is not None),
             "close": is_open, "reopen": standing is not None and not is_open and not archived,
             "archive": standing is not None and not archived, "restore": archived,
-            "delete": standing is not None,
         }.items():  # fmt: skip
             self._actions[key].setEnabled(enabled)
 
@@ -248,17 +251,10 @@ class DebtsList(QObject):
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self.table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key in (
-            "payment",
-            "balance",
-            "edit",
-            "close",
-            "reopen",
-            "archive",
-            "restore",
-            "delete",
-        ):
-            if self._actions[key].isEnabled():
+        for key in DEBT:
+            if key == "-":
+                menu.addSeparator()
+            elif self._actions[key].isEnabled():
                 menu.addAction(self._actions[key])
         menu.popup(at)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ashore.domain.standing import Standing
@@ -10,13 +10,16 @@ from ashore.gui.actions import Actions
 from ashore.gui.desk import Desk
 from ashore.gui.widgets.flowing import Column, ColumnArea
 from ashore.gui.widgets.panel.advice import Advice
+from ashore.gui.widgets.panel.cautions import Cautions
 from ashore.gui.widgets.panel.cost import Cost
 from ashore.gui.widgets.panel.head import Head
 from ashore.gui.widgets.panel.history import History
 from ashore.gui.widgets.panel.labels import LabelsSection, has_labels
+from ashore.gui.widgets.panel.owed import Owed
 from ashore.gui.widgets.panel.section import Section
 from ashore.gui.widgets.panel.steps import Steps
 from ashore.gui.widgets.panel.where import Where
+from ashore.services.cautions import cautions
 from ashore.words import explain
 
 MARGIN = 16
@@ -24,7 +27,13 @@ SPACING = 12
 
 
 class DetailPanel(ColumnArea):
-    """Amount, due, stage, next step, why, what can be done, history."""
+    """Amount, due, stage, next step, why, what can be done, history.
+
+    ``explain_wanted`` carries a figure, ``entry_wanted`` the id of an entry to be opened.
+    """
+
+    explain_wanted = Signal(str)
+    entry_wanted = Signal(str)
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,18 +59,26 @@ class DetailPanel(ColumnArea):
 
     def _sections(self, standing: Standing) -> list[Section]:
         catalogue, record = self._desk.catalogue, self._desk.records[standing.debt.id]
-        sections: list[Section] = [
-            Head(standing), Where(standing, record, catalogue), Steps(self._actions)
-        ]  # fmt: skip
+        sections: list[Section] = [Head(standing), Where(standing, record, catalogue)]
+        if standing.is_open:
+            owed = Owed(standing)
+            owed.explain_wanted.connect(self.explain_wanted)
+            sections.append(owed)
+        sections.append(Steps(self._actions))
         if standing.is_open:
             sections.append(Cost(standing, catalogue))
+            found = cautions(record, standing.on, catalogue.limits())
+            if found:
+                sections.append(Cautions(found, record.debt.currency, catalogue))
             place = explain.place_sentence(self._desk.portfolio, standing.debt.id)
             if place:
                 why = Section(self.tr("Why it has its place"))
                 why.add_text(place)
                 sections.append(why)
             sections.append(Advice(standing, catalogue))
-        sections.append(History(record, standing))
+        history = History(record, standing)
+        history.entry_wanted.connect(self.entry_wanted)
+        sections.append(history)
         if standing.is_open and has_labels(standing, catalogue):
             sections.append(LabelsSection(standing, catalogue))
         return sections

@@ -1,27 +1,31 @@
-"""The dated entries of the debt, the newest first."""
+"""The dated entries of the debt, the newest first; each opens to be changed."""
 
 from __future__ import annotations
 
-from ashore.domain.debt import Entry, EntryKind, Record
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from ashore.domain.debt import Entry, Record
 from ashore.domain.standing import Standing
-from ashore.gui.widgets.panel.section import Section
-from ashore.words import figures
+from ashore.gui.widgets.link import Link
+from ashore.gui.widgets.panel.section import LINK_INSET, Section
+from ashore.words import entries, figures
 
 SHOWN = 8
 
 
 class History(Section):
-    """Balances that were read and payments that were made."""
+    """``entry_wanted`` carries the id of the entry that was clicked."""
+
+    entry_wanted = Signal(str)
 
     def __init__(self, record: Record, standing: Standing) -> None:
         super().__init__(self.tr("History"))
+        self._currency, self._standing = record.debt.currency, standing
+        self.links: dict[str, Link] = {}
         newest = sorted(record.entries, key=lambda e: (e.on, e.seq), reverse=True)
         for entry in newest[:SHOWN]:
-            day = figures.date_text(entry.on, standing.on)
-            amount = figures.money(entry.amount, record.debt.currency)
-            self.add_row(f"{day}  {self._word(entry)}", amount)
-            if entry.note:
-                self.add_text(entry.note, "caption")
+            self._add(entry)
         if len(newest) > SHOWN:
             self.add_text(self.tr("and %n earlier", "", len(newest) - SHOWN), "caption")
         if record.debt.notes:
@@ -29,5 +33,23 @@ class History(Section):
             self.add_text(self.tr("Notes"), "heading")
             self.add_text(record.debt.notes)
 
-    def _word(self, entry: Entry) -> str:
-        return self.tr("Payment") if entry.kind is EntryKind.PAYMENT else self.tr("Balance")
+    def _add(self, entry: Entry) -> None:
+        day = figures.date_text(entry.on, self._standing.on)
+        what, amount = entries.entry_sentence(entry), entries.entry_amount(entry, self._currency)
+        row = QHBoxLayout()
+        row.setContentsMargins(-LINK_INSET, 0, 0, 0)
+        row.setSpacing(8)
+        link, figure = Link(f"{day}  {what}"), QLabel(amount)
+        link.setProperty("quiet", True)
+        link.setAccessibleName(f"{day}, {what}, {amount}")
+        link.setAccessibleDescription(self.tr("Opens the entry"))
+        link.setToolTip(self.tr("Change or delete this entry"))
+        link.clicked.connect(lambda: self.entry_wanted.emit(entry.id))
+        figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(link)
+        row.addStretch(1)
+        row.addWidget(figure, 0, Qt.AlignmentFlag.AlignRight)
+        self.body.addLayout(row)
+        self.links[entry.id] = link
+        if entry.note:
+            self.add_text(entry.note, "caption")

@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu
 
 from ashore.gui.actions import Actions
 from ashore.gui.widgets.link import Link
@@ -14,7 +14,9 @@ from ashore.gui.widgets.panel.section import LINK_INSET, Section
 
 # English marks a letter in the word, Chinese adds one in brackets.
 MNEMONIC = re.compile(r"\s*\(&\w\)|&|…")
-SHOWN = ("payment", "balance", "edit", "close", "reopen", "restore")
+SHOWN = (
+    "payment", "balance", "entries", "reconcile", "ledger", "edit", "close", "reopen", "restore",
+)  # fmt: skip
 
 
 class Steps(Section):
@@ -32,7 +34,11 @@ class Steps(Section):
         row = QHBoxLayout()
         row.setContentsMargins(-LINK_INSET, 0, 0, 0)
         link = Link(MNEMONIC.sub("", action.text()))
-        link.clicked.connect(action.trigger)
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            link.clicked.connect(lambda: menu.popup(link.mapToGlobal(link.rect().bottomLeft())))
+        else:
+            link.clicked.connect(action.trigger)
         shortcut = QLabel(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         shortcut.setProperty("role", "caption")
         row.addWidget(link)

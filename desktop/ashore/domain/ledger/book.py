@@ -1,0 +1,79 @@
+"""What a reckoning starts from: the page in force, its parts, and the entries after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from ashore.domain.calc.days import Count
+from ashore.domain.debt import Debt, Entry, EntryKind
+from ashore.domain.ledger.values import Parts
+from ashore.domain.moves import order, page
+from ashore.domain.terms import FreePeriod, Terms
+
+_BALANCE = EntryKind.BALANCE
+
+
+class Book:
+    """A debt with the page that is in force on a day, and what was recorded after it up to then.
+
+    Moments are ordinals of the first day that counts; ``evening`` is 1 where what happens on a
+    day works from its evening. A card's statement counts its own day, as ``Count.INCL`` does.
+    """
+
+    __slots__ = (
+        "all_entries", "debt", "end", "entries", "evening", "first", "has_cycles", "named", "on",
+        "opening", "page", "terms",
+    )  # fmt: skip
+
+    def __init__(self, debt: Debt, entries: Sequence[Entry], base: Entry, on: date) -> None:
+        terms = debt.terms
+        self.debt, self.terms, self.page, self.on = debt, terms, base, on
+        self.all_entries = entries
+        self.entries = _after(entries, base, on)
+        self.opening = opening(base)
+        self.named = base.parts is not None
+        self.has_cycles = has_cycles(terms)
+        self.evening = int(terms.count is Count.INCL or self.has_cycles)
+        self.first = base.on.toordinal()
+        self.end = max(on.toordinal() + self.evening, self.first) if on >= base.on else self.first
+
+    @classmethod
+    def of(cls, debt: Debt, entries: Sequence[Entry], on: date) -> Book | None:
+        """The book of a debt on a day; None where nothing was ever recorded."""
+        base = page(entries, on)
+        return cls(debt, entries, base, on) if base else None
+
+
+def has_cycles(terms: Terms) -> bool:
+    """Whether the debt runs by statements: a card with an interest-free period."""
+    return terms.free_period is not FreePeriod.NONE
+
+
+def opening(base: Entry) -> Parts:
+    """What the page's balance is made of; what it does not name counts as principal.
+
+    Where it names the principal, the rest is interest, else penalty interest, else costs.
+    """
+    said = base.parts
+    rest = base.amount - said.known() if said else base.amount
+    if said is None or rest < 0:
+        return Parts(principal=base.amount)
+    each = [said.principal, said.interest, said.penalty, said.costs]
+    silent = next((place for place, part in enumerate(each) if part is None), 0)
+    amounts = [part or 0 for part in each]
+    amounts[silent] += rest
+    return Parts(*amounts)
+
+
+def _after(entries: Sequence[Entry], base: Entry, on: date) -> list[Entry]:
+    start, seq = base.on, base.seq
+    found = [
+        entry
+        for entry in entries
+        if start <= entry.on <= on
+        and (entry.seq > seq or entry.on > start)
+        and entry.kind is not _BALANCE
+    ]
+    found.sort(key=order)
+    return found

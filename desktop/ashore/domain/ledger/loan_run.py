@@ -1,0 +1,220 @@
+"""Takes a debt from its page to a day: interest, penalty interest, late fees, payments.
+
+Between two steps nothing but interest moves. Interest grows exactly, and what has grown is
+rounded half-up as a whole, so that a step in between changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from ashore.domain.calc.allocation import Part
+from ashore.domain.calc.segments import Kind
+from ashore.domain.dates import add_months
+from ashore.domain.debt import Entry, EntryKind, Status
+from ashore.domain.ledger.account import Account
+from ashore.domain.ledger.arrears import Arrears
+from ashore.domain.ledger.book import Book
+from ashore.domain.ledger.instalments import Instalments
+from ashore.domain.ledger.meter import Meter
+from ashore.domain.ledger.misses import Miss, misses
+from ashore.domain.ledger.orders import sequence_on
+from ashore.domain.ledger.recorder import Recorder
+from ashore.domain.ledger.values import Line, Statement, What
+from ashore.domain.overdue import Due, Position
+from ashore.domain.terms import Compounding, PaymentOrder, PenaltyBase, PenaltyKind
+
+_PAYMENT, _RATE = EntryKind.PAYMENT, EntryKind.RATE
+_MORNING = (EntryKind.CHARGE, EntryKind.FEE)
+_FEE, _ENTRY, _MISS, _TURN = range(4)
+"""What comes first at the same moment of the same day."""
+
+Action = tuple[int, date, int, int, Miss | Entry | None]
+
+
+class LoanRun(Account):
+    """A debt on its way through time; after ``run`` it stands at the day of its book.
+
+    ``complete`` turns False where interest should have grown at a rate that is not known.
+    """
+
+    __slots__ = (
+        "_compounded", "_exact", "_exact_penalty", "_now", "arrears", "base", "book", "complete",
+        "instalments", "meter", "penalty_base",
+    )  # fmt: skip
+
+    def __init__(self, book: Book, meter: Meter, recorder: Recorder | None = None) -> None:
+        super().__init__(book.opening, book.named, recorder)
+        self.book, self.meter = book, meter
+        self.arrears = Arrears()
+        self.complete = True
+        self.base = self.penalty_base = 0
+        self._now, self._exact, self._exact_penalty, self._compounded = book.first, 0, 0, 0
+        self.instalments: Instalments | None = None
+        if book.terms.order is PaymentOrder.OLDEST_INSTALMENT:
+            self.instalments = Instalments(self.arrears, meter.unit, book.terms.penalty.on_interest)
+
+    def run(self) -> None:
+        """Go to the day of the book."""
+        self._rebase()
+        for moment, _, phase, _, what in self._actions():
+            self._grow(moment)
+            if isinstance(what, Entry):
+                self._post(what)
+            elif what is None:
+                self._compounded = self.interest + self.penalty
+            elif phase == _FEE:
+                self.late_fees += what.fee
+                self.raise_part(Part.COSTS, what.fee, what.fee_on, What.LATE_FEE)
+            else:
+                self._miss(what)
+            self._rebase()
+        self._grow(self.book.end)
+
+    def dues(self, held: Position) -> tuple[tuple[Due, ...], Due | None]:
+        """What is past due and what is due next: as the list has it."""
+        return held.arrears, held.upcoming
+
+    def catch_up(self, late: int) -> int:
+        """What a payment would have to be so that nothing is late, where ``late`` is past due."""
+        interest = 0 if self.book.terms.minimum.is_instalment else self.arrears.interest
+        return min(late + interest + self.penalty + self.costs, self.parts().total)
+
+    def statement(self) -> Statement | None:
+        """There are no statements without an interest-free period."""
+        return None
+
+    def lines(self) -> Iterable[Line]:
+        """Every step, where it was recorded."""
+        return self.recorder.finished() if self.recorder is not None else ()
+
+    def _actions(self) -> list[Action]:
+        """All that happens, in order."""
+        book, evening = self.book, self.book.evening
+        actions: list[Action] = [
+            (
+                entry.on.toordinal() + (0 if entry.kind in _MORNING else evening),
+                entry.on, _ENTRY, place, entry,
+            )
+            for place, entry in enumerate(book.entries)
+            if entry.kind is not _RATE
+        ]  # fmt: skip
+        if book.debt.status is Status.CLOSED:
+            return actions
+        plain = not evening
+        for place, miss in enumerate(misses(book)):
+            plain = False
+            moment = max(miss.due.toordinal() + evening, book.first)
+            actions.append((moment, miss.due, _MISS, place, miss))
+            if miss.fee:
+                day = miss.fee_on.toordinal() + evening
+                actions.append((day, miss.fee_on, _FEE, place, miss))
+        if book.terms.compounding is Compounding.MONTHLY:
+            plain = False
+            actions += self._turns()
+        if not plain:
+            actions.sort(key=lambda action: action[:4])
+        return actions
+
+    def _turns(self) -> Iterator[Action]:
+        """The monthly turns from which on unpaid interest bears interest."""
+        book = self.book
+        day = book.terms.statement_day
+        anchor = book.page.due_date or book.page.on
+        if day:
+            anchor = add_months(date(anchor.year, 1, day), anchor.month - 1)
+        month = (book.page.on.year - anchor.year) * 12 + book.page.on.month - anchor.month
+        while (turn := add_months(anchor, month)) <= book.on:
+            if turn > book.page.on:
+                yield turn.toordinal() + book.evening, turn, _TURN, month, None
+            month += 1
+
+    def _grow(self, moment: int) -> None:
+        """Let interest grow up to a moment."""
+        now = self._now
+        if moment <= now:
+            return
+        self._now = moment
+        unit = self.meter.unit
+        if self.base:
+            weight = self.meter.normal
+            self._exact += self.base * (weight.of(moment) - weight.of(now))
+            grown = (2 * self._exact + unit) // (2 * unit)
+            self.interest += grown - self.grown
+            self.grown = grown
+            if weight.gaps and weight.unknown(now, moment):
+                self.complete = False
+            if self.recorder is not None:
+                self.recorder.stretch(now, moment, self.base, Kind.NORMAL)
+        if self.penalty_base:
+            self._grow_penalty(now, moment)
+
+    def _grow_penalty(self, now: int, moment: int) -> None:
+        unit, weight = self.meter.unit, self.meter.penalty
+        grew = weight.of(moment) - weight.of(now)
+        self._exact_penalty += self.penalty_base * grew
+        grown = (2 * self._exact_penalty + unit) // (2 * unit)
+        self.penalty += grown - self.penalised
+        self.penalised = grown
+        if self.instalments is not None:
+            self.instalments.grow(grew, self.penalty_base)
+        if weight.gaps and weight.unknown(now, moment):
+            self.complete = False
+        if self.recorder is not None:
+            self.recorder.stretch(now, moment, self.penalty_base, Kind.PENALTY)
+
+    def _rebase(self) -> None:
+        """What bears interest from here on, and what bears penalty interest."""
+        terms, late = self.book.terms, self.arrears
+        penalty, principal = terms.penalty, self.principal
+        bearing = min(self._compounded, self.interest + self.penalty) if self._compounded else 0
+        if late.late and penalty.kind is not PenaltyKind.NONE and self._is_late():
+            whole = penalty.base is PenaltyBase.PRINCIPAL
+            overdue = principal if whole else min(late.principal, principal)
+            if penalty.on_interest:
+                bearing = max(bearing, min(late.interest, self.interest))
+            self.base, self.penalty_base = principal - overdue, overdue + bearing
+        else:
+            self.base, self.penalty_base = principal + bearing, 0
+
+    def _is_late(self) -> bool:
+        """Whether more is overdue than is tolerated."""
+        terms, late = self.book.terms, self.arrears
+        with_interest = terms.penalty.on_interest or terms.minimum.is_instalment
+        overdue = late.principal + (late.interest if with_interest else 0)
+        return overdue > terms.grace.amount
+
+    def _miss(self, miss: Miss) -> None:
+        """A due date passed with less paid than was asked for."""
+        if miss.is_last:
+            if self.parts().total - miss.in_grace > self.book.terms.grace.amount:
+                self.arrears.add(miss.due, self.principal, self.interest)
+            return
+        lacking = max(0, min(miss.asked - self.settled, miss.amount))
+        interest = self.interest - self.arrears.interest
+        if self.book.terms.minimum.is_instalment:
+            interest = min(interest, lacking)
+            lacking -= interest
+        principal = min(lacking, self.principal - self.arrears.principal)
+        self.arrears.add(miss.due, principal, interest)
+
+    def _post(self, entry: Entry) -> None:
+        principal, interest, penalty = self.principal, self.interest, self.penalty
+        if entry.kind is not _PAYMENT:
+            self.take(entry)
+        elif self.instalments is not None:
+            self.pay_split(entry, self.instalments.split(entry.amount, self.parts()))
+        else:
+            self.pay(entry, self._sequence(entry.on))
+        if self.arrears.late:
+            self.arrears.settle(
+                max(0, principal - self.principal), max(0, interest - self.interest)
+            )
+        if self._compounded:
+            paid = interest + penalty - self.interest - self.penalty
+            self._compounded = max(0, self._compounded - max(0, paid))
+
+    def _sequence(self, on: date) -> tuple[Part, ...]:
+        late = self.arrears.since()
+        return sequence_on(self.book.terms.order, (on - late).days if late else 0)

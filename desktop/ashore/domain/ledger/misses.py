@@ -1,0 +1,102 @@
+"""Which dues were missed, as it turned out, and the late fees that followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import takewhile
+from typing import NamedTuple
+
+from ashore.domain.calc.allocation import Part
+from ashore.domain.debt import Entry, EntryKind, Repeats
+from ashore.domain.dues import dues
+from ashore.domain.ledger.book import Book
+from ashore.domain.moves import since
+from ashore.domain.terms import FeeKind
+
+MONTHS = 12
+
+
+class Miss(NamedTuple):
+    """A due that was not paid when its grace had passed, minor units.
+
+    ``asked`` is what was due up to and including it, ``amount`` its own part of that; ``fee`` is
+    the late fee, which falls on the day ``fee_on``. With a last due (``is_last``) all is due,
+    interest too: whether that was paid depends on what ``in_grace`` was paid after it.
+    """
+
+    due: date
+    asked: int
+    amount: int
+    fee: int
+    fee_on: date
+    is_last: bool
+    in_grace: int
+
+
+def settles(entry: Entry) -> int:
+    """How much of an entry counts towards the dues, minor units."""
+    kind = entry.kind
+    if kind is EntryKind.PAYMENT:
+        return entry.amount
+    if entry.part is Part.PRINCIPAL:
+        if kind is EntryKind.WAIVER:
+            return entry.amount
+        if kind is EntryKind.CORRECTION:
+            return max(0, -entry.amount)
+    return 0
+
+
+def misses(book: Book) -> Iterator[Miss]:
+    """The dues that were missed up to the day of the book, oldest first.
+
+    Inside its grace a due is not missed yet; when the grace has passed unpaid, it was missed
+    from the due date on. A fee that fell before the page is inside the page.
+    """
+    grace = book.terms.grace
+    fees, base, on = book.terms.late_fee, book.page, book.on
+    if base.due_date is None or (on - base.due_date).days <= grace.days:
+        return
+    spread = timedelta(days=grace.days)
+    is_last = _is_last(book)
+    settling = ((entry.on, settles(entry)) for entry in book.entries)
+    coming = next(settling, None)
+    asked = settled = 0
+    added = since(book.entries, base, on).added
+    listed = dues(book.debt, book.all_entries, base, base.amount, added)
+    passed = list(takewhile(lambda due: due[0] + spread < on, listed))
+    in_row = max(0, missed_before(book) - sum(due < base.on for due, _ in passed[1:]))
+    for due, amount in passed:
+        deadline = due + spread
+        asked += amount
+        while coming and coming[0] <= deadline:
+            settled += coming[1]
+            coming = next(settling, None)
+        lacking = asked - settled
+        is_missed = min(lacking, amount) > grace.amount
+        in_row = in_row + 1 if is_missed else 0
+        fee = 0
+        if is_missed and fees.kind is not FeeKind.NONE and deadline >= base.on:
+            fee = fees.of(lacking if book.terms.minimum.carries else min(lacking, amount), in_row)
+        if is_missed or is_last:
+            in_grace = sum(settles(e) for e in book.entries if due < e.on <= deadline)
+            yield Miss(due, asked, amount, fee, deadline + timedelta(days=1), is_last, in_grace)
+
+
+def _is_last(book: Book) -> bool:
+    """Whether the whole debt is due on its page's due date."""
+    base, minimum = book.page, book.terms.minimum
+    if book.debt.repeats is not Repeats.NONE:
+        return False
+    if base.amount_due is None:
+        return minimum.of(base.amount) == base.amount
+    return base.amount_due == base.amount
+
+
+def missed_before(book: Book) -> int:
+    """How many dues in a row the page itself shows as missed, beyond the one it names."""
+    due, page = book.page.due_date, book.page.on
+    if book.debt.repeats is Repeats.NONE or due is None or due >= page:
+        return 0
+    months = (page.year - due.year) * MONTHS + page.month - due.month
+    return max(0, months - (page.day <= due.day))

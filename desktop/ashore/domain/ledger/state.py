@@ -1,0 +1,64 @@
+"""The state of a debt on a day, and its explanation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from ashore.domain.debt import Debt, Entry, Status
+from ashore.domain.ledger.book import Book
+from ashore.domain.ledger.card_run import CardRun
+from ashore.domain.ledger.loan_run import LoanRun
+from ashore.domain.ledger.reckon import reckon
+from ashore.domain.ledger.values import Explained, Flows, LedgerState, Parts
+from ashore.domain.overdue import overdue_amount, position
+
+_NOTHING = LedgerState(
+    on=date.min, since=None, parts=Parts(), credit=0, flows=Flows(), complete=True, amount_due=0,
+    arrears=(), upcoming=None, overdue_amount=0, overdue_since=None, to_catch_up=0, statement=None,
+)  # fmt: skip
+
+
+def state(debt: Debt, entries: Sequence[Entry], on: date) -> LedgerState:
+    """What is owed on any day, past or future, part by part; see LedgerState.
+
+    Before its first page a debt is as that page says.
+    """
+    book = Book.of(debt, entries, on)
+    return _state(book, reckon(book)) if book else _NOTHING._replace(on=on)
+
+
+def explain(debt: Debt, entries: Sequence[Entry], on: date) -> Explained:
+    """The same with every step since the page, which add up to each figure exactly."""
+    book = Book.of(debt, entries, on)
+    if book is None:
+        return Explained(_NOTHING._replace(on=on), ())
+    run = reckon(book, recorded=True)
+    return Explained(_state(book, run), tuple(run.lines()))
+
+
+def _state(book: Book, run: LoanRun | CardRun) -> LedgerState:
+    debt, on = book.debt, book.on
+    held = position(debt, book.all_entries, on)
+    closed = debt.status is Status.CLOSED
+    arrears, upcoming = ((), None) if closed else run.dues(held)
+    overdue = overdue_amount(arrears, debt.terms.grace.days, on)
+    late = sum(due.unpaid for due in arrears) + (0 if closed else held.shortfall)
+    asked = late
+    if upcoming and (not arrears or upcoming.on == on):
+        asked += upcoming.unpaid
+    return LedgerState(
+        on=on,
+        since=book.page.on,
+        parts=run.parts(),
+        credit=run.credit,
+        flows=run.flows(),
+        complete=run.complete,
+        amount_due=asked,
+        arrears=arrears,
+        upcoming=upcoming,
+        overdue_amount=overdue,
+        overdue_since=arrears[0].on if overdue else None,
+        to_catch_up=run.catch_up(late),
+        statement=run.statement(),
+    )

@@ -1,0 +1,1 @@
+"""The calculator: figures for a debt that is not entered; nothing typed here is kept."""

@@ -1,0 +1,85 @@
+"""Records that the contract's rate changes from a day on; the day may lie ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+
+from ashore.domain.debt import Entry, EntryKind
+from ashore.domain.errors import UserError
+from ashore.domain.ledger.state import state
+from ashore.domain.standing import Standing
+from ashore.gui.dialogs.entry_dialog import EntryDialog
+from ashore.gui.fields.rate import RateField
+from ashore.gui.fields.row import FieldRow
+from ashore.services import entries
+from ashore.services.change import Change
+from ashore.words import figures
+
+_SPAN = timedelta(days=30)
+
+
+class RateChangeDialog(EntryDialog):
+    """The rate, and the first day on which it holds."""
+
+    kind = EntryKind.RATE
+
+    def new_title(self) -> str:
+        """The title of a new one."""
+        return self.tr("New rate of {name}")
+
+    def make_rows(self) -> dict[str, FieldRow]:
+        """The rate and its first day."""
+        self.rate = RateField()
+        old = self._entry.rate if self._entry else self._now.rate
+        if old:
+            shown = f"{old.percent.normalize():f}" if self._entry else ""
+            self.rate.fill(shown, old.period)
+        rate = FieldRow(self.tr("&Rate"), self.rate, required=True)
+        if self._entry is None and old:
+            rate.set_hint(self.tr("Until now {rate}").format(rate=figures.rate(old)))
+        day = self.day_row(self.tr("&From this day on"))
+        day.set_hint(self.tr("May lie ahead"))
+        self.rate.period.currentIndexChanged.connect(lambda _n: self.compare())
+        return {"rate": rate, "on": day}
+
+    def draft(self) -> Entry | None:
+        """The entry with its rate."""
+        rate, on = self.rate.rate(), self.on.day()
+        if rate is None or on is None:
+            return None
+        note = self.note.text().strip()
+        return Entry("", self.debt_id, on, self.kind, 0, note=note, rate=rate)
+
+    def fill(self, entry: Entry) -> None:
+        """Only the note: the rate has its row later."""
+        self.note.setText(entry.note)
+
+    def hint(self) -> str:
+        """What is said first."""
+        return self.tr("Enter the rate to see what it changes.")
+
+    def remark(self, draft: Entry, after: Standing) -> str:
+        """What 30 days from then on cost, before and after."""
+        if self.is_inside_page(draft):
+            return super().remark(draft, after)
+        until = max(draft.on, self._desk.today) + _SPAN
+        old, new = (
+            state(record.debt, record.entries, until).accrued_interest
+            for record in (self.others(), self.with_draft(draft))
+        )
+        text = self.tr("Interest up to {date}: {new} instead of {old}.")
+        day = figures.date_text(until, self._desk.today)
+        return text.format(date=day, new=self.money(new), old=self.money(old))
+
+    def unread(self) -> list[UserError]:
+        """The rate has to be there."""
+        return [*self.rate.line.problem("rate"), *super().unread()]
+
+    def recording(self) -> Callable[[], Change]:
+        """What records it."""
+        return partial(
+            self._desk.do, entries.change_rate, self.debt_id, self.rate.rate(), self.on.day(),
+            self.note.text(),
+        )  # fmt: skip

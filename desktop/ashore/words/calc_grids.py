@@ -1,0 +1,139 @@
+"""The rows of a calculation as tables: segments of interest, statements, instalments, months."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ashore.domain.calc.segments import Kind
+from ashore.words import grid
+from ashore.words.grid import Cell, Grid
+from ashore.words.language import translate
+
+if TYPE_CHECKING:
+    from ashore.domain.calc.card import Statement
+    from ashore.domain.calc.payoff import Month
+    from ashore.domain.calc.schedule import Row
+    from ashore.domain.calc.segments import Segment
+    from ashore.domain.money import Currency
+
+
+def segment_grid(title: str, segments: Sequence[Segment], currency: Currency | str) -> Grid:
+    """From, to, days, on what, at what rate, exact and rounded; the rounded ones add up."""
+    rows = tuple(
+        (
+            grid.day(row.start), grid.day(row.end), grid.count(row.days), grid.money(row.base, currency),
+            grid.rate(row.rate), grid.exact(row.exact, currency), grid.money(row.amount, currency),
+        )
+        for row in segments
+    )  # fmt: skip
+    whole = sum((row.exact for row in segments), Fraction())
+    sums = (
+        (2, grid.count(sum(row.days for row in segments))),
+        (5, grid.exact(whole, currency)),
+        (6, grid.money(sum(row.amount for row in segments), currency)),
+    )
+    return Grid(
+        title,
+        segment_headers(currency),
+        rows,
+        frozenset({2, 3, 4, 5, 6}),
+        grid.total_row(7, sums, translate("Calc", "Total")),
+        translate(
+            "Calc",
+            "The sum is rounded once, half up; the rows are rounded so that they add up to it.",
+        ),
+    )
+
+
+def segment_headers(currency: Currency | str) -> tuple[str, ...]:
+    """The columns of an explanation."""
+    return (
+        translate("Calc", "From"), translate("Calc", "To"), translate("Calc", "Days"),
+        grid.with_sign(translate("Calc", "On"), currency), translate("Calc", "Rate"),
+        grid.with_sign(translate("Calc", "Exact"), currency),
+        grid.with_sign(translate("Calc", "Rounded"), currency),
+    )  # fmt: skip
+
+
+def kind_name(kind: Kind) -> str:
+    """``penalty interest``."""
+    if kind is Kind.PENALTY:
+        return translate("Calc", "penalty interest")
+    return translate("Calc", "interest")
+
+
+def statement_grid(title: str, found: Sequence[Statement], currency: Currency) -> Grid:
+    """One row for each statement."""
+    headers = (
+        translate("Calc", "Statement"), translate("Calc", "Pay by"),
+        *(grid.with_sign(header, currency) for header in (
+            translate("Calc", "Due"), translate("Calc", "Minimum"), translate("Calc", "Interest"),
+            translate("Calc", "Late fee"), translate("Calc", "Balance"),
+        )),
+    )  # fmt: skip
+    rows = tuple(
+        (grid.day(s.on), grid.day(s.due_date), *_amounts(
+            currency, s.due, s.minimum, s.interest, s.late_fee, s.balance))
+        for s in found
+    )  # fmt: skip
+    sums = (
+        (4, grid.money(sum(s.interest for s in found), currency)),
+        (5, grid.money(sum(s.late_fee for s in found), currency)),
+    )
+    total = grid.total_row(7, sums, translate("Calc", "Total")) if len(found) > 1 else ()
+    return Grid(title, headers, rows, frozenset(range(2, 7)), total)
+
+
+def schedule_grid(title: str, found: Sequence[Row], currency: Currency) -> Grid:
+    """One row for each instalment, with its date where the loan has one."""
+    dated = bool(found) and found[0].date is not None
+    first = 2 if dated else 1
+    headers = (
+        translate("Calc", "No."), *((translate("Calc", "Due"),) if dated else ()),
+        *(grid.with_sign(header, currency) for header in (
+            translate("Calc", "Payment"), translate("Calc", "Principal"),
+            translate("Calc", "Interest"), translate("Calc", "Balance"),
+        )),
+    )  # fmt: skip
+    rows = tuple(
+        (
+            grid.count(row.n),
+            *((grid.day(row.date),) if dated else ()),
+            *_amounts(currency, row.payment, row.principal, row.interest, row.balance),
+        )
+        for row in found
+    )
+    columns = (
+        [r.payment for r in found],
+        [r.principal for r in found],
+        [r.interest for r in found],
+    )
+    sums = [(first + n, grid.money(sum(column), currency)) for n, column in enumerate(columns)]
+    total = grid.total_row(first + 4, sums, translate("Calc", "Total"))
+    return Grid(title, headers, rows, frozenset({0, *range(first, first + 4)}), total)
+
+
+def month_grid(title: str, found: Sequence[Month], currency: Currency, *, ends: bool) -> Grid:
+    """One row for each month; no total where the rows do not reach the end."""
+    headers = (
+        translate("Calc", "Month"),
+        *(grid.with_sign(header, currency) for header in (
+            translate("Calc", "Interest"), translate("Calc", "Payment"), translate("Calc", "Balance"),
+        )),
+    )  # fmt: skip
+    rows = tuple(
+        (grid.count(row.n), *_amounts(currency, row.interest, row.payment, row.balance))
+        for row in found
+    )
+    sums = [
+        (1, grid.money(sum(row.interest for row in found), currency)),
+        (2, grid.money(sum(row.payment for row in found), currency)),
+    ]
+    total = grid.total_row(4, sums, translate("Calc", "Total")) if ends else ()
+    return Grid(title, headers, rows, frozenset(range(4)), total)
+
+
+def _amounts(currency: Currency, *minors: int) -> tuple[Cell, ...]:
+    return tuple(grid.money(minor, currency) for minor in minors)
