@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The payment on {name} was recorded; nothing is left to repay.</source>
-        <translation>已记录 {name} 的还款，这笔债务已经还清。</translation>
+        <translation>已记录 {name} 的还款，这笔债务已结清。</translation>
     </message>
     <message>
         <source>Add {name}</source>
@@ -1286,6 +1286,10 @@
         <source>Open the calendar (Alt+Down)</source>
         <translation>打开日历（Alt+↓）</translation>
     </message>
+    <message>
+        <source>{date}. Is the year right?</source>
+        <translation>{date}。年份对吗？</translation>
+    </message>
 </context>
 <context>
     <name>DebtFields</name>
@@ -1335,6 +1339,10 @@
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A debt to this lender is in the list already; this adds another one.</source>
+        <translation>清单里已有一笔欠这家的债务；保存会再加一笔。</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2040,7 @@
     <name>Explain</name>
     <message>
         <source>Repaid: nothing is due any more.</source>
-        <translation>已还清，没有应还款项。</translation>
+        <translation>已结清，没有应还款项。</translation>
     </message>
     <message>
         <source>No due date is known: enter what the lender shows.</source>
@@ -2525,6 +2533,37 @@
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Look in:</source>
+        <translation>查找位置：</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>文件名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3101,10 @@
     <message>
         <source>What is wrong</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中的内容</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be read, so nothing is imported yet.</source>

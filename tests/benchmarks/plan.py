@@ -78,7 +78,7 @@ def lasting(name: str, months: int, beyond: str) -> Case:
 
 CASES = (
     lasting("end within 5 years", 84, "1.15"),
-    lasting("last 28 years", 344, "1.004"),
+    lasting("last 28 years", 384, "1.002"),
 )  # fmt: skip
 
 

@@ -89,7 +89,7 @@ def test_every_bad_row_is_told_with_its_line_and_nothing_is_imported(ashore: Ter
         "line 10", "line 11", "Nothing was imported",
     ]  # fmt: skip
     assert "card, bank_loan" in lines[5]
-    assert "rate_period" in lines[8]
+    assert "Name it, like 18.25 %/year" in lines[8]
     assert lines[-1] == "Nothing was imported: 8 lines to correct."
     assert ashore.debts() == []
 

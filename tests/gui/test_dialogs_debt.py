@@ -424,6 +424,18 @@ def test_a_currency_that_was_chosen_stays_against_a_sign(qtbot: QtBot, empty: De
     assert row(form, "balance").error.startswith("This sign belongs to another currency")
 
 
+def test_a_second_debt_of_a_lender_gets_a_note(qtbot: QtBot, desk: Desk) -> None:
+    form = shown(qtbot, DebtForm(desk))
+    note = "A debt to this lender is in the list already; this adds another one."
+    fill(form, lender="jb")
+    line(form, "balance").setFocus()
+    assert row(form, "lender").source == note
+    fill(form, lender="Weilidai of nobody")
+    assert row(form, "lender").source == ""
+    edited = shown(qtbot, DebtForm(desk, None, debt_id(desk, "jiebei")))
+    assert row(edited, "lender").source == ""
+
+
 def test_a_kind_that_is_chosen_wins_over_the_lenders(qtbot: QtBot, empty: Desk) -> None:
     form = shown(qtbot, DebtForm(empty))
     form.fields.more.set_open(True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QFileInfo, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from ashore import assets
 from ashore.domain.errors import UserError
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.about import AboutDialog
+from ashore.gui.dialogs.file_chooser import FileChooser
 from ashore.gui.dialogs.import_csv import ImportDialog
 from ashore.paths import Profile
 from ashore.services import debts, imports
@@ -108,9 +109,9 @@ def test_every_bad_line_is_named_and_nothing_is_imported(
     path = file(tmp_path, BAD)
     dialog.read(path)
     assert cells(dialog) == [
-        ["3", "Name", error_text(UserError("name_missing"))],
-        ["3", "Balance", error_text(UserError("amount_not_a_number"))],
-        ["4", "Due date", error_text(UserError("due_date_missing"))],
+        ["3", "Name (name)", "", error_text(UserError("name_missing"))],
+        ["3", "Balance (balance)", "x", error_text(UserError("amount_not_a_number"))],
+        ["4", "Due date (due_date)", "", error_text(UserError("due_date_missing"))],
     ]
     assert dialog.said.text().startswith("2 line")
     assert not dialog.save.isVisible()
@@ -157,11 +158,11 @@ def test_the_file_is_chosen_in_the_systems_own_dialog(
     qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = file(tmp_path, GOOD)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(path), ""))
+    monkeypatch.setattr(FileChooser, "ask", lambda _self: path)
     dialog = shown(qtbot, ImportDialog(desk))
     dialog.chooser.click()
     assert len(cells(dialog)) == 3
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: ("", ""))
+    monkeypatch.setattr(FileChooser, "ask", lambda _self: None)
     dialog.chooser.click()
     assert len(cells(dialog)) == 3, "choosing none changes nothing"
 
@@ -231,3 +232,14 @@ def test_the_folder_can_be_opened(
     assert dialog.unopened.text().startswith("No file manager answered.")
     dialog.opener.click()
     assert not dialog.unopened.isVisible()
+
+
+def test_the_file_chooser_speaks_the_language_in_use(qtbot: QtBot, tmp_path: Path) -> None:
+    for _ in speaking("zh_CN"):
+        chooser = FileChooser("导入", "CSV (*.csv)")
+        qtbot.addWidget(chooser)
+        labels = (chooser.labelText(part) for part in QFileDialog.DialogLabel)
+        assert all(not text.isascii() for text in labels)
+        kinds = chooser.iconProvider()
+        assert kinds.type(QFileInfo(str(tmp_path))) == "文件夹"
+        assert kinds.type(QFileInfo(str(tmp_path / "a.csv"))) == "文件 csv"

@@ -233,6 +233,16 @@ def test_a_date_says_its_weekday_and_distance(qtbot: QtBot, typed: str, caption:
     assert field.text() == typed
 
 
+@pytest.mark.parametrize("typed", ["1990-11-22", "2062-11-22"])
+def test_a_date_far_off_asks_for_its_year(qtbot: QtBot, typed: str) -> None:
+    field = DateField(TODAY)
+    row = shown(qtbot, FieldRow("&Due date", field))
+    type_into(field, typed)
+    assert row.caption.endswith(". Is the year right?")
+    type_into(field, "2016-11-22")
+    assert not row.caption.endswith("?")
+
+
 def test_a_date_that_is_there_from_the_start_is_said_too(qtbot: QtBot) -> None:
     field = DateField(TODAY)
     field.set_day(TODAY)

@@ -31,6 +31,8 @@ class Moves(NamedTuple):
 
 def checkpoint(entries: Sequence[Entry], on: date) -> Entry | None:
     """The balance entry in force on ``on``: the last one up to then, or else the first."""
+    if len(entries) == 1:
+        return entries[0] if entries[0].kind is _BALANCE else None
     first = last = None
     for entry in entries:
         if entry.kind is _BALANCE:

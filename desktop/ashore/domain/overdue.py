@@ -44,7 +44,9 @@ class Position:
 
     def asked(self, on: date) -> int:
         """What the lender asks for on that day: arrears and what is due then, or else the next due."""
-        asked = self.shortfall + sum(due.unpaid for due in self.arrears)
+        asked = self.shortfall
+        for due in self.arrears:
+            asked += due.unpaid
         if self.upcoming and (not self.arrears or self.upcoming.on == on):
             asked += self.upcoming.unpaid
         return min(asked, self.balance)
@@ -60,7 +62,11 @@ def paid_since(entries: Sequence[Entry], base: Entry, on: date) -> int:
 
 def overdue_amount(arrears: Sequence[Due], grace_days: int, on: date) -> int:
     """The unpaid part whose grace has passed, minor units."""
-    return sum(due.unpaid for due in arrears if (on - due.on).days > grace_days)
+    overdue = 0
+    for due in arrears:
+        if (on - due.on).days > grace_days:
+            overdue += due.unpaid
+    return overdue
 
 
 def position(debt: Debt, entries: Sequence[Entry], on: date) -> Position:

@@ -89,20 +89,33 @@ def totals(standings: Sequence[Standing]) -> tuple[Totals, ...]:
 
 
 def _total(currency: str, group: list[Standing]) -> Totals:
-    late = [s for s in group if s.days_overdue > 0]
-    ahead = [_next_due(s, s.upcoming) for s in group if s.upcoming]
-    costs = [s.cost for s in group if s.cost]
+    """One walk over the group: the list of 10,000 debts waits for it."""
+    owed = overdue = late = longest = cost = penalty = known = 0
+    ahead: Standing | None = None
+    ahead_on = date.max
+    for s in group:
+        owed += s.balance
+        if s.days_overdue:
+            overdue += s.overdue_amount
+            late += 1
+            longest = max(longest, s.days_overdue)
+        if s.cost:
+            known += 1
+            cost += s.cost.interest + s.cost.penalty
+            penalty += s.cost.penalty
+        if s.upcoming and s.upcoming.on < ahead_on:
+            ahead, ahead_on = s, s.upcoming.on
     return Totals(
         currency=currency,
         count=len(group),
-        owed=sum(s.balance for s in group),
-        overdue=sum(s.overdue_amount for s in late),
-        overdue_count=len(late),
-        longest_overdue=max((s.days_overdue for s in late), default=0),
-        cost_per_day=sum(cost.total for cost in costs),
-        penalty_per_day=sum(cost.penalty for cost in costs),
-        unknown_rates=len(group) - len(costs),
-        next_due=min(ahead, key=lambda due: due.on, default=None),
+        owed=owed,
+        overdue=overdue,
+        overdue_count=late,
+        longest_overdue=longest,
+        cost_per_day=cost,
+        penalty_per_day=penalty,
+        unknown_rates=len(group) - known,
+        next_due=_next_due(ahead, ahead.upcoming) if ahead and ahead.upcoming else None,
     )
 
 

@@ -44,9 +44,6 @@ class Standing:
     days_past_due: int
     days_overdue: int
     stage: Stage
-    next_stage: Stage | None
-    next_stage_on: date | None
-    rate: Rate | None
     rate_now: Rate | None
     compare: Decimal | None
     cost: DailyCost | None
@@ -69,6 +66,33 @@ class Standing:
         same = self.on == other.on and self.debt == other.debt and self.entries == other.entries
         if same and other._ledger is not None:
             object.__setattr__(self, "_ledger", other._ledger)
+
+    # What only rows in sight are asked for is reckoned when it is asked for.
+
+    @property
+    def rate(self) -> Rate | None:
+        """The contract rate, None while it is not known."""
+        if self.debt.terms.promotion is None:
+            return self.terms.rate
+        return contract_rate(self.debt.terms, self.entries, self.on)
+
+    @property
+    def next_stage(self) -> Stage | None:
+        """The stage that follows by rule, None after the last one or without a due date."""
+        then = self._next()
+        return then[0] if then else None
+
+    @property
+    def next_stage_on(self) -> date | None:
+        """The day on which the next stage begins by rule."""
+        then = self._next()
+        return self.due_date + timedelta(days=then[1]) if then and self.due_date else None
+
+    def _next(self) -> tuple[Stage, int] | None:
+        if self.due_date is None:
+            return None
+        past = (self.on - self.due_date).days
+        return next_stage(past, self.debt.terms.grace.days, self.boundaries)
 
     @property
     def is_open(self) -> bool:
@@ -96,9 +120,6 @@ def standing(
     stage = Stage.CLOSED if closed else stage_on_day(past, grace_days, boundaries)
     overdue = overdue_amount(arrears, grace_days, on)
     due_date = arrears[0].on if arrears else upcoming.on if upcoming else None
-    then = None
-    if due_date and not closed:
-        then = next_stage((on - due_date).days, grace_days, boundaries)
     terms = terms_on(debt.terms, entries, on)
     in_force = rate_now(terms, overdue > 0)
     return Standing(
@@ -114,9 +135,6 @@ def standing(
         days_past_due=past,
         days_overdue=past if past > grace_days else 0,
         stage=stage,
-        next_stage=then[0] if then else None,
-        next_stage_on=due_date + timedelta(days=then[1]) if then and due_date else None,
-        rate=terms.rate if debt.terms.promotion is None else contract_rate(debt.terms, entries, on),
         rate_now=in_force,
         compare=yearly_cost(in_force, terms) if in_force else None,
         cost=DailyCost(0, 0) if closed else daily_cost(terms, held.balance, overdue, on),

@@ -177,8 +177,8 @@ class Commands(QObject):
     def done(self, change: Change) -> None:
         """Say that a change was made, offer its undo, and show the debt."""
         said = done_text(change.code, change.name)
-        left = [self._desk.standings[record.debt.id].is_open for record in change.after]
-        if change.code == "payment_recorded" and not any(left):
+        now = [self._desk.standings[record.debt.id] for record in change.after]
+        if change.code == "payment_recorded" and not any(s.is_open or s.ledger.total for s in now):
             said = repaid_text(change.name)
         self._say(said, self.tr("Undo"), self.undo)
         self._reveal(change)

@@ -27,7 +27,9 @@ class Account:
         start, timeline = contract.start, contract.timeline
         self.contract = contract
         self.principal, self.fees, self.capital = start.principal, start.fees, start.bearing
-        self.parts = int((start.interest + start.fraction) * contract.whole)
+        self.parts = start.interest * contract.whole
+        if start.fraction:
+            self.parts += int(start.fraction * contract.whole)
         self.penalty = 0
         self.misses: list[tuple[int, int, int]] = []
         self.charges: list[tuple[int, int, int]] = []
@@ -148,7 +150,7 @@ class Account:
             self.taken += 1
             self.all_due = self.all_due or asked.amount is None
             amount = room if asked.amount is None else min(asked.amount, room)
-            waiting = int(asked.waiting * self.contract.whole)
+            waiting = int(asked.waiting * self.contract.whole) if asked.waiting else 0
             room -= self._add(Due(asked.on.toordinal(), amount, asked.missed, waiting))
         for on in by_rule:
             room -= self._add(Due(on, schedule.minimum(room)))

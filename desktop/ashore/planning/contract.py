@@ -25,8 +25,7 @@ Paces = Sequence[tuple[int, Pace]]
 class Contract:
     """Interest is counted in parts of ``1 / whole`` of a minor unit; ``half`` rounds it half-up.
 
-    ``growth[p]`` is what a unit of principal earns from the payday before up to payday ``p``,
-    ``most`` the largest of them, or more.
+    ``growth[p]`` is what a unit of principal earns from the payday before up to payday ``p``.
     """
 
     def __init__(self, start: Start, timeline: Timeline, settings: Settings) -> None:
@@ -50,7 +49,7 @@ class Contract:
         self.half = self.whole // 2
         self.normal, self.late = meter(normal, self.whole), meter(late, self.whole)
         self.growth: list[int] = []
-        self.most = 0
+        self._most = self._seen = 0
 
     def _paces(self) -> tuple[Paces, Paces]:
         """The paces of the rate and of the penalty rate, with the days from which they hold."""
@@ -84,7 +83,12 @@ class Contract:
         self.timeline.ensure(count)
         days = self.timeline.days
         self.growth += self._growth([days[have - 1] if have else self.since, *days[have:]])
-        self.most = max(self.most, *self.growth[have:])
+
+    def most(self) -> int:
+        """The largest growth from one payday to the next that has been made, or more."""
+        if self._seen < len(self.growth):
+            self._most, self._seen = max(self.growth), len(self.growth)
+        return self._most
 
     def _growth(self, days: Sequence[int]) -> list[int]:
         """From each of the day numbers to the next."""

@@ -37,7 +37,7 @@ class Watch:
         self._since: int | None = None
         self._before: dict[int, int] = {}
         self._flat: dict[int, int] = {}
-        self._years = 0
+        self._years = self._closed = 0
         self._last_day = run.world.timeline.as_of + MAX_DAYS
 
     def no_more(self) -> Never:
@@ -62,16 +62,22 @@ class Watch:
             return Never.TOO_LONG
         if since is not None and run.day - run.world.timeline.days[since] < YEAR:
             return None
-        now = {debt: run.balance(debt) for debt in run.open}
-        found = None if since is None else self._compare(since, now)
-        self._since, self._before = run.payday, now
+        found, self._since, before = None, run.payday, self._before
+        if since is not None and len(run.closed) > self._closed:
+            # Money has become free: it is too early to compare anything.
+            self._before, self._closed, self._years = {}, len(run.closed), 0
+            return None
+        self._before = {debt: run.balance(debt) for debt in run.open}
+        if before and since is not None:
+            found = self._compare(since, before)
         return found
 
-    def _compare(self, since: int, now: dict[int, int]) -> Never | None:
-        run, timeline = self._run, self._run.world.timeline
-        steady = timeline.days[since] > run.world.last_event
-        flat = {n for n, balance in now.items() if steady and balance >= self._before[n]}
-        self._years = self._years + 1 if len(flat) == len(self._before) else 0
+    def _compare(self, since: int, before: dict[int, int]) -> Never | None:
+        """Compare the balances of a payday with those of today."""
+        run, now = self._run, self._before
+        steady = run.world.timeline.days[since] > run.world.last_event
+        flat = {n for n, balance in now.items() if steady and balance >= before[n]}
+        self._years = self._years + 1 if len(flat) == len(now) else 0
         if self._years == YEARS:
             return self._reason(since)
         if run.settings.strategy is Strategy.MINIMUMS_ONLY:

@@ -73,11 +73,11 @@ def _months(world: World, settings: Settings, payday: int, last: date) -> int:
 
 def _total(world: World, outcome: Outcome) -> Sums:
     """The sums of a plan that ends: what is not principal or fees is interest."""
-    paid = fees = 0
+    came = world.cash.kept + sum(world.timeline.income[: outcome.last + 1])
+    paid, fees = came - outcome.left[-1], 0
     for n, path in enumerate(world.paths):
         branch = outcome.branches.get(n)
         account = branch.account if branch else path.begun
-        paid += sum(path.due[: branch.since]) + sum(branch.amounts) if branch else sum(path.due)
         fees += world.starts[n].fees + sum(fee for *_, fee in account.charges)
     principal = sum(start.principal for start in world.starts)
     return Sums(paid, principal, paid - principal - fees, fees)

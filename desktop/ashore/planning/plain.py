@@ -48,15 +48,15 @@ def _instalments(account: Account, growths: list[int], rows: Rows) -> None:
     add_principal, add_parts = principals.append, all_parts.append
     for growth in growths:
         grown = parts + principal * growth
-        interest = grown // whole
-        if due >= interest:
-            if due >= principal + interest:
-                break
-            parts = grown - interest * whole
-            principal += interest - due
+        change = grown // whole - due
+        if change > 0:
+            parts, unpaid = grown - due * whole, change
         else:
-            parts = grown - due * whole
-            unpaid = interest - due
+            principal += change
+            if principal <= 0:
+                principal -= change
+                break
+            parts = grown % whole
         add_principal(principal)
         add_parts(parts)
     balances = principals

@@ -175,7 +175,7 @@ class Plan:
         due = self.world.paths[debt].due
         if branch is None:
             return due[:paydays]
-        return [*due[: branch.since], *branch.amounts][:paydays]
+        return [*due[: branch.since], *self.outcome.amounts(debt)][:paydays]
 
     def _payment(self, course: Course, step: Step) -> Payment:
         if step.amount > step.due:

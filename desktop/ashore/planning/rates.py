@@ -45,12 +45,13 @@ class Ranking:
                 self.groups[-1].append(n)
             else:
                 self.groups.append([n])
+        self._group = {debt: group for group in self.groups for debt in group}
         changes = [day.toordinal() for n in open_debts for day, _ in contracts[n].start.rates]
         self.until = min((day for day in changes if day > on), default=None)
 
     def remove(self, debt: int) -> None:
         """Take out a debt that is repaid."""
-        for group in self.groups:
-            if debt in group:
-                group.remove(debt)
-        self.groups = [group for group in self.groups if group]
+        group = self._group[debt]
+        group.remove(debt)
+        if not group:
+            self.groups.remove(group)

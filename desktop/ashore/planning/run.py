@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import sub
 from typing import NamedTuple
 
 from ashore.planning import stretch
@@ -13,6 +14,7 @@ from ashore.planning.extra import TARGETS, nobody
 from ashore.planning.rates import Ranking
 from ashore.planning.settings import Settings
 from ashore.planning.share import divide_within
+from ashore.planning.shares import Block
 from ashore.planning.shortage import allot
 from ashore.planning.world import World
 
@@ -32,7 +34,8 @@ class Outcome:
     ``never`` is the reason where the debts do not end. ``closed`` holds the payday on which
     each debt is repaid; ``branches`` those that left the path of the minimum. ``is_short``
     says whether the money did not reach on some payday. ``left`` is what was there after
-    each payday, minor units.
+    each payday, minor units. ``blocks`` hold the amounts that in the branches are 0 and stand
+    for what is told there.
     """
 
     last: int
@@ -41,6 +44,17 @@ class Outcome:
     branches: dict[int, Branch]
     is_short: bool
     left: list[int]
+    blocks: list[Block]
+
+    def amounts(self, debt: int) -> list[int]:
+        """The payments of a debt since it left its path."""
+        since, amounts, _ = self.branches[debt]
+        found = list(amounts)
+        for block in self.blocks:
+            if debt in block.debts:
+                start = block.first - since
+                found[start : start + len(block.shares)] = block.amounts(debt)
+        return found
 
 
 class Run:
@@ -65,6 +79,7 @@ class Run:
         self.closed: dict[int, int] = {}
         self.on_path, self.off_path = list(range(count)), list[int]()
         self.branches: dict[int, Branch] = {}
+        self.blocks: list[Block] = []
         self.asked: list[int] = []
         self._dues: dict[int, int] = {}
         self.payday = -1
@@ -91,7 +106,9 @@ class Run:
                 self._move(self.payday + stretch.go(self, until, watch.next_look()))
                 never = watch.look()
         short = self.short_on is not None
-        return Outcome(self.payday, never, self.closed, self.branches, short, self.left)
+        return Outcome(
+            self.payday, never, self.closed, self.branches, short, self.left, self.blocks
+        )
 
     def after(self, debt: int) -> int:
         """The balance of a debt when it has got what is due on this payday; minor units."""
@@ -104,6 +121,19 @@ class Run:
         """The balance of an open debt after this payday; minor units."""
         branch = self.branches.get(debt)
         return branch.account.balance if branch else self.world.paths[debt].balance[self.payday]
+
+    def note(self, block: Block) -> None:
+        """Take down what was paid in one go."""
+        self.blocks.append(block)
+        for debt in block.debts:
+            self.branches[debt].amounts.extend([0] * len(block.shares))
+
+    def end(self, debt: int, payday: int) -> None:
+        """Let go of a debt that is repaid."""
+        (self.on_path if debt in self.on_path else self.off_path).remove(debt)
+        self.open.remove(debt)
+        self.closed[debt] = payday
+        self.ranking.remove(debt)
 
     def next_closing(self) -> int:
         """The first payday on which a debt on its path is repaid; a far one where none is known."""
@@ -123,8 +153,8 @@ class Run:
             self.asked[since:] = [0] * (len(self.asked) - since)
             return
         due = self.world.paths[debt].due[since : len(self.asked)]
-        for payday, amount in enumerate(due, since):
-            self.asked[payday] -= amount
+        end = since + len(due)
+        self.asked[since:end] = map(sub, self.asked[since:end], due)
 
     def _rank(self) -> None:
         contracts, promotional = self.world.contracts, self.settings.promotional
@@ -227,15 +257,8 @@ class Run:
         self._take_off(debt, self.payday)
 
     def _close(self) -> None:
-        """Let go of the debts that are repaid."""
+        """Let go of the debts that are repaid on this payday."""
         done = [n for n in self.off_path if self.branches[n].account.balance == 0]
+        done += [n for n in self.world.closing.get(self.payday, ()) if n in self.on_path]
         for debt in done:
-            self.off_path.remove(debt)
-        for debt in self.world.closing.get(self.payday, ()):
-            if debt in self.on_path:
-                self.on_path.remove(debt)
-                done.append(debt)
-        for debt in done:
-            self.open.remove(debt)
-            self.closed[debt] = self.payday
-            self.ranking.remove(debt)
+            self.end(debt, self.payday)

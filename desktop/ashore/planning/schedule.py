@@ -12,10 +12,13 @@ from ashore.planning.months import anchors
 from ashore.planning.start import Asked, Missed, Start
 from ashore.planning.timeline import Timeline
 
+NEVER = 10**9
+
 
 class Schedule:
     """``asked`` are the known amounts, oldest first. ``counts[p]`` says how often the minimum
-    is due from payday ``p`` until the next one, as far as ``ensure`` has counted.
+    is due from payday ``p`` until the next one, as far as ``ensure`` has counted; from
+    ``regular_from`` on it is once, always.
 
     By the monthly convention the minimum is due on each payday, and what was overdue at the
     beginning is asked for in the place of the first one, or as a part of it.
@@ -25,6 +28,7 @@ class Schedule:
         self._start, self._timeline, self._monthly = start, timeline, monthly
         self.by_rule = start.minimum is not None
         self.counts: list[int] = []
+        self.regular_from = NEVER
         self.asked = start.asked
         self.day = start.due_day or date.fromordinal(timeline.first).day
         self._anchors = anchors(self.day)
@@ -94,7 +98,9 @@ class Schedule:
         else:
             regular = bisect_left(days, self._from, have) if self._once else end
             self.counts += [len(self.dues_on(payday)) for payday in range(have, min(regular, end))]
-            self.counts += [1] * (end - len(self.counts))
+            if len(self.counts) < end:
+                self.regular_from = min(self.regular_from, len(self.counts))
+                self.counts += [1] * (end - len(self.counts))
 
     def dues_on(self, payday: int) -> Sequence[int]:
         """The day numbers on which the minimum is due from a payday until the next one."""

@@ -7,14 +7,14 @@ from itertools import repeat
 from operator import floordiv, mul
 
 
-def divide(amount: int, weights: Sequence[int]) -> list[int]:
+def divide(amount: int, weights: Sequence[int], total: int) -> list[int]:
     """``amount`` in proportion to ``weights``, each share rounded down; the units that are
     left over go to the first ones.
 
-    ``amount`` must be below the sum of the weights, which are above 0: then no share is above
-    its weight.
+    ``total`` is the sum of the weights, which are above 0. ``amount`` must be below it: then
+    no share is above its weight.
     """
-    shares = list(map(floordiv, map(mul, weights, repeat(amount)), repeat(sum(weights))))
+    shares = list(map(floordiv, map(mul, weights, repeat(amount)), repeat(total)))
     for n in range(amount - sum(shares)):
         shares[n] += 1
     return shares
@@ -29,7 +29,8 @@ def divide_within(amount: int, weights: Sequence[int], rooms: Sequence[int]) -> 
     while left:
         free = [n for n, room in enumerate(rooms) if shares[n] < room]
         wanted = [weights[n] - shares[n] for n in free]
-        parts = wanted if left >= sum(wanted) else divide(left, wanted)
+        total = sum(wanted)
+        parts = wanted if left >= total else divide(left, wanted, total)
         for n, part in zip(free, parts, strict=True):
             shares[n] += min(part, rooms[n] - shares[n])
         left = min(amount, sum(rooms)) - sum(shares)

@@ -35,7 +35,7 @@ class Asked:
     on: date
     amount: int | None
     missed: Missed = Missed.NOT
-    waiting: Fraction = Fraction(0)
+    waiting: Fraction | int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class Start:
     rates: tuple[tuple[date, Rate], ...] = ()
     compounds: bool = False
     since: date | None = None
-    fraction: Fraction = Fraction(0)
+    fraction: Fraction | int = 0
     bearing: int = 0
 
     @property

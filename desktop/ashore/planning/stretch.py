@@ -2,7 +2,7 @@
 
 A stretch does what as many steps of ``run.Run`` would do, which the tests hold it to. It ends
 before a payday on which anything else happens: a debt is repaid, the money does not reach,
-another debt's turn comes. A debt falls on every payday of it, or ``ending.Watch`` may look.
+another debt's turn comes.
 """
 
 from __future__ import annotations
@@ -27,18 +27,19 @@ NO_BOUND = 10**18
 def go(run: Run, until: int, next_look: int) -> int:
     """Go on after the payday of ``run`` to before payday ``until``, as far as it is quiet.
 
-    Returns how many paydays that was. Where no debt may fall it ends with ``next_look``.
+    Returns how many paydays that was. Where it may be that no debt falls, it ends before
+    ``next_look``.
     """
     first = run.payday + 1
     if run.caps or run.short_on is not None or run.ranking.until is not None or until <= first:
         return 0
     strategy = run.settings.strategy
     if strategy is Strategy.MINIMUMS_ONLY:
-        return _nothing_more(run, first, min(until, next_look))
+        return _nothing_more(run, first, until, next_look)
     if run.cash != run.world.cash.reserve:
         return 0
     if strategy is Strategy.PRO_RATA:
-        return in_shares(run, first, until)
+        return in_shares(run, first, until, next_look)
     target = FIRST[strategy](run)
     if target is None or run.off_path != [target]:
         return 0
@@ -50,21 +51,24 @@ def go(run: Run, until: int, next_look: int) -> int:
     return _to_one(run, target, below, first, until)
 
 
-def _nothing_more(run: Run, first: int, until: int) -> int:
+def _nothing_more(run: Run, first: int, until: int, next_look: int) -> int:
     """Every debt gets what is due, and what is left is kept."""
     if run.off_path:
         return 0
-    until = min(until, run.next_closing())
-    cash, reserve, income = run.cash, run.world.cash.reserve, run.world.timeline.income
-    for payday in range(first, until):
-        have = cash + income[payday] - run.asked[payday]
-        if have < reserve and run.asked[payday]:
-            until = payday
+    if any(run.world.paths[debt].closed is None for debt in run.on_path):
+        until = min(until, next_look)
+    reserve, income, asked = run.world.cash.reserve, run.world.timeline.income, run.asked
+    payday = first
+    while payday < until and run.open:
+        have = run.cash + income[payday] - asked[payday]
+        if have < reserve and asked[payday]:
             break
-        cash = have
-        run.left.append(cash)
-    run.cash = cash
-    return until - first
+        run.cash = have
+        run.left.append(have)
+        for debt in run.world.closing.get(payday, ()):
+            run.end(debt, payday)
+        payday += 1
+    return payday - first
 
 
 def _to_one(run: Run, target: int, below: Iterable[int], first: int, until: int) -> int:

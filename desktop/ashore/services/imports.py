@@ -6,8 +6,8 @@ The same for window and terminal: look first, then ``services.debts.import_debts
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -24,10 +24,11 @@ REQUIRED = ("name", "balance", "due_date")
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
-    """A line of the file with every error in it, each at its column or at none."""
+    """A line of the file with every error in it, each at its column or at none, and its texts."""
 
     line: int
     errors: tuple[UserError, ...]
+    cells: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,5 +72,5 @@ def read_data(data: bytes, name: str, catalogue: Catalogue, today: date) -> Impo
         if reading.draft:
             drafts.append(reading.draft)
         else:
-            bad.append(BadRow(row.line, reading.errors))
+            bad.append(BadRow(row.line, reading.errors, row.cells))
     return Import(tuple(drafts), tuple(bad))

@@ -100,8 +100,22 @@ class DebtForm(SideSheet):
         self._show_preview()
 
     def _show_preview(self) -> None:
+        self._say_already()
         found = sketch(self.fields.texts(), self._desk, self._debt_id, self.fields.reading)
         self.preview.show_sketch(found, self.fields.rate_source(found.standing))
+
+    def _say_already(self) -> None:
+        """A second debt to a lender is as good as the first, and may be the same one."""
+        field, row = self.fields.basics.lender, self.fields.slots.row("lender")
+        assert row is not None
+        preset, typed = field.preset(), field.text().strip().casefold()
+        asked = preset.id if preset else typed
+        there = asked and any(
+            debt.lender.casefold() == asked and self._desk.standings[debt.id].is_open
+            for debt in (record.debt for record in self._desk.records.values())
+        )
+        said = self.tr("A debt to this lender is in the list already; this adds another one.")
+        row.set_source(said if there and not self._debt_id else "")
 
     def _continue(self) -> None:
         kept = self._drafts.latest(self._debt_id)

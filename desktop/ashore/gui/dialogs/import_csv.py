@@ -9,12 +9,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ashore.domain.errors import UserError
 from ashore.domain.portfolio import totals
 from ashore.domain.standing import standing
 from ashore.gui.desk import Desk
+from ashore.gui.dialogs.file_chooser import FileChooser
 from ashore.gui.dialogs.rows_table import RowsTable
 from ashore.gui.dialogs.sheet import Sheet
 from ashore.services import debts, imports
@@ -67,9 +68,9 @@ class ImportDialog(Sheet):
     def choose(self) -> None:
         """Ask for a file."""
         kinds = self.tr("CSV files (*.csv *.txt);;All files (*)")
-        name, _kind = QFileDialog.getOpenFileName(self, self.windowTitle(), "", kinds)
-        if name:
-            self.read(Path(name))
+        path = FileChooser(self.windowTitle(), kinds, self).ask()
+        if path:
+            self.read(path)
 
     def read(self, path: Path) -> None:
         """Show what a file holds, or what is wrong with it."""
@@ -116,11 +117,18 @@ class ImportDialog(Sheet):
 
     def _show_bad(self, found: imports.Import) -> None:
         rows = [
-            (str(bad.line), names.field_label(error.field or ""), error_text(error))
+            (
+                str(bad.line),
+                _column(error.field),
+                bad.cells.get(error.field or "", "").strip(),
+                error_text(error),
+            )
             for bad in found.bad
             for error in bad.errors
         ]
-        headers = (self.tr("Line"), self.tr("Column"), self.tr("What is wrong"))
+        headers = (
+            self.tr("Line"), self.tr("Column"), self.tr("In the file"), self.tr("What is wrong"),
+        )  # fmt: skip
         self.table.show_rows(headers, rows, right={0}, wrap=True)
         lines = self.tr(
             "%n line(s) cannot be read, so nothing is imported yet.", "", len(found.bad)
@@ -198,3 +206,8 @@ class ImportDialog(Sheet):
         label.setWordWrap(True)
         self.body.addWidget(label)
         return label
+
+
+def _column(field: str | None) -> str:
+    """A column by the word of the form, and as the file names it."""
+    return f"{names.field_label(field)} ({field})" if field else ""

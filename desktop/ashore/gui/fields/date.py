@@ -19,6 +19,9 @@ from ashore.words.language import locale
 _SIZE = QSize(288, 272)
 """Six weeks of days that a finger can hit."""
 
+_YEARS = 10
+"""A date further off than this may be a slip of the keys: its year is asked about."""
+
 
 class DateField(CheckedEdit):
     """Reads a date near ``today``; Alt+Down or the sign at its end opens the calendar."""
@@ -61,7 +64,12 @@ class DateField(CheckedEdit):
         return parse_date(text, self.today)
 
     def _describe(self, value: object) -> str:
-        return figures.date_reading(value, self.today) if isinstance(value, date) else ""
+        if not isinstance(value, date):
+            return ""
+        said = figures.date_reading(value, self.today)
+        if abs(value.year - self.today.year) <= _YEARS:
+            return said
+        return self.tr("{date}. Is the year right?").format(date=said)
 
 
 class Calendar(QWidget):

@@ -194,6 +194,9 @@ class DebtsModel(QAbstractTableModel):
             shown = [s for s in shown if all(word in self._found(s) for word in wanted)]
         column, order = self._sort
         descending = order is Qt.SortOrder.DescendingOrder
+        if column is Column.RANK and not descending:
+            self._shown = shown  # the portfolio is in this order
+            return
         shown.sort(key=sort_key(column, self._portfolio), reverse=descending)
         self._shown = shown
 
