@@ -1,8 +1,4 @@
-"""What a lender asks for and by when, as far as its page and the contract say so.
-
-A balance entry says what is asked for up to its own day. What comes after it follows from the
-terms: each month the minimum payment, which for instalments (分期) is a fixed amount.
-"""
+"""What a lender asks for and by when, as far as its page and the contract say so."""
 
 from __future__ import annotations
 
@@ -19,7 +15,6 @@ LAST_MONTH = 12 * 100
 """No due repeats for more than a hundred years: it bounds the loop over small instalments."""
 
 _ONE_DAY = timedelta(days=1)
-_REGULAR = (MinimumKind.FIXED, MinimumKind.INSTALMENT)
 
 
 def dues(
@@ -31,40 +26,48 @@ def dues(
 ) -> Iterator[tuple[date, int]]:
     """The dues from ``base`` on and their amounts, oldest first, as long as the balance lasts.
 
-    A balance entry speaks for everything due up to its own day; a monthly due comes again
-    only after that day. ``limit`` is what the page's balance still comes to, ``added`` what was
-    charged since, by rising date; all in minor units.
+    ``limit`` is what the page's balance still comes to, ``added`` what was charged since, by
+    rising date; all in minor units.
     """
-    due = base.due_date
-    if due is None:
+    if base.due_date is None:
         return
     minimum = debt.terms.minimum
     bills = _Bills(debt, base, added)
-    left = limit + bills.until(due, 0)
-    first = base.amount_due
-    if first is None:
-        whole = base.amount + left - limit
-        first = minimum.of(whole) or whole
-    first = min(first, left)
-    left -= first
+    billed = bills.until(base.due_date, None)
+    asked = base.amount_due
+    if asked is None:
+        whole = base.amount + billed
+        asked = minimum.of(whole) or whole
+    left = limit + billed
+    asked = min(asked, left)
     if debt.repeats is Repeats.NONE:
-        yield due, first
+        yield base.due_date, asked
         return
-    dates = _monthly_dates(entries, base, due)
+    dates = monthly_dates(entries, base, base.due_date)
     past, ahead = [next(dates)], next(dates)
     while ahead <= base.on:
         past.append(ahead)
         ahead = next(dates)
-    yield from _spread(first, past, minimum)
-    again = (minimum.amount or base.amount_due) if minimum.is_instalment else None
-    for months, due_on in enumerate(chain((ahead,), islice(dates, LAST_MONTH)), len(past)):
+    yield from _spread(asked, past, minimum)
+    left -= asked
+    monthly = base.amount_due if minimum.is_instalment and not minimum.amount else None
+    before = past[-1]
+    for due_on in chain((ahead,), islice(dates, LAST_MONTH)):
         if left == 0 and bills.done():
             return
-        left += bills.until(due_on, months)
-        amount = min(again or minimum.of(left) or left, left)
+        left += bills.until(due_on, before)
+        amount = min(monthly or minimum.of(left) or left, left)
         if amount:
             yield due_on, amount
         left -= amount
+        before = due_on
+
+
+def monthly_dates(entries: Sequence[Entry], base: Entry, first: date) -> Iterator[date]:
+    """``first``, and its day in each month after it; without an end."""
+    series = _uncut(entries, base, first)
+    before = (first.year - series.year) * 12 + first.month - series.month
+    return (add_months(series, months) for months in count(before))
 
 
 def statement_before(due: date, statement_day: int) -> date:
@@ -75,40 +78,6 @@ def statement_before(due: date, statement_day: int) -> date:
     return add_months(date(due.year, 1, statement_day), due.month - 2)
 
 
-class _Bills:
-    """Hands out what was charged, with the due that bills it."""
-
-    def __init__(self, debt: Debt, base: Entry, added: Sequence[tuple[date, int]]) -> None:
-        self._debt, self._base, self._added = debt, base, added
-        self._next = 0
-
-    def done(self) -> bool:
-        """Whether all that was charged has been billed."""
-        return self._next == len(self._added)
-
-    def until(self, due: date, months: int) -> int:
-        """What the due after ``months`` bills beside what earlier ones did, minor units."""
-        if self.done():
-            return 0
-        cut = self._cut(due, months)
-        billed = 0
-        while not self.done() and self._added[self._next][0] <= cut:
-            billed += self._added[self._next][1]
-            self._next += 1
-        return billed
-
-    def _cut(self, due: date, months: int) -> date:
-        """The last day whose charges a due bills."""
-        if self._debt.terms.statement_day:
-            return statement_before(due, self._debt.terms.statement_day)
-        if months:
-            return add_months(due, -1)
-        whole = self._base.amount_due is None and self._debt.terms.minimum.kind is MinimumKind.FULL
-        if self._debt.repeats is Repeats.NONE and whole:
-            return due
-        return self._base.on - _ONE_DAY
-
-
 def _spread(asked: int, past: Sequence[date], minimum: Minimum) -> list[tuple[date, int]]:
     """What is asked for up to the day of the balance, over the due dates up to then.
 
@@ -117,16 +86,9 @@ def _spread(asked: int, past: Sequence[date], minimum: Minimum) -> list[tuple[da
     """
     oldest, later = past[0], past[1:]
     rest = asked - minimum.amount * len(later)
-    if minimum.kind not in _REGULAR or not minimum.amount or rest <= 0:
+    if minimum.kind is not MinimumKind.FIXED or rest <= 0:
         return [(oldest, asked)]
     return [(oldest, rest), *((due_on, minimum.amount) for due_on in later)]
-
-
-def _monthly_dates(entries: Sequence[Entry], base: Entry, first: date) -> Iterator[date]:
-    """``first``, and its day in each month after it; without an end."""
-    series = _uncut(entries, base, first)
-    before = (first.year - series.year) * 12 + first.month - series.month
-    return (add_months(series, months) for months in count(before))
 
 
 def _uncut(entries: Sequence[Entry], base: Entry, first: date) -> date:
@@ -143,3 +105,40 @@ def _uncut(entries: Sequence[Entry], base: Entry, first: date) -> date:
         if entry.due_date and not is_month_end(entry.due_date):
             break
     return first
+
+
+class _Bills:
+    """Hands out what was charged, with the due that bills it."""
+
+    __slots__ = ("_added", "_base", "_debt", "_next")
+
+    def __init__(self, debt: Debt, base: Entry, added: Sequence[tuple[date, int]]) -> None:
+        self._debt, self._base, self._added = debt, base, added
+        self._next = 0
+
+    def done(self) -> bool:
+        """Whether all that was charged has been billed."""
+        return self._next == len(self._added)
+
+    def until(self, due: date, before: date | None) -> int:
+        """What a due bills beside what the due ``before`` it did, minor units."""
+        if self.done():
+            return 0
+        cut = self._cut(due, before)
+        billed = 0
+        while not self.done() and self._added[self._next][0] <= cut:
+            billed += self._added[self._next][1]
+            self._next += 1
+        return billed
+
+    def _cut(self, due: date, before: date | None) -> date:
+        """The last day whose charges a due bills."""
+        terms = self._debt.terms
+        if terms.statement_day:
+            return statement_before(due, terms.statement_day)
+        if before:
+            return before
+        whole = self._base.amount_due is None and terms.minimum.kind is MinimumKind.FULL
+        if self._debt.repeats is Repeats.NONE and whole:
+            return due
+        return self._base.on - _ONE_DAY

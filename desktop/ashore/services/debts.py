@@ -111,10 +111,9 @@ def update_balance(
 
     It may name the instalment of a monthly debt too (``ledger.with_instalment``); ``parts`` is
     what the balance is made of, where the page says so. Errors: ``amount_negative``,
-    ``amount_too_large``, ``amount_due_above_balance``, ``amount_due_zero``,
-    ``parts_above_balance`` and ``parts_not_balance`` at balance, ``due_date_missing`` (an amount
-    without its date), ``balance_date_in_future`` at on, ``date_out_of_range``, ``text_too_long``,
-    ``text_unreadable``.
+    ``amount_too_large``, ``amount_due_above_balance``, ``amount_due_zero``, ``parts_above_balance``
+    and ``parts_not_balance`` at balance, ``due_date_missing`` (an amount without its date),
+    ``balance_date_in_future`` at on, ``date_out_of_range``, ``text_too_long``, ``text_unreadable``.
     """
     read = Entry(
         "", debt_id, on, EntryKind.BALANCE, balance,

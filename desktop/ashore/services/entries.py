@@ -81,9 +81,9 @@ def delete_entry(store: Store, debt_id: str, entry_id: str) -> Change:
     The only page of a debt stays: UserError ``last_balance_needed``.
     """
     record = stored(store, debt_id)
-    old = _entry(record, entry_id)
+    _entry(record, entry_id)
     left = ledger.without_entry(record, entry_id)
-    if old.kind is EntryKind.BALANCE and all(e.kind is not EntryKind.BALANCE for e in left.entries):
+    if all(entry.kind is not EntryKind.BALANCE for entry in left.entries):
         raise UserError("last_balance_needed")
     return put(store, "entry_deleted", record, left)
 

@@ -6,16 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from ashore.domain.debt import (
-    Debt,
-    Entry,
-    EntryKind,
-    Kind,
-    PageParts,
-    Record,
-    Repeats,
-    ordered,
-)
+from ashore.domain.debt import Debt, Entry, EntryKind, Kind, PageParts, Record, Repeats, ordered
 from ashore.domain.overdue import checkpoint, position
 from ashore.domain.terms import Minimum, MinimumKind
 
@@ -79,11 +70,10 @@ def with_stated(record: Record, debt: Debt, stated: Entry) -> Record:
     if not changed:
         return kept
     if len(record.entries) == 1:
-        only = replace(record.entries[0], **changed)
         if "amount" in changed:
             # The page's parts were those of another balance.
-            only = replace(only, parts=stated.parts)
-        corrected = Record(debt, (only,))
+            changed["parts"] = None
+        corrected = Record(debt, (replace(record.entries[0], **changed),))
         if _figures(restated(corrected, stated.on)) == after:
             return corrected
     return with_entry(kept, stated)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import takewhile
 
 from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.days import Count
@@ -48,7 +49,7 @@ class CardRun(LotAccount):
         due = page.due_date
         late = due is None or page.on > due + self._grace
         self._missed_since = due if late else None
-        self._in_row = missed_before(book) + 1 if due and late else 0
+        self._in_row = missed_before(book) if late else 0
         self._charged = 0
         # What has to be settled until nothing is late any more.
         self._missed = (page.amount_due or 0) if late else 0
@@ -132,9 +133,7 @@ class CardRun(LotAccount):
             late = evening if settles(entry) else 0
             actions.append((entry.on.toordinal() + late, entry.on, _ENTRY, place, entry))
         if book.debt.status is not Status.CLOSED:
-            for cycle in cycles(book):
-                if cycle.on > on:
-                    break
+            for cycle in takewhile(lambda cycle: cycle.on <= on, cycles(book)):
                 if cycle.on > page.on:
                     actions.append(
                         (cycle.on.toordinal() + 1, cycle.on, _CLOSE, cycle.number, cycle)

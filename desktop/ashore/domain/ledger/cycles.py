@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ashore.domain.dates import add_months
 from ashore.domain.debt import Repeats
-from ashore.domain.dues import statement_before
+from ashore.domain.dues import monthly_dates, statement_before
 from ashore.domain.ledger.book import Book
 
 
@@ -30,12 +30,13 @@ def cycles(book: Book) -> Iterator[Cycle]:
     day = book.terms.statement_day or page.on.day
     first = add_months(date(page.on.year, 1, day), page.on.month - 1)
     repeats = book.debt.repeats is Repeats.MONTHLY
+    dates = monthly_dates(book.all_entries, page, first_due) if first_due else None
     number = 0
     while True:
-        if first_due is None:
+        if dates is None:
             yield Cycle(number, add_months(first, number), None)
         else:
-            due = add_months(first_due, number)
+            due = next(dates)
             asks = repeats or number == 0
             yield Cycle(number, statement_before(due, day), due if asks else None)
         number += 1

@@ -25,8 +25,7 @@ class Instalments:
             own = min(each.principal + (each.interest if self._on_interest else 0), base)
             each.exact += own * weight
             base -= own
-        if late:
-            late[0].exact += base * weight
+        late[0].exact += base * weight
 
     def split(self, amount: int, owed: Parts) -> Parts:
         """How much of each part a payment of ``amount`` pays; all in minor units."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import takewhile
 from typing import NamedTuple
 
 from ashore.domain.calc.allocation import Part
@@ -39,12 +38,9 @@ def settles(entry: Entry) -> int:
     kind = entry.kind
     if kind is EntryKind.PAYMENT:
         return entry.amount
-    if entry.part is Part.PRINCIPAL:
-        if kind is EntryKind.WAIVER:
-            return entry.amount
-        if kind is EntryKind.CORRECTION:
-            return max(0, -entry.amount)
-    return 0
+    if entry.part is not Part.PRINCIPAL:
+        return 0
+    return entry.amount if kind is EntryKind.WAIVER else max(0, -entry.amount)
 
 
 def misses(book: Book) -> Iterator[Miss]:
@@ -62,19 +58,21 @@ def misses(book: Book) -> Iterator[Miss]:
     settling = ((entry.on, settles(entry)) for entry in book.entries)
     coming = next(settling, None)
     asked = settled = 0
+    in_row, before = 0, base.due_date
     added = since(book.entries, base, on).added
-    listed = dues(book.debt, book.all_entries, base, base.amount, added)
-    passed = list(takewhile(lambda due: due[0] + spread < on, listed))
-    in_row = max(0, missed_before(book) - sum(due < base.on for due, _ in passed[1:]))
-    for due, amount in passed:
+    for due, amount in dues(book.debt, book.all_entries, base, base.amount, added):
         deadline = due + spread
+        if deadline >= on:
+            return
         asked += amount
         while coming and coming[0] <= deadline:
             settled += coming[1]
             coming = next(settling, None)
         lacking = asked - settled
         is_missed = min(lacking, amount) > grace.amount
-        in_row = in_row + 1 if is_missed else 0
+        # Where the page speaks for several due dates at once, all of them were missed.
+        in_row = in_row + max(1, months_between(before, due)) if is_missed else 0
+        before = due
         fee = 0
         if is_missed and fees.kind is not FeeKind.NONE and deadline >= base.on:
             fee = fees.of(lacking if book.terms.minimum.carries else min(lacking, amount), in_row)
@@ -93,10 +91,17 @@ def _is_last(book: Book) -> bool:
     return base.amount_due == base.amount
 
 
+def months_between(start: date, end: date) -> int:
+    """How many months lie between two due dates of one series."""
+    return (end.year - start.year) * MONTHS + end.month - start.month
+
+
 def missed_before(book: Book) -> int:
-    """How many dues in a row the page itself shows as missed, beyond the one it names."""
+    """How many due dates had passed when the page was read, whose oldest is the page's own."""
     due, page = book.page.due_date, book.page.on
-    if book.debt.repeats is Repeats.NONE or due is None or due >= page:
+    if due is None or due >= page:
         return 0
-    months = (page.year - due.year) * MONTHS + page.month - due.month
-    return max(0, months - (page.day <= due.day))
+    if book.debt.repeats is Repeats.NONE:
+        return 1
+    months = months_between(due, page)
+    return months + 1 - (page.day <= due.day)

@@ -16,7 +16,8 @@ _ID = "preview"
 class PaymentPreview(NamedTuple):
     """The parts on the day of a payment, minor units: ``before`` - ``paid`` = ``after``.
 
-    ``credit`` is what is paid beyond all that is owed. ``in_page``: a page read later, or
+    A card counts the balance of the evening, so ``after`` may be less by that day's interest on
+    what was paid. ``credit`` is what is paid beyond all that is owed. ``in_page``: a page read later, or
     entered after the payment's day, holds the payment already; it changes nothing that is owed.
     """
 

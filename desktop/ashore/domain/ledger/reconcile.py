@@ -37,6 +37,9 @@ GRACE_DAYS = (0, 1, 2, 3, 5, 7)
 FEE_PERCENTS = tuple(map(Decimal, ("5", "6", "3")))
 """What is usual, to be tried; a debt's own terms may be anything."""
 
+TRIES, MAX_PLACES = 4, 5
+"""Steps towards a figure that may be any number, and the decimals that a rate may have."""
+
 
 class CauseKind(StrEnum):
     """The term that a page and the ledger seem to differ in."""
@@ -79,36 +82,54 @@ class Reconciliation(NamedTuple):
         return not any(self.difference.values())
 
 
+class _Page:
+    """What the lender shows of a debt, to be compared with what a ledger would say."""
+
+    def __init__(
+        self, debt: Debt, entries: Sequence[Entry], page: PageParts, total: int | None, on: date
+    ) -> None:
+        self._debt, self._entries, self._on = debt, entries, on
+        self.parts, self.total = page, total
+
+    def state(self, terms: Terms) -> LedgerState:
+        """The ledger under these terms."""
+        return state(replace(self._debt, terms=terms), self._entries, self._on)
+
+    def difference(self, ours: LedgerState) -> dict[str, int]:
+        """How much more the page says, part by part and in all, where it says anything."""
+        named = zip(Parts._fields, self.parts.each(), ours.parts, strict=True)
+        found = {name: said - own for name, said, own in named if said is not None}
+        if self.total is not None:
+            found["total"] = self.total - ours.total
+        return found
+
+    def agrees(self, terms: Terms) -> bool:
+        """Whether these terms explain all that the page says."""
+        return not any(self.difference(self.state(terms)).values())
+
+    def lacking(self, ours: LedgerState, part: str) -> int | None:
+        """How much more the page says in all, or where it has no total, of a part."""
+        found = self.difference(ours)
+        return found.get("total", found.get(part))
+
+
 def reconcile(
     debt: Debt, entries: Sequence[Entry], page: PageParts, total: int | None, on: date
 ) -> Reconciliation:
     """Compare the ledger of a day with a page: its parts, its total (None: not shown)."""
-    found = state(debt, entries, on)
-    difference = _difference(found, page, total)
-    causes: tuple[Cause, ...] = ()
+    shown = _Page(debt, entries, page, total, on)
+    found = shown.state(debt.terms)
+    difference = shown.difference(found)
+    causes: list[Cause] = []
     if any(difference.values()):
-        causes = tuple(
-            Cause(kind, terms)
-            for kind, terms in _candidates(debt.terms, found, page)
-            if terms != debt.terms
-            and not any(
-                _difference(state(replace(debt, terms=terms), entries, on), page, total).values()
-            )
-        )
-    return Reconciliation(found.parts, difference, causes, found.complete)
+        for kind, terms in _candidates(debt.terms, shown):
+            cause = Cause(kind, terms)
+            if terms != debt.terms and cause not in causes and shown.agrees(terms):
+                causes.append(cause)
+    return Reconciliation(found.parts, difference, tuple(causes), found.complete)
 
 
-def _difference(ours: LedgerState, page: PageParts, total: int | None) -> dict[str, int]:
-    named = zip(Parts._fields, page.each(), ours.parts, strict=True)
-    found = {name: said - own for name, said, own in named if said is not None}
-    if total is not None:
-        found["total"] = total - ours.total
-    return found
-
-
-def _candidates(
-    terms: Terms, ours: LedgerState, page: PageParts
-) -> Iterator[tuple[CauseKind, Terms]]:
+def _candidates(terms: Terms, page: _Page) -> Iterator[tuple[CauseKind, Terms]]:
     """Terms that differ from the debt's in one thing, the likeliest first."""
     for count in Count:
         yield CauseKind.DAY_COUNT, replace(terms, count=count)
@@ -118,7 +139,7 @@ def _candidates(
     for days in GRACE_DAYS:
         yield CauseKind.GRACE, replace(terms, grace=Grace(days, terms.grace.amount))
     yield CauseKind.GRACE, replace(terms, grace=Grace())
-    yield from _fees(terms, ours, page)
+    yield from _fees(terms, page)
     for compounding in Compounding:
         yield CauseKind.COMPOUNDING, replace(terms, compounding=compounding)
     for accrual in Accrual:
@@ -127,7 +148,7 @@ def _candidates(
         yield CauseKind.FREE_PERIOD, replace(terms, free_period=free)
     for order in PaymentOrder:
         yield CauseKind.ORDER, replace(terms, order=order)
-    yield from _rates(terms, ours, page)
+    yield from _rates(terms, page)
 
 
 def _penalties(terms: Terms) -> Iterator[tuple[CauseKind, Terms]]:
@@ -142,31 +163,35 @@ def _penalties(terms: Terms) -> Iterator[tuple[CauseKind, Terms]]:
     yield CauseKind.PENALTY_RATE, replace(terms, penalty=Penalty())
 
 
-def _fees(terms: Terms, ours: LedgerState, page: PageParts) -> Iterator[tuple[CauseKind, Terms]]:
-    fee = terms.late_fee
+def _fees(terms: Terms, page: _Page) -> Iterator[tuple[CauseKind, Terms]]:
     yield CauseKind.LATE_FEE, replace(terms, late_fee=LateFee())
     for percent in FEE_PERCENTS:
-        for floor in {0, fee.floor}:
+        for floor in (0, terms.late_fee.floor):
             changed = LateFee(FeeKind.PERCENT, percent=percent, floor=floor)
             yield CauseKind.LATE_FEE, replace(terms, late_fee=changed)
-    if page.costs is not None:
-        charged = page.costs - ours.parts.costs + ours.late_fees
-        if charged > 0:
-            yield (
-                CauseKind.LATE_FEE,
-                replace(terms, late_fee=LateFee(FeeKind.FIXED, amount=charged)),
-            )
+    fee = LateFee(FeeKind.FIXED, amount=1)
+    misses = page.state(replace(terms, late_fee=fee)).late_fees
+    for _ in range(TRIES if misses else 0):
+        # What a fee was paid first does not repay principal, so it shows in the interest too.
+        fixed = replace(terms, late_fee=fee)
+        lacking = page.lacking(page.state(fixed), "costs")
+        amount = fee.amount + (lacking or 0) // misses
+        if not lacking or amount <= 0:
+            yield CauseKind.LATE_FEE, fixed
+            return
+        fee = replace(fee, amount=amount)
 
 
-def _rates(terms: Terms, ours: LedgerState, page: PageParts) -> Iterator[tuple[CauseKind, Terms]]:
-    """The contract rate that would make the page's interest, at usual numbers of decimals."""
-    rate, grown = terms.rate, ours.accrued_interest
-    if page.interest is None or rate is None or not grown:
-        return
-    wanted = grown + page.interest - ours.parts.interest
-    exact = rate.percent * wanted / grown
-    if exact < 0:
-        return
-    for places in range(5):
-        near = round(exact, places)
-        yield CauseKind.RATE, replace(terms, rate=Rate(near, rate.period))
+def _rates(terms: Terms, page: _Page) -> Iterator[tuple[CauseKind, Terms]]:
+    """The contract rate that would make the page's interest, with as few decimals as will do."""
+    rate = terms.rate
+    for _ in range(TRIES):
+        found = page.state(replace(terms, rate=rate))
+        lacking = page.lacking(found, "interest")
+        if rate is None or lacking is None or not found.accrued_interest:
+            return
+        grown = found.accrued_interest
+        rate = Rate(rate.percent * max(0, grown + lacking) / grown, rate.period)
+    assert rate is not None
+    for places in range(MAX_PLACES):
+        yield CauseKind.RATE, replace(terms, rate=Rate(round(rate.percent, places), rate.period))
