@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ashore.domain.debt import Record
+from ashore.domain.errors import UserError
 from ashore.domain.portfolio import Portfolio, arrange
 from ashore.domain.priority import by_priority
 from ashore.domain.standing import Standing, standing
@@ -76,14 +77,23 @@ class Desk(QObject):
         return change
 
     def undo(self) -> Change:
-        """Take the last change back; raises UserError ``changed_elsewhere``."""
-        change = self.history.undo(self.store)
-        self._took(change)
-        return change
+        """Take the last change back.
+
+        Raises UserError ``undo_dropped`` where another process changed the same records: then
+        that step is gone, and everything is read again.
+        """
+        return self._step(self.history.undo)
 
     def redo(self) -> Change:
-        """Do the last undone change again; raises UserError ``changed_elsewhere``."""
-        change = self.history.redo(self.store)
+        """Do the last undone change again; raises UserError ``redo_dropped`` as ``undo``."""
+        return self._step(self.history.redo)
+
+    def _step(self, step: Callable[[Store], Change]) -> Change:
+        try:
+            change = step(self.store)
+        except UserError:
+            self.reload()
+            raise
         self._took(change)
         return change
 

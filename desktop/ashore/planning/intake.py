@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from ashore.domain.debt import Debt, Entry, Record, Repeats, Status
+from ashore.domain.debt import Debt, Entry, Record, Status
 from ashore.domain.overdue import checkpoint
 from ashore.domain.stage import Boundaries
 from ashore.domain.standing import Standing, standing
-from ashore.domain.terms import Minimum, MinimumKind
+from ashore.domain.terms import MinimumKind
 from ashore.planning.months import anchors, next_anchor
 from ashore.planning.start import Asked, Missed, Start
 
@@ -67,11 +67,11 @@ def start_of(found: Standing, base: Entry | None) -> Start:
     ]
     if found.upcoming:
         asked.append(Asked(found.upcoming.on, found.upcoming.unpaid))
-    minimum = _minimum(debt, base)
-    known = sum(each.amount or 0 for each in asked)
-    if asked and known >= found.balance and terms.minimum.kind is MinimumKind.FULL:
-        asked[-1] = Asked(asked[-1].on, None, asked[-1].missed)
-    day = base.due_date.day if base and base.due_date else None
+    by_rule = terms.minimum.kind is not MinimumKind.FULL
+    if asked and not by_rule and sum(each.amount or 0 for each in asked) >= found.balance:
+        # The whole balance is due, and so is the interest that comes until then.
+        asked[-1] = replace(asked[-1], amount=None)
+    day = _due_day(found, base)
     return Start(
         id=debt.id,
         name=debt.name,
@@ -80,19 +80,20 @@ def start_of(found: Standing, base: Entry | None) -> Start:
         boundaries=found.boundaries,
         position=debt.position,
         asked=tuple(asked),
-        minimum=minimum,
+        minimum=terms.minimum if by_rule else None,
         due_day=day,
-        next_due=_next_due(found, day) if minimum else None,
+        next_due=_next_due(found, day) if by_rule else None,
     )
 
 
-def _minimum(debt: Debt, base: Entry | None) -> Minimum | None:
-    """What is asked for each month after the amounts that are known."""
-    if debt.terms.minimum.kind is not MinimumKind.FULL:
-        return debt.terms.minimum
-    if debt.repeats is Repeats.MONTHLY and base and base.amount_due:
-        return Minimum(MinimumKind.FIXED, amount=base.amount_due)
-    return None
+def _due_day(found: Standing, base: Entry | None) -> int | None:
+    """The day of the month on which it is due: the latest one, for a short month cuts it."""
+    days = [due.on.day for due in found.arrears]
+    if found.upcoming:
+        days.append(found.upcoming.on.day)
+    if base and base.due_date:
+        days.append(base.due_date.day)
+    return max(days, default=None)
 
 
 def _next_due(found: Standing, day: int | None) -> date | None:

@@ -26,7 +26,7 @@ from ashore.words.errors import error_text
 
 WIDTH = 560
 LABEL_WIDTH = 56
-PASSING = frozenset({"store_locked", "store_full", "store_unwritable"})
+PASSING = frozenset({"store_locked", "store_full", "store_unwritable", "store_unreadable"})
 """What may be over at the next try."""
 
 SAYS_WHAT_IS_KEPT = frozenset({"store_damaged", "store_newer", "store_not_upgraded"})
@@ -82,7 +82,7 @@ class CannotOpenDialog(Sheet):
 
     def _kept(self, problem: Exception) -> str:
         """What the sentence of the problem itself does not say yet."""
-        if not self._profile.database.exists():
+        if not _exists(self._profile.database):
             return self.tr("There is no file with debts in this folder yet.")
         if isinstance(problem, UserError) and problem.code in SAYS_WHAT_IS_KEPT:
             return ""
@@ -219,3 +219,11 @@ def _text(text: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def _exists(file: Path) -> bool:
+    """Whether the file is there, as far as that can be seen from outside its folder."""
+    try:
+        return file.exists()
+    except OSError:
+        return True
