@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 
 from ashore.domain.stage import Stage
 from ashore.planning.plan import Plan
@@ -66,8 +67,6 @@ def _not_overdue(plan: Plan) -> date | None:
         stages = course.stages
         if stages[-1][1] in _LATE:
             return None
-        left = [
-            here[0] for before, here in zip(stages, stages[1:], strict=False) if before[1] in _LATE
-        ]
+        left = [here[0] for before, here in pairwise(stages) if before[1] in _LATE]
         last = max([last, *left] if last else left, default=last)
     return last
