@@ -125,3 +125,18 @@ def test_import_by_keyboard(sit: Sit, three: tuple[str, ...], tmp_path: Path) ->
     sitting.wait_for_rows(JIEBEI, HUABEI, AUNT, "Cat, ¥15,000.00, due in 7 days")
     press("ctrl+z")
     sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)
+
+
+def test_typing_on_without_a_look_loses_nothing(sit: Sit, day: tuple[str, ...]) -> None:
+    """Tab leaves the field while its list of lenders is still closing."""
+    sitting = sit(*day)
+    sitting.eyes.act(sitting.eyes.find("push button", "Add the first debt"))
+    sitting.hands.wait_for_window("Add a debt")
+    sitting.wait_for_keyboard_in("Lender")
+    sitting.hands.press("h", "b", "Tab", "6", "3", "2", "0", "Tab")
+    sitting.wait_for_keyboard_in("Due date")
+    texts = [
+        sitting.eyes.text(sitting.eyes.find("text", f"{name}, required", "Add a debt"))
+        for name in ("Lender", "Balance")
+    ]
+    assert texts == ["Huabei", "6320"]

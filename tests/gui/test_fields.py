@@ -347,6 +347,15 @@ def test_the_whole_list_opens_by_keyboard(qtbot: QtBot, lender: LenderField) -> 
     lender.popup.hide()
 
 
+def test_what_comes_after_tab_is_for_the_next_field(qtbot: QtBot, lender: LenderField) -> None:
+    """The list that closes hands on the keys that were under way to it."""
+    leave(lender)
+    keys(lender, "6")
+    form = lender.window()
+    assert isinstance(form, Form)
+    assert (lender.text(), form.other.text()) == ("", "6")
+
+
 def test_an_alias_becomes_the_name_on_leaving(qtbot: QtBot, lender: LenderField) -> None:
     keys(lender, "gsyh")
     lender.popup.hide()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QCompleter,
     QLineEdit,
     QListView,
@@ -34,6 +36,7 @@ _PRESET = Qt.ItemDataRole.UserRole
 _ROW = 32
 _PADDING = 8
 _SHOWN = 8
+_TYPING = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.InputMethod})
 
 
 class _Offers(QAbstractListModel):
@@ -131,6 +134,14 @@ class LenderField(CheckedEdit):
     def open_list(self) -> None:
         """Show every known lender."""
         self._show(list(self.catalogue.presets()))
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: what is typed right after Tab comes here by way of the list that is closing."""
+        if event.type() in _TYPING and not self.hasFocus() and not self.popup.isVisible():
+            now = QApplication.focusWidget()
+            if now is not None and self.window().isAncestorOf(now):
+                return QApplication.sendEvent(now, event)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Down opens the list."""
