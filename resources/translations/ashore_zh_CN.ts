@@ -2690,8 +2690,8 @@
         <translation>最早一个没有还清的还款日，如 2026-11-22</translation>
     </message>
     <message>
-        <source>what the lender asks for by then</source>
-        <translation>到期应还金额</translation>
+        <source>what the lender asks for now, missed dues included</source>
+        <translation>现在要还多少，包括以前没还的</translation>
     </message>
     <message>
         <source>minimum payment: an amount, a percent of the balance, or full</source>

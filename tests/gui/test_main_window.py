@@ -246,7 +246,7 @@ def test_a_payment_of_everything_says_that_nothing_is_left(demo: Opened) -> None
     demo.action("payment")
     dialog = demo.window.findChild(PaymentDialog)
     assert isinstance(dialog, PaymentDialog)
-    dialog.amount.set_amount(demo.desk.standings["jiebei"].ledger.total)
+    dialog.amount.set_amount(demo.desk.standings[dialog.debt_id].ledger.total)
     dialog.save.click()
     said = [label.text() for label in demo.window.findChildren(QLabel) if label.isVisible()]
     assert "The payment on Jiebei was recorded; nothing is left to repay." in said

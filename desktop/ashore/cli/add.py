@@ -28,7 +28,7 @@ HELP = {
     "rate_period": QT_TRANSLATE_NOOP("Help", "day, month or year"),
     "interest": QT_TRANSLATE_NOOP("Help", "daily or monthly"),
     "due_date": QT_TRANSLATE_NOOP("Help", "the oldest due date that is not paid in full, like 2026-11-22"),
-    "amount_due": QT_TRANSLATE_NOOP("Help", "what the lender asks for by then"),
+    "amount_due": QT_TRANSLATE_NOOP("Help", "what the lender asks for now, missed dues included"),
     "minimum": QT_TRANSLATE_NOOP("Help", "minimum payment: an amount, a percent of the balance, or full"),
     "late_fee": QT_TRANSLATE_NOOP("Help", "an amount, or a percent of the unpaid minimum"),
     "contact_works": QT_TRANSLATE_NOOP("Help", "yes or no: can the lender reach you?"),

@@ -118,10 +118,11 @@ class Entry:
     """A dated line of the ledger, amounts in minor units.
 
     For BALANCE: ``amount`` is the whole balance, ``due_date`` the oldest due date not yet
-    paid in full and ``amount_due`` what the lender asks for by then (None: by the minimum
-    rule); ``parts`` is what the balance is made of, where the page says so. ``part`` names
-    what a WAIVER or a CORRECTION is about; only a CORRECTION may be negative. ``rate`` is the
-    contract rate from a RATE's day on. ``seq`` orders the entries of one day.
+    paid in full and ``amount_due`` all that the lender asks for up to the entry's own day, or
+    by then where it lies ahead (None: by the minimum rule); ``parts`` is what the balance is made
+    of, where the page says so. ``part`` names what a WAIVER or a CORRECTION is about; only a
+    CORRECTION may be negative. ``rate`` is the contract rate from a RATE's day on. ``seq`` orders
+    the entries of one day.
     """
 
     id: str
