@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from tests.domain.ledger.build import (
     DAY,
@@ -51,6 +51,7 @@ FIRST = date(2025, 1, 2)
 amounts = st.dictionaries(st.integers(0, 200), st.integers(1, 400_000), max_size=6)
 
 
+@settings(deadline=None)
 @given(
     statement_day=st.integers(1, 28), start=st.integers(0, 200), gap=st.sampled_from([15, 20, 25]),
     first=st.integers(1, 500_000), charges=amounts, payments=amounts, in_full=st.booleans(),

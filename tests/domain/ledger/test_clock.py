@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from fractions import Fraction
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ashore.domain.calc.counting import Counting
@@ -17,6 +17,7 @@ from ashore.domain.terms import Accrual
 DAYS = st.dates(date(2019, 1, 1), date(2029, 12, 31))
 
 
+@settings(deadline=None)
 @given(
     DAYS, DAYS, st.integers(0, 1500), st.integers(0, 800),
     st.sampled_from(Basis), st.sampled_from(Accrual), st.sampled_from(Count),

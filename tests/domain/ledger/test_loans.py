@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from tests.domain.ledger.build import (
     PRINCIPAL,
@@ -58,6 +58,7 @@ ORDERS = {
 }
 
 
+@settings(deadline=None)
 @given(
     start=st.integers(0, 800), due=st.integers(0, 300), until=st.integers(0, 900),
     percent=st.integers(0, 2400), period=st.sampled_from(Period), basis=st.sampled_from(Basis),

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ashore.domain.calc.allocation import Part
@@ -91,6 +91,7 @@ def ledgers(draw: st.DrawFn) -> list[Entry]:
 LEDGERS = ledgers()
 
 
+@settings(deadline=None)
 @given(DEBTS, LEDGERS, DAYS)
 def test_all_that_moved_makes_what_is_owed(who: Debt, ledger: list[Entry], on: date) -> None:
     """payments + waivers + what is owed = page + charges + interest + fees + corrections."""
@@ -106,6 +107,7 @@ def test_all_that_moved_makes_what_is_owed(who: Debt, ledger: list[Entry], on: d
     assert found.to_catch_up <= found.total
 
 
+@settings(deadline=None)
 @given(DEBTS, LEDGERS, DAYS)
 def test_the_lines_make_every_figure(who: Debt, ledger: list[Entry], on: date) -> None:
     found = explain(who, ledger, on)
@@ -132,6 +134,7 @@ def test_the_lines_make_every_figure(who: Debt, ledger: list[Entry], on: date) -
             assert abs(line.segment.exact - line.amount) <= 1
 
 
+@settings(deadline=None)
 @given(DEBTS, LEDGERS, DAYS, st.randoms(use_true_random=False))
 def test_the_order_of_typing_does_not_matter(
     who: Debt, ledger: list[Entry], on: date, shuffler: Random
@@ -141,6 +144,7 @@ def test_the_order_of_typing_does_not_matter(
     assert state(who, mixed, on) == state(who, ledger, on)
 
 
+@settings(deadline=None)
 @given(DEBTS, LEDGERS, DAYS, DAYS)
 def test_a_step_that_changes_nothing_changes_no_figure(
     who: Debt, ledger: list[Entry], on: date, cut: date
@@ -162,6 +166,7 @@ def test_a_step_that_changes_nothing_changes_no_figure(
     )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(DEBTS, LEDGERS, DAYS, st.integers(0, 400))
 def test_interest_only_grows(who: Debt, ledger: list[Entry], on: date, more: int) -> None:
     """A later look at the same entries never shows less interest, where nothing is in grace."""
@@ -174,6 +179,7 @@ def test_interest_only_grows(who: Debt, ledger: list[Entry], on: date, more: int
         assert now.late_fees <= later.late_fees
 
 
+@settings(deadline=None)
 @given(DEBTS, LEDGERS, DAYS, MONEY)
 def test_a_preview_says_what_the_payment_does(
     who: Debt, ledger: list[Entry], on: date, amount: int
