@@ -322,10 +322,13 @@ class MainWindow(QMainWindow):
             self._warn(problem)
 
     def _open_folder(self) -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
+        from ashore.gui.folders import open_folder
 
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._profile.folder)))
+        if not open_folder(self._profile.folder):
+            folder = str(self._profile.folder)
+            self.notice.say(
+                self.tr("No file manager answers. The folder: {folder}").format(folder=folder)
+            )
 
     def _open_sample(self) -> None:
         from ashore.gui.second_window import open_sample
