@@ -60,7 +60,7 @@ def payment(group: Group, currency: Currency) -> None:
     floor = FieldRow(translate("MoreRows", "Minimum at least"), AmountField(currency))
     group.add_row(floor, "minimum_floor")
     carries = QCheckBox(translate("MoreRows", "What a minimum lacks is asked for again"))
-    group.add_row(unlabelled(carries), "minimum_carries")
+    group.add_row(unlabelled(carries), "minimum_carries", wide=True)
     every = QCheckBox(translate("MoreRows", "Due again e&very month"))
     group.add_row(unlabelled(every), "repeats", wide=True)
     fee = FieldRow(translate("MoreRows", "Late &fee"), line())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ashore.gui.dialogs.rows_table import ROW, CellDelegate
 from ashore.gui.models.ledger_model import Column, LedgerModel
+from ashore.gui.widgets.scroll_bars import name_bars
 
 _DAY, _MONEY = 104, 128
 
@@ -20,6 +21,7 @@ class LedgerTable(QTableView):
 
     def __init__(self, model: LedgerModel, name: str) -> None:
         super().__init__()
+        name_bars(self)
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
