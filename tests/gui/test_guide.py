@@ -29,6 +29,7 @@ from ashore.gui.actions import Actions
 from ashore.gui.dialogs.guide import SECTIONS, GuideDialog
 from ashore.gui.dialogs.guide_text import headings
 from ashore.paths import Profile
+from ashore.services.currency_guess import named_currency
 from ashore.services.fields import FIELDS, read_fields
 from ashore.services.history import LIMIT as UNDO_STEPS
 from ashore.services.imports import REQUIRED
@@ -161,8 +162,11 @@ def test_examples_are_read_as_they_stand(text: str) -> None:
     assert [found.id for name in lenders if (found := catalogue.find(name))] == ["huabei"] * 3
     amounts = [parse_amount(t, cny) for t in first[3:6]]
     assert amounts == [1_200_000] * 3
-    assert {parse_date(t, TODAY) for t in first[6:9]} == {date(2026, 11, 22)}
-    assert [parse_rate(t, Period.YEAR).period for t in first[9:13]] == [
+    known = [found for found, _ in catalogue.currencies()]
+    named = [named_currency(t, known, cny) for t in first[6:8]]
+    assert named == [currency("USD"), currency("EUR")]
+    assert {parse_date(t, TODAY) for t in first[8:11]} == {date(2026, 11, 22)}
+    assert [parse_rate(t, Period.YEAR).period for t in first[11:15]] == [
         Period.YEAR, Period.MONTH, Period.DAY, Period.DAY
     ]  # fmt: skip
 

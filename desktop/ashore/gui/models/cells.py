@@ -140,7 +140,10 @@ def _next(standing: Standing, _shown: Shown) -> Cell:
 def _next_label(standing: Standing) -> Cell:
     """After the last stage only the label beside it still changes: M2 from 1 Dec."""
     assert standing.due_date is not None
-    months = Catalogue().conventions().months
+    conventions = Catalogue().conventions()
+    if not conventions.months_for.holds(standing.debt):
+        return Cell(DASH)
+    months = conventions.months
     ahead = next_label(standing.days_overdue, months)
     if ahead is None:
         return Cell(months[-1][1], tip=translate("Cells", "The last stage and the last label"))
