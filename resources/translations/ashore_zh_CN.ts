@@ -3795,6 +3795,10 @@
         <translation>重做：{what}(&amp;R)</translation>
     </message>
     <message>
+        <source>No file manager answers. The folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program made a mistake. What you entered is saved.</source>
         <translation>程序出了错。您填写的已经保存。</translation>
     </message>
