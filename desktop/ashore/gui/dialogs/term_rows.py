@@ -94,7 +94,7 @@ def card(group: Group) -> None:
     group.add_row(day, "statement_day")
     free = Choice((f, terms_words.free_period_name(f)) for f in FreePeriod)
     row = FieldRow(translate("MoreRows", "Interest-free period when not paid in full"), free)
-    group.add_row(row, "free_period")
+    group.add_row(row, "free_period", wide=True)
 
 
 def contract(group: Group, currency: Currency, today: date) -> None:
