@@ -70,6 +70,11 @@ class Account:
         return self.principal + self.capital
 
     @property
+    def has_unpaid_interest(self) -> bool:
+        """Whether some interest was left unpaid, when nothing has grown since a payment."""
+        return self.parts + self.contract.half >= self.contract.whole
+
+    @property
     def dues(self) -> list[Due]:
         """What is asked for now, oldest first."""
         if self._asked_on != NO_PAYDAY:
@@ -89,7 +94,7 @@ class Account:
     def advance(self, payday: int) -> None:
         """Grow up to a payday, and see what is due before the next one."""
         contract, schedule = self.contract, self.contract.schedule
-        if self.due or contract.compounds:
+        if self.due or (contract.compounds and self.has_unpaid_interest):
             start = contract.timeline.days[payday - 1] if payday else contract.since
             if start < contract.timeline.days[payday]:
                 arrears.let_pass(self, start, contract.timeline.days[payday])
@@ -165,6 +170,8 @@ class Account:
         if self.all_due and self.dues:
             self.dues[-1].unpaid += room
             self.due += room
+            if self.late_dues == len(self.dues):
+                self.late += room
         elif 0 < room <= self.contract.tolerance and self._nothing_follows():
             # What was short within the tolerance is still owed, and nothing else asks for it.
             self._add(Due(day, room))

@@ -56,11 +56,12 @@ def let_pass(account: Account, start: int, end: int) -> None:
     if not contract.compounds:
         _grow(account, start, end)
         return
+    unpaid = (account.parts + contract.half) // contract.whole
     turns = contract.schedule.turns(start, end)
     for first, last in pairwise([start, *turns, end]):
         _grow(account, first, last)
         if last in turns:
-            account.capital = (account.parts + contract.half) // contract.whole
+            account.capital = unpaid
 
 
 def _grow(account: Account, start: int, end: int) -> None:

@@ -78,9 +78,16 @@ class Watch:
         self._before = {debt: run.balance(debt) for debt in run.open}
         if before and since is not None:
             found = self._compare(since, before)
-        if found is None and run.day - run.world.timeline.days[0] >= YEARS * YEAR:
-            found = too_long(run, self._last_day)
+            if found is None and self._is_slow(since, before):
+                found = too_long(run, self._last_day)
         return found
+
+    def _is_slow(self, since: int, before: dict[int, int]) -> bool:
+        """Whether at the pace since a payday it would take until after the last day."""
+        days, now = self._run.world.timeline.days, sum(self._before.values())
+        fell, took = sum(before.values()) - now, self._run.day - days[since]
+        told = self._run.day - days[0] >= YEARS * YEAR
+        return told and (fell <= 0 or self._run.day + took * now // fell > self._last_day)
 
     def _compare(self, since: int, before: dict[int, int]) -> Never | None:
         """Compare the balances of a payday with those of today."""

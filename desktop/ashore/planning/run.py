@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from ashore.planning import stretch
 from ashore.planning.account import Account
-from ashore.planning.ahead import to_keep
+from ashore.planning.ahead import ahead_of
 from ashore.planning.ending import Never, Watch
 from ashore.planning.extra import TARGETS, nobody
-from ashore.planning.rates import Costs, Ranking
+from ashore.planning.rates import Ranking
 from ashore.planning.settings import Settings
 from ashore.planning.share import divide_within
 from ashore.planning.shares import Block
@@ -87,7 +87,7 @@ class Run:
         self.cash, self.left = world.cash.kept, list[int]()
         self.short_on: int | None = None
         self._targets = TARGETS.get(settings.strategy)
-        self.costs = [Costs(contract, settings.promotional) for contract in world.contracts]
+        self.costs = world.costs(settings.promotional)
         self._rank()
 
     def play(self) -> Outcome:
@@ -192,9 +192,7 @@ class Run:
         """Pay what is due, and ``rest`` by the strategy; return what was spent of the rest."""
         extra: dict[int, int] = {}
         if rest and self._targets is not nobody:
-            rest -= to_keep(self)
-            if rest > 0:
-                extra = self._give(rest) if self._targets else self._share(rest)
+            extra = self._give(rest) if self._targets else self._share(rest)
         for debt in self.off_path:
             _, amounts, account = self.branches[debt]
             amount = self._dues[debt] + extra.get(debt, 0)
@@ -210,9 +208,12 @@ class Run:
     def _give(self, rest: int) -> dict[int, int]:
         """To one debt after the other, as much as it has room for."""
         assert self._targets
-        extra = {}
+        extra, ahead = {}, ahead_of(self)
         for debt in self._targets(self):
             amount = min(rest, self._room(debt))
+            if ahead:
+                amount = min(amount, rest - ahead.keep_beside(debt))
+                ahead.spend(debt, max(0, amount))
             if amount > 0:
                 extra[debt] = amount
                 rest -= amount
@@ -221,8 +222,11 @@ class Run:
         return extra
 
     def _share(self, rest: int) -> dict[int, int]:
-        """To all debts in proportion to their balances."""
-        debts = sorted(self.open)
+        """To all debts in proportion to their balances, but for what must be kept for later."""
+        debts, ahead = sorted(self.open), ahead_of(self)
+        rest -= ahead.keep() if ahead else 0
+        if rest <= 0:
+            return {}
         after = [self.after(debt) for debt in debts]
         rooms = [self._room(debt) for debt in debts] if self.caps else after
         shares = divide_within(rest, after, rooms)
