@@ -37,7 +37,9 @@ class Path:
         if payday < self.ready:
             return
         contract = self.contract
-        end = (payday // CHUNK + 1) * CHUNK
+        end = CHUNK
+        while end <= payday:
+            end *= 4  # whoever lasts beyond ten years mostly lasts for thirty
         contract.ensure(end)
         contract.schedule.ensure(end)
         self.ready = min(len(contract.growth), len(contract.schedule.counts))
