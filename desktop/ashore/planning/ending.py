@@ -12,6 +12,8 @@ from ashore.planning.settings import Strategy
 from ashore.planning.timeline import MAX_DAYS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ashore.planning.run import Run
 
 YEAR = 365
@@ -104,9 +106,14 @@ class Watch:
             self._flat = {n: self._flat.get(n, 0) + 1 for n in flat}
             stuck = [n for n, years in self._flat.items() if years == YEARS]
             if stuck:
-                asked = any(any(run.world.paths[n].due[since : run.payday]) for n in stuck)
-                return Never.MINIMUMS if asked else Never.NOTHING_DUE
+                return self._too_little_due(since, stuck)
         return None
+
+    def _too_little_due(self, since: int, debts: Iterable[int]) -> Never:
+        """The reason where debts get what is due and never fall."""
+        run = self._run
+        asked = any(any(run.world.paths[debt].due[since : run.payday]) for debt in debts)
+        return Never.MINIMUMS if asked else Never.NOTHING_DUE
 
     def _reason(self, since: int) -> Never:
         run, income = self._run, self._run.world.timeline.income
@@ -114,7 +121,7 @@ class Watch:
             return self.no_more()
         if run.left[-1] > run.world.cash.reserve:
             if run.settings.strategy is Strategy.MINIMUMS_ONLY:
-                return Never.MINIMUMS
+                return self._too_little_due(since, run.open)
             return Never.CAPPED
         return Never.INTEREST
 
