@@ -8,30 +8,18 @@ from hypothesis import HealthCheck, assume, given
 from hypothesis import settings as limits
 from hypothesis import strategies as st
 from tests.planning.random_plans import AS_OF, flows, portfolios, regular, settings
+from tests.planning.slowly import WithoutPaths
 
-from ashore.planning.account import Account
 from ashore.planning.cash import CashFlow, Income
 from ashore.planning.make import make_plan, prepare, told
 from ashore.planning.plan import Plan
 from ashore.planning.resume import resume
-from ashore.planning.run import Branch, Run
+from ashore.planning.run import Run
 from ashore.planning.settings import Settings, Strategy
 from ashore.planning.start import Start
 
 Portfolio = tuple[Start, ...]
 quick = limits(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-
-
-class WithoutPaths(Run):
-    """Every debt counted by itself from the first payday on: slow, and plain to see."""
-
-    quiet = False
-
-    def __init__(self, *arguments: object) -> None:
-        super().__init__(*arguments)  # type: ignore[arg-type]
-        for n, contract in enumerate(self.world.contracts):
-            self.branches[n] = Branch(0, [], Account(contract))
-        self.on_path, self.off_path = [], list(self.on_path)
 
 
 @quick

@@ -10,9 +10,9 @@ from ashore.planning import stretch
 from ashore.planning.account import Account
 from ashore.planning.ahead import ahead_of
 from ashore.planning.ending import Never, Watch
-from ashore.planning.extra import TARGETS, nobody
+from ashore.planning.extra import TARGETS, Targets
 from ashore.planning.rates import Ranking
-from ashore.planning.settings import Settings
+from ashore.planning.settings import Settings, Strategy
 from ashore.planning.share import divide_within
 from ashore.planning.shares import Block
 from ashore.planning.shortage import Claim, allot
@@ -191,8 +191,10 @@ class Run:
     def _pay_all(self, rest: int) -> int:
         """Pay what is due, and ``rest`` by the strategy; return what was spent of the rest."""
         extra: dict[int, int] = {}
-        if rest and self._targets is not nobody:
-            extra = self._give(rest) if self._targets else self._share(rest)
+        if rest and self._targets:
+            extra = self._give(rest, self._targets)
+        elif rest and self.settings.strategy is Strategy.PRO_RATA:
+            extra = self._share(rest)
         for debt in self.off_path:
             _, amounts, account = self.branches[debt]
             amount = self._dues[debt] + extra.get(debt, 0)
@@ -205,11 +207,10 @@ class Run:
             self._leave_path(debt, account, path.due[self.payday] + extra[debt])
         return sum(extra.values())
 
-    def _give(self, rest: int) -> dict[int, int]:
+    def _give(self, rest: int, targets: Targets) -> dict[int, int]:
         """To one debt after the other, as much as it has room for."""
-        assert self._targets
         extra, ahead = {}, ahead_of(self)
-        for debt in self._targets(self):
+        for debt in targets(self):
             amount = min(rest, self._room(debt))
             if ahead:
                 amount = min(amount, rest - ahead.keep_beside(debt))
