@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -61,6 +62,9 @@ def costs(debt: Start, payday: int = 10) -> tuple[int, int, int]:
         # two months missed before the first payday: a fee for each
         (start("a", 10000, "0", asked=[due("2026-11-26", 1000), due("2026-12-05", 500)], fee=fixed_fee("25")),
          "0", "0", "50"),
+        # two months, and all of the principal bears the penalty once
+        (start("a", 10000, "0.05", per=DAY, asked=[due("2026-11-26", 1000), due("2026-12-05", 500)], penalty=ON_ALL),
+         "115", "35", "0"),
         # a rate that is not known costs nothing here, its own penalty rate does
         (start("a", 10000, None, asked=[due("2026-11-28", 1000)],
                penalty=Penalty(PenaltyKind.RATE, Decimal("0.1"), DAY)), "12", "12", "0"),
@@ -87,6 +91,15 @@ def test_unpaid_interest_bears_interest_only_where_it_compounds() -> None:
     # what is unpaid on a payday bears interest from the due day after it on: the 60 that are left of 110 for 31 days
     assert grown[True][:2] == [26000, 26186]
     assert grown[True][2] > 34000
+
+
+def test_what_is_due_after_the_turn_of_the_month_is_not_late_before_it() -> None:
+    """Interest of 100 is unpaid and bears interest from 5 December on; the due date is the 8th."""
+    debt = start("a", 10000, "36.5", asked=[due("2026-12-08", 1000)], due_day=5, compounds=True,
+                 penalty=ON_ALL)  # fmt: skip
+    found = replace(debt, interest=cents(100))
+    # 16 days of 10; 5 days of 0.10 on the interest; for 2 days half more on all of it
+    assert costs(found) == (cents(100 + 160) + 50 + 2 * 505, 2 * 505, 0)
 
 
 def test_an_unknown_penalty_changes_nothing() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from tests.domain.build import value_or_code
@@ -21,7 +22,7 @@ from tests.planning.build import (
 
 from ashore.domain.rates import Period
 from ashore.domain.stage import Stage
-from ashore.domain.terms import Grace
+from ashore.domain.terms import Grace, Penalty, PenaltyKind
 from ashore.planning.compare import compare
 from ashore.planning.make import make_plan
 from ashore.planning.milestones import Milestone, Reached, milestones
@@ -190,6 +191,22 @@ def test_a_plan_from_the_middle_keeps_what_was_begun() -> None:
         [replace(debt, asked=(due("2026-10-01", 1000, Missed.BEFORE),))], money(200, cash=1), TODAY
     )
     assert resume(before, 1).starts[0].asked[0].missed is Missed.LATE
+
+
+def test_a_plan_from_the_middle_when_money_was_short() -> None:
+    """Something is late, something is repaid, and something is due as a whole."""
+    late = [due("2026-10-01", 1000, Missed.BEFORE)]
+    debts = [
+        start("a", 3000, "20", asked=late, penalty=Penalty(PenaltyKind.MULTIPLE, Decimal(2))),
+        start("b", 150, "36", "50", due_day=5, position=1),
+        start("c", 2000, "10", asked=[due("2026-12-15", None)], position=2),
+    ]
+    for settings in (Settings(), monthly()):
+        plan = make_plan(debts, money(400), TODAY, settings)
+        for paydays in range(1, len(plan.paydays)):
+            rest = resume(plan, paydays)
+            again = make_plan(rest.starts, rest.cash, rest.as_of, settings)
+            assert again.payments == tuple(p for p in plan.payments if p.on >= rest.as_of)
 
 
 def test_never_a_total_where_it_never_ends() -> None:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from tests.planning.build import TODAY, day, due, fixed_fee, money, rate, start
+from tests.planning.build import TODAY, cents, day, due, fixed_fee, money, rate, start
 
 from ashore.domain.rates import DayBasis, Period
 from ashore.domain.terms import Accrual, Penalty, PenaltyKind
+from ashore.planning.cash import CashFlow, Every, Income
 from ashore.planning.make import make_plan
 from ashore.planning.plan import Reason
 from ashore.planning.settings import Promotional, Settings, Strategy
@@ -168,6 +169,15 @@ def test_overdue_first_stops_the_next_stage() -> None:
     soon = start("a", 9000, "1", asked=[due("2026-12-09", 250)])
     later = start("b", 9000, "9", asked=[due("2027-01-09", 250)])
     assert short(Settings(S.OVERDUE_FIRST), later, soon) == {"a": 250, "b": 50}
+
+
+def test_what_reaches_its_next_stage_later_comes_later() -> None:
+    """A week ahead: c becomes overdue, b moves to formal collection only after the payday."""
+    weekly = CashFlow("CNY", (Income(cents(300), Every.WEEK, first=day("2026-11-24")),))
+    b = start("b", 9000, "30", asked=[due("2026-11-19", 250, Missed.BEFORE)])
+    c = start("c", 9000, "1", asked=[due("2026-11-25", 250)], position=1)
+    plan = make_plan([b, c], weekly, TODAY, Settings(S.OVERDUE_FIRST))
+    assert {p.debt: p.amount for p in plan.payments if p.on == TODAY} == {"c": 25000, "b": 5000}
 
 
 def test_fewest_fees_settles_equal_minimums_by_the_fee() -> None:

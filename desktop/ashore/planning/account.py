@@ -82,10 +82,6 @@ class Account:
             self._asked_on = NO_PAYDAY
         return self._dues
 
-    @dues.setter
-    def dues(self, dues: list[Due]) -> None:
-        self._dues = dues
-
     @property
     def is_overdue(self) -> bool:
         """Whether something is unpaid whose grace has passed: a penalty rate is in force."""

@@ -35,10 +35,8 @@ def payment_that_ends(world: World, settings: Settings, unit: int = 100) -> int 
     step = unit
     while step * 10 * PART <= high:
         step *= 10
-    while high - low > step:
-        middle = -(-(low + high) // (2 * step)) * step
-        if middle >= high:
-            break
+    while high - low >= 2 * step:
+        middle = (low + high) // (2 * step) * step
         if _ends(world, settings, middle):
             high = middle
         else:

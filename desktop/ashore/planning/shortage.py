@@ -8,6 +8,9 @@ offer gives to each in proportion to its balance, but no more than is due.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import accumulate, takewhile
+from operator import ge
 from typing import TYPE_CHECKING
 
 from ashore.domain.stage import Stage, next_stage
@@ -82,11 +85,11 @@ def _whole_first(claims: Sequence[Claim], paid: dict[int, int], usable: int) -> 
             left -= claim.due
     for claim in claims:
         if left and paid[claim.debt] == 0:
-            for due in claim.account.dues:  # the oldest month at least, where not all of them fit
-                if due.unpaid > left:
-                    break
-                paid[claim.debt] += due.unpaid
-                left -= due.unpaid
+            # The oldest months at least, where not all of them fit.
+            sums = accumulate(due.unpaid for due in claim.account.dues)
+            fitting = max(takewhile(partial(ge, left), sums), default=0)
+            paid[claim.debt] = fitting
+            left -= fitting
     for claim in claims:
         part = min(left, claim.due - paid[claim.debt])
         paid[claim.debt] += part
