@@ -13,10 +13,11 @@ import pytest
 from tests.cli.conftest import Terminal, installed
 
 from ashore import bootstrap
-from ashore.cli.output import table, width
+from ashore.cli.output import table
 from ashore.cli.parser import parse, usage_error
 from ashore.domain.errors import UserError
 from ashore.paths import Profile, demo_profile
+from ashore.words.aligned import width
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="a POSIX shell's way")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import unicodedata
 from collections.abc import Collection, Sequence
 from typing import TextIO
 
@@ -41,26 +40,9 @@ def complain(error: UserError, place: str = "") -> None:
 
 def table(rows: Sequence[Sequence[str]], right: Collection[int] = ()) -> str:
     """Rows as aligned columns; ``right`` names the columns of figures. Wide signs take two."""
-    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
-    lines = []
-    for row in rows:
-        cells = []
-        for number, (cell, wanted) in enumerate(zip(row, widths, strict=True)):
-            room = " " * (wanted - width(cell))
-            cells.append(room + cell if number in right else cell + room)
-        lines.append("  ".join(cells).rstrip())
-    return "\n".join(lines)
+    from ashore.words.aligned import aligned
 
-
-def width(text: str) -> int:
-    """The columns that a text takes in a terminal."""
-    return sum(_columns(character) for character in text)
-
-
-def _columns(character: str) -> int:
-    if unicodedata.combining(character) or unicodedata.category(character) in ("Cf", "Cc"):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
+    return aligned(rows, right)
 
 
 def _write(stream: TextIO | None, text: str) -> None:

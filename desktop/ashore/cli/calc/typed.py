@@ -16,6 +16,7 @@ from ashore.domain.amount_text import parse_amount
 from ashore.domain.date_text import parse_date
 from ashore.domain.errors import UserError
 from ashore.domain.money import Currency
+from ashore.domain.number_text import parse_percent, parse_whole
 from ashore.domain.rate_text import parse_rate
 from ashore.domain.rates import Period, Rate
 from ashore.domain.typed import plain
@@ -23,7 +24,6 @@ from ashore.domain.typed import plain
 Choice = TypeVar("Choice", bound=StrEnum)
 
 LARGEST_MULTIPLE = 10
-_PERCENT = re.compile(r"(\d+(?:\.\d*)?|\.\d+)\s*%?")
 _MULTIPLE = re.compile(r"(\d+(?:\.\d*)?|\.\d+)\s*[x×倍]?")
 
 
@@ -98,13 +98,9 @@ class Typed:
         """A percent from 0 to 100, with its sign or without."""
         if default is not None and not self.has(option):
             return default
-        found = _PERCENT.fullmatch(plain(self.need(option)))
-        if not found:
-            raise UserError("percent_not_a_number", option)
-        percent = Decimal(found[1])
-        if percent > 100:
-            raise UserError("percent_above_100", option)
-        return percent
+        text = self.need(option)
+        with at(option):
+            return parse_percent(text)
 
     def multiple(self, option: str) -> Decimal:
         """How many times the rate: ``1.5`` or ``1.5x``."""
@@ -148,10 +144,8 @@ class Typed:
 
 def whole(text: str, option: str, lowest: int, highest: int) -> int:
     """A whole number. Raises UserError ``number_out_of_range`` at the option."""
-    typed = plain(text)
-    if not re.fullmatch(r"\d{1,6}", typed, re.ASCII) or not lowest <= int(typed) <= highest:
-        raise UserError("number_out_of_range", option, lowest=lowest, highest=highest)
-    return int(typed)
+    with at(option):
+        return parse_whole(text, lowest, highest)
 
 
 @contextmanager
