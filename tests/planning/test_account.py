@@ -113,7 +113,7 @@ def test_it_agrees_with_a_count_by_days(
     account, found = Account(contract), []
     for payday, share in enumerate(shares):
         account.advance(payday)
-        due = account.due
+        due = account.due()
         amount = oracle.half_up(due * min(share, Fraction(1)))
         if share > 1:
             amount += oracle.half_up((account.balance - due) * (share - 1))
