@@ -55,9 +55,7 @@ def record_waiver(
     return _record(store, "waiver_recorded", entry, today)
 
 
-def change_rate(
-    store: Store, debt_id: str, rate: Rate | None, on: date, note: str = ""
-) -> Change:
+def change_rate(store: Store, debt_id: str, rate: Rate | None, on: date, note: str = "") -> Change:
     """Enter another contract rate from a day on, which may lie ahead."""
     entry = Entry("", debt_id, on, EntryKind.RATE, 0, note=note, rate=rate)
     return _record(store, "rate_changed", entry, on)
