@@ -1568,6 +1568,18 @@
         <source>Interest by the actual days needs the date on which the loan begins.</source>
         <translation>按实际天数计息，需要借款开始的日期。</translation>
     </message>
+    <message>
+        <source>Write the first payday, like 2026-12-04: the others are counted from it.</source>
+        <translation>请写第一个发薪日，例如 2026-12-04，以后的日期由它推算。</translation>
+    </message>
+    <message>
+        <source>A payday is a day of the month from 1 to 31. In a shorter month 31 is its last day.</source>
+        <translation>发薪日是每月的 1 到 31 日；较短的月份里，31 表示最后一天。</translation>
+    </message>
+    <message>
+        <source>There is no open debt to plan for. Add the first one: ashore add --help</source>
+        <translation>没有未还清的债务可以计划。请先添加一笔：ashore add --help</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -3115,7 +3127,7 @@
     </message>
     <message>
         <source>No file manager answers. The folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有可用的文件管理器。文件夹：{folder}</translation>
     </message>
     <message>
         <source>The program made a mistake. What you entered is saved.</source>

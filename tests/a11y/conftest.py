@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.person.fixtures import bus, day, laid_out, screen, sit, three
+from tests.person.second_try import second_try
 
 __all__ = ["bus", "day", "laid_out", "screen", "sit", "three"]
 
@@ -17,3 +18,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker("a11y")
+
+
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool:
+    """A second try where the first one failed."""
+    return second_try(item, nextitem)

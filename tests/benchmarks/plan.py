@@ -93,7 +93,7 @@ def month_loop(case: Case) -> list[tuple[int, Decimal]]:
     """The same by whole months in Decimal, as most calculators do it: months and interest."""
     found = []
     for strategy in Strategy:
-        debts = [
+        debts: list[list[object]] = [
             [Decimal(s.principal), s.terms.rate.annual() / 1200, s.minimum] for s in case.starts if s.terms.rate
         ]  # fmt: skip
         months, interest = 0, Decimal(0)

@@ -52,18 +52,6 @@ def test_search_then_on_in_the_list(sit: Sit, three: tuple[str, ...]) -> None:
     sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)
 
 
-def test_sort_by_the_menu(sit: Sit, three: tuple[str, ...]) -> None:
-    sitting = sit(*three)
-    sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)
-    for rows in ((AUNT, HUABEI, JIEBEI), (JIEBEI, HUABEI, AUNT)):
-        sitting.go_on("alt+v")
-        sitting.go_on("o")
-        sitting.choose("Balance")
-        sitting.wait_for_rows(*rows)
-        sitting.wait_for_selected(JIEBEI)
-        sitting.come_back()
-
-
 def test_edit_in_place_delete_and_undo(sit: Sit, three: tuple[str, ...]) -> None:
     sitting = sit(*three)
     press = sitting.hands.press

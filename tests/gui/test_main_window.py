@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QMenu,
     QMenuBar,
     QPushButton,
     QWidget,
@@ -462,3 +463,12 @@ def test_a_bug_is_told_calmly_with_details_that_hold_nothing_private(demo: Opene
     copied = QApplication.clipboard().text()
     assert "ValueError" in copied
     assert "Jiebei" not in copied
+
+
+def test_the_menu_sorts_by_a_column_and_again_the_other_way_round(demo: Opened) -> None:
+    menu = demo.window.actions_table["sort"].menu()
+    assert isinstance(menu, QMenu)
+    by_days = menu.actions()[Column.OVERDUE]
+    by_days.trigger()
+    by_days.trigger()
+    assert demo.content.model.standing(0).days_overdue == 372

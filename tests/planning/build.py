@@ -98,8 +98,10 @@ def money(
     )
 
 
-def monthly(strategy: Strategy = Strategy.HIGHEST_RATE, **more: bool) -> Settings:
-    return Settings(strategy, MONTHLY, **more)
+def monthly(
+    strategy: Strategy = Strategy.HIGHEST_RATE, *, keep_minimums: bool = True, rounded: bool = True
+) -> Settings:
+    return Settings(strategy, MONTHLY, keep_minimums=keep_minimums, rounded=rounded)
 
 
 def percent_fee(percent: str, floor: str = "0") -> LateFee:

@@ -132,7 +132,12 @@ class Debt:
 
     def _evening(self) -> None:
         """Everything from the morning of today to the next morning."""
-        start, terms, today = self.start, self.start.terms, self.today
+        self._judge()
+        self._grow()
+
+    def _judge(self) -> None:
+        """Which dues are missed by today, and what follows from it."""
+        terms, today = self.start.terms, self.today
         for due in list(self.dues):
             if due.missed is Missed.BEFORE and today == self.first_day:
                 due.missed = Missed.LATE
@@ -158,6 +163,10 @@ class Debt:
                 self.fees += fee
                 if fee:
                     self.charged.append((due.on, fee))
+
+    def _grow(self) -> None:
+        """The interest of today."""
+        start, terms, today = self.start, self.start.terms, self.today
         room = self.principal + self.bearing
         usual = a_day(self.rate(today), terms, today, self.anchor)
         self.interest += room * usual

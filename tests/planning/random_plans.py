@@ -75,7 +75,7 @@ def debts(draw: st.DrawFn, position: int = 0, free: bool = False) -> Start:
             asked[-1] = Asked(asked[-1].on, None, asked[-1].missed)
     day = draw(st.integers(1, 31)) if minimum else None
     last = max([AS_OF, *(each.on for each in asked)])
-    rates = ()
+    rates: tuple[tuple[date, Rate], ...] = ()
     if not free and draw(st.integers(0, 4)) == 0:
         rates = ((AS_OF + timedelta(days=draw(st.integers(1, 500))), draw(RATES)),)
     return Start(
@@ -97,7 +97,7 @@ def flows(draw: st.DrawFn) -> CashFlow:
     every = draw(
         st.sampled_from([Every.MONTH, Every.MONTH, Every.MONTH, Every.FORTNIGHT, Every.WEEK])
     )
-    changes = ()
+    changes: tuple[Amount, ...] = ()
     if draw(st.integers(0, 3)) == 0:
         on = AS_OF + timedelta(days=draw(st.integers(0, 400)))
         changes = (Amount(on, draw(st.integers(0, 200000))),)
@@ -125,7 +125,10 @@ def settings(draw: st.DrawFn, count: int = 5) -> Settings:
         draw(st.sampled_from(Convention)),
         tuple(draw(st.permutations(names)))[: draw(st.integers(0, count))],
         pinned=frozenset(draw(st.lists(st.sampled_from(names), max_size=2))),
-        caps=tuple({name: draw(st.integers(0, 40000)) for name in draw(st.lists(st.sampled_from(names), max_size=1))}.items()),
+        caps=tuple(
+            (name, draw(st.integers(0, 40000)))
+            for name in draw(st.lists(st.sampled_from(names), max_size=1))
+        ),
         promotional=draw(st.sampled_from(Promotional)),
         keep_minimums=draw(st.integers(0, 9)) > 0,
         rounded=draw(st.integers(0, 9)) > 0,

@@ -121,9 +121,7 @@ def test_a_plan_from_the_middle_is_the_rest(
 
 @quick
 @given(portfolios(free=True), st.integers(0, 100000), st.integers(0, 50000), st.integers(1, 31))
-def test_more_money_never_costs_more(
-    debts: Portfolio, beyond: int, more: int, payday: int
-) -> None:
+def test_more_money_never_costs_more(debts: Portfolio, beyond: int, more: int, payday: int) -> None:
     """Where the minimums can be paid; to the half of a minor unit by which each debt is rounded."""
 
     def planned(budget: int) -> Plan:

@@ -11,11 +11,11 @@ from ashore.planning.account import Account
 from ashore.planning.ahead import to_keep
 from ashore.planning.ending import Never, Watch
 from ashore.planning.extra import TARGETS, nobody
-from ashore.planning.rates import Costs, Ranking
+from ashore.planning.rates import Ranking
 from ashore.planning.settings import Settings
 from ashore.planning.share import divide_within
 from ashore.planning.shares import Block
-from ashore.planning.shortage import Claim, allot
+from ashore.planning.shortage import allot
 from ashore.planning.world import World
 
 
@@ -87,7 +87,6 @@ class Run:
         self.cash, self.left = world.cash.kept, list[int]()
         self.short_on: int | None = None
         self._targets = TARGETS.get(settings.strategy)
-        self.costs = [Costs(contract, settings.promotional) for contract in world.contracts]
         self._rank()
 
     def play(self) -> Outcome:
@@ -122,11 +121,6 @@ class Run:
         """The balance of an open debt after this payday; minor units."""
         branch = self.branches.get(debt)
         return branch.account.balance if branch else self.world.paths[debt].balance[self.payday]
-
-    def account(self, debt: int) -> Account:
-        """An open debt as it is after this payday."""
-        branch = self.branches.get(debt)
-        return branch.account if branch else self.world.paths[debt].account(self.payday)
 
     def note(self, block: Block) -> None:
         """Take down what was paid in one go."""
@@ -163,7 +157,8 @@ class Run:
         self.asked[since:end] = map(sub, self.asked[since:end], due)
 
     def _rank(self) -> None:
-        self.ranking = Ranking(self.costs, self.day, self.open)
+        contracts, promotional = self.world.contracts, self.settings.promotional
+        self.ranking = Ranking(contracts, self.day, promotional, self.open)
 
     def _move(self, payday: int) -> None:
         self.payday = payday
@@ -181,7 +176,7 @@ class Run:
         for debt in self.off_path:
             account = self.branches[debt].account
             account.advance(payday)
-            self._dues[debt] = account.due
+            self._dues[debt] = account.due()
         asked = self.asked[payday] + sum(self._dues.values())
         rest = usable - asked
         self.cash -= asked + self._pay_all(rest) if rest >= 0 else self._pay_some(usable)
@@ -241,19 +236,18 @@ class Run:
         """Pay a part of what is due, by the strategy; return what was spent."""
         self.short_on = self.payday
         paths, payday = self.world.paths, self.payday
-        asking = [debt for debt in self.on_path if paths[debt].due[payday]]
-        asking += [debt for debt in self.off_path if self._dues[debt]]
-        claims = {debt: Claim(self, debt) for debt in asking}
-        paid = allot(self, list(claims.values()), usable)
+        on_path = [debt for debt in self.on_path if paths[debt].due[payday]]
+        accounts = {debt: paths[debt].account_before(payday) for debt in on_path}
+        accounts |= {n: self.branches[n].account for n in self.off_path if self._dues[n]}
+        paid = allot(self, accounts, usable)
         for debt in self.off_path:
             _, amounts, account = self.branches[debt]
             account.pay(paid.get(debt, 0))
             amounts.append(paid.get(debt, 0))
-        short = [debt for debt in self.on_path if paid.get(debt, 0) != paths[debt].due[payday]]
-        for debt in short:
-            account = claims[debt].account
-            account.pay(paid[debt])
-            self._leave_path(debt, account, paid[debt])
+        for debt in on_path:
+            if paid[debt] != paths[debt].due[payday]:
+                accounts[debt].pay(paid[debt])
+                self._leave_path(debt, accounts[debt], paid[debt])
         return sum(paid.values())
 
     def _leave_path(self, debt: int, account: Account, amount: int) -> None:

@@ -1,0 +1,21 @@
+"""The sentence of each error that a plan may end with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ashore.words.language import QT_TRANSLATE_NOOP
+
+PLAN_ERRORS: Mapping[str, str] = {
+    "payday_missing": QT_TRANSLATE_NOOP(
+        "Errors", "Write the first payday, like 2026-12-04: the others are counted from it."
+    ),
+    "payday_out_of_range": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A payday is a day of the month from 1 to 31. In a shorter month 31 is its last day.",
+    ),
+    "plan_no_debts": QT_TRANSLATE_NOOP(
+        "Errors", "There is no open debt to plan for. Add the first one: ashore add --help"
+    ),
+}
+"""What can be wrong with the money and the debts of a plan."""
