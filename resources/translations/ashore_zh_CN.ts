@@ -935,7 +935,7 @@
     <name>CurrencySign</name>
     <message>
         <source>In {currency}, by its sign; to change that, see More.</source>
-        <translation type="unfinished"></translation>
+        <translation>按符号以{currency}计；如需更改，请看“更多”。</translation>
     </message>
 </context>
 <context>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Kind: {kind} (change)</source>
-        <translation type="unfinished"></translation>
+        <translation>类型：{kind}（更改）</translation>
     </message>
 </context>
 <context>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>No file manager answers. The folder: {folder}</source>
-        <translation type="unfinished">没有可用的文件管理器。文件夹：{folder}</translation>
+        <translation>没有可用的文件管理器。文件夹：{folder}</translation>
     </message>
     <message>
         <source>The program made a mistake. What you entered is saved.</source>
