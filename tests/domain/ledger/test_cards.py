@@ -164,6 +164,8 @@ def test_a_page_that_is_late_already() -> None:
     # 23 May is the second miss in a row that is known.
     stepped = card(late_fee=LateFee(FeeKind.FIXED, amount=1, then=(Decimal(2), Decimal(3))))
     assert at(stepped, [read], "2026-05-24").late_fees == 2
+    once = card(monthly=False, late_fee=FEES)
+    assert at(once, [read], "2026-06-24").late_fees == 0
     assert (
         at(stepped, [page("2026-06-25", 100_000, "2026-04-23", 30_000)], "2026-07-24").late_fees
         == 3
@@ -304,6 +306,7 @@ def test_a_credit_pays_what_is_charged_next() -> None:
     ]
     found = told(card(), entries, "2026-05-05")
     assert (found.state.parts, found.state.credit) == (Parts(), 9500)
+    assert at(card(), entries, "2026-05-05") == found.state
     assert found.state.statement is not None
     assert (found.state.statement.balance, found.state.statement.minimum) == (-9500, 0)
     assert sum(line.amount for line in found.lines) == -9500
