@@ -171,6 +171,15 @@ def test_both_end_days_may_count() -> None:
     ]
 
 
+def test_a_page_that_says_what_the_ledger_says_changes_nothing() -> None:
+    for count in Count:
+        who = debt(rate("0.05"), count=count)
+        before = at(who, [MAY], "2026-05-21").parts
+        again = page("2026-05-21", before.total, parts=PageParts(*before))
+        assert at(who, [MAY, again], "2026-05-21").parts == before
+        assert at(who, [MAY, again], "2026-06-10").parts == at(who, [MAY], "2026-06-10").parts
+
+
 def test_a_charge_bears_interest_from_its_day() -> None:
     for count, days in ((Count.EXCL, 5), (Count.INCL, 6)):
         who = debt(rate("0.05"), count=count)
