@@ -19,9 +19,10 @@ class Book:
 
     Moments are ordinals of the first day that counts; ``evening`` is 1 where what happens on a
     day works from its evening. A card's statement counts its own day, as ``Count.INCL`` does.
-    ``is_late``: the page's due date had passed, with its grace, when it was read, or there is none;
-    a card ``revolves`` then, or where its page shows interest. ``morning`` is the moment that is a morning even then: where the page's own day is still to
-    be counted; 0 where it is in the page.
+    ``is_late``: the page's due date had passed, with its grace, when it was read, or there is
+    none; a card ``revolves`` then, or where its page shows interest. ``morning`` is the moment
+    that is a morning even then: where the page's own day is still to be counted; 0 where it is
+    in the page.
     """
 
     __slots__ = (

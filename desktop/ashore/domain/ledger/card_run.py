@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import takewhile
+from operator import itemgetter
 
 from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.days import Count
@@ -30,6 +31,8 @@ from ashore.domain.terms import Compounding, FreePeriod, PenaltyBase, PenaltyKin
 
 _ENTRY, _CLOSE, _DECIDE = range(3)
 """What comes first at the same moment of the same day."""
+
+_IN_ORDER = itemgetter(0, 1, 2, 3)
 
 Action = tuple[int, date, int, int, Entry | Cycle]
 
@@ -147,7 +150,7 @@ class CardRun(LotAccount):
                 if cycle.due and page.on <= cycle.due + self._grace < on:
                     day = cycle.due + self._grace
                     actions.append((day.toordinal() + 1, day, _DECIDE, cycle.number, cycle))
-        actions.sort(key=lambda action: action[:4])
+        actions.sort(key=_IN_ORDER)
 
     def _open(self) -> None:
         """The page's parts as lots; where it revolves, they bear interest already."""
