@@ -848,10 +848,6 @@
         <translation>{name} 的还款</translation>
     </message>
     <message>
-        <source>Update the balance of {name}</source>
-        <translation>更新 {name} 的余额</translation>
-    </message>
-    <message>
         <source>Charge on {name}</source>
         <translation>{name}的消费或借款</translation>
     </message>
@@ -872,16 +868,20 @@
         <translation>{name}的更正</translation>
     </message>
     <message>
+        <source>Change the terms of {name}</source>
+        <translation>修改{name}的条款</translation>
+    </message>
+    <message>
+        <source>Update the balance of {name}</source>
+        <translation>更新 {name} 的余额</translation>
+    </message>
+    <message>
         <source>Edit an entry of {name}</source>
         <translation>修改 {name} 的条目</translation>
     </message>
     <message>
         <source>Delete an entry of {name}</source>
         <translation>删除 {name} 的条目</translation>
-    </message>
-    <message>
-        <source>Change the terms of {name}</source>
-        <translation>修改{name}的条款</translation>
     </message>
     <message>
         <source>Reopen {name}</source>
@@ -932,18 +932,6 @@
         <translation>已记录{name}的新利率。</translation>
     </message>
     <message>
-        <source>The correction of {name} was recorded.</source>
-        <translation>已记录 {name} 的更正。</translation>
-    </message>
-    <message>
-        <source>The entry of {name} was changed.</source>
-        <translation>已修改 {name} 的条目。</translation>
-    </message>
-    <message>
-        <source>The entry of {name} was deleted.</source>
-        <translation>已删除 {name} 的条目。</translation>
-    </message>
-    <message>
         <source>The terms of {name} were changed.</source>
         <translation>已修改{name}的条款。</translation>
     </message>
@@ -970,6 +958,18 @@
     <message>
         <source>The balance of {name} was updated.</source>
         <translation>已更新 {name} 的余额。</translation>
+    </message>
+    <message>
+        <source>The correction of {name} was recorded.</source>
+        <translation>已记录 {name} 的更正。</translation>
+    </message>
+    <message>
+        <source>The entry of {name} was changed.</source>
+        <translation>已修改 {name} 的条目。</translation>
+    </message>
+    <message>
+        <source>The entry of {name} was deleted.</source>
+        <translation>已删除 {name} 的条目。</translation>
     </message>
     <message>
         <source>{name} is open again.</source>

@@ -52,6 +52,7 @@ def test_a_ledger_without_a_page_owes_what_was_charged() -> None:
     assert (found.on, found.amount) == (day("2026-05-04"), 0)
     assert page([], day("2026-05-20")) is None
     assert position(debt(), entries, day("2026-05-20")).balance == 300
+    assert position(debt(), entries[:1], day("2026-05-20")).balance == 500
 
 
 @pytest.mark.parametrize(

@@ -237,3 +237,26 @@ def test_undo_gives_back_the_exact_state(steps: list[Callable[[Store, str], Chan
         store.close()
     for [record] in seen:
         assert state(record.debt, record.entries, TODAY).total >= 0
+
+
+@pytest.mark.parametrize(
+    ("changes", "errors"),
+    [
+        ({"contract_date": date(1969, 1, 1)}, [("contract_date", "date_out_of_range")]),
+        ({"amount_received": -1}, [("amount_received", "amount_negative")]),
+        ({"amount_borrowed": 10**16 + 1}, [("amount_borrowed", "amount_too_large")]),
+        ({"contract_date": date(2024, 1, 1), "amount_borrowed": 5, "amount_received": 4}, []),
+    ],
+)
+def test_what_a_contract_may_say(
+    store: Store, changes: dict[str, Any], errors: list[tuple[str, str]]
+) -> None:
+    made = draft()
+    made = replace(made, debt=replace(made.debt, **changes))
+    if errors:
+        with refused(*errors):
+            debts.add_debt(store, made)
+    else:
+        record = store.record(added(store, made))
+        assert record is not None
+        assert record.debt.amount_received == 4

@@ -27,9 +27,12 @@ CHOSEN_AT_RUN_TIME = {
     "domain/amount_text.py": set(),
     "exchange/csv_file.py": {"quote_open", "quote_stray", "cell_too_long"},
     "exchange/text_file.py": {"file_is_folder", "file_forbidden"},
-    "services/checks.py": set(),
+    "services/checks.py": {"entry_in_future", "entry_zero"},
     "services/history.py": {"redo_dropped", "undo_dropped"},
-    "services/fields.py": {"name_missing", "balance_missing", "due_date_missing"},
+    "services/fields.py": {
+        "name_missing", "balance_missing", "due_date_missing", "promo_rate_missing",
+        "promo_until_missing",
+    },
     "storage/failures.py": {
         "store_damaged", "store_full", "store_locked", "store_unreadable", "store_unwritable",
         "backup_full", "backup_unwritable",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import calendar
 from datetime import date, timedelta
+from functools import lru_cache
 
 
+@lru_cache(maxsize=4096)
 def add_months(start: date, months: int) -> date:
     """The same day ``months`` later, or the last day of a shorter month (31 Jan → 28 Feb)."""
     index = start.year * 12 + start.month - 1 + months

@@ -32,8 +32,8 @@ def dues(
     if base.due_date is None:
         return
     minimum = debt.terms.minimum
-    bills = _Bills(debt, base, added)
-    billed = bills.until(base.due_date, None)
+    bills = _Bills(debt, base, added) if added else None
+    billed = bills.until(base.due_date, None) if bills else 0
     asked = base.amount_due
     if asked is None:
         whole = base.amount + billed
@@ -53,9 +53,9 @@ def dues(
     monthly = minimum.amount or (base.amount_due if minimum.is_instalment else 0)
     before = past[-1]
     for due_on in chain((ahead,), islice(dates, LAST_MONTH)):
-        if left == 0 and bills.done():
+        if left == 0 and (bills is None or bills.done()):
             return
-        if added:
+        if bills:
             left += bills.until(due_on, before)
             before = due_on
         amount = min(monthly or minimum.of(left) or left, left)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -31,6 +31,8 @@ class Moves(NamedTuple):
 
 def checkpoint(entries: Sequence[Entry], on: date) -> Entry | None:
     """The balance entry in force on ``on``: the last one up to then, or else the first."""
+    if len(entries) == 1:
+        return entries[0] if entries[0].kind is _BALANCE else None
     first = last = None
     for entry in entries:
         if entry.kind is _BALANCE:
@@ -46,7 +48,7 @@ def page(entries: Sequence[Entry], on: date) -> Entry | None:
     return checkpoint(entries, on) or _nothing(entries)
 
 
-def since(entries: Iterable[Entry], base: Entry, on: date) -> Moves:
+def since(entries: Sequence[Entry], base: Entry, on: date) -> Moves:
     """What was recorded after ``base`` up to and including ``on``.
 
     What is dated before the page was read is inside that page already.

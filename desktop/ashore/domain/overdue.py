@@ -75,16 +75,21 @@ def position(debt: Debt, entries: Sequence[Entry], on: date) -> Position:
     The balance is the recorded one with what was recorded since; interest that has accrued
     meanwhile is not in it.
     """
-    base = page(entries, on)
+    base = checkpoint(entries, on) or page(entries, on)
     if base is None:
         return Position(0, (), None, 0)
-    moves = since(entries, base, on)
-    limit = max(0, base.amount - moves.let_off)
+    balance = limit = base.amount
+    added: Sequence[tuple[date, int]] = ()
+    tolerated = left = 0
+    if base is not entries[0] or len(entries) > 1:  # most debts have their page and nothing else
+        moves = since(entries, base, on)
+        limit = max(0, limit - moves.let_off)
+        balance = max(0, limit + moves.raised() - moves.settled)
+        added, left = moves.added, moves.settled
     arrears: list[Due] = []
     upcoming: Due | None = None
     tolerance = debt.terms.grace.amount
-    tolerated, left = 0, moves.settled
-    for due_on, amount in dues(debt, entries, base, limit, moves.added):
+    for due_on, amount in dues(debt, entries, base, limit, added):
         if amount <= left:
             left -= amount
             continue
@@ -96,5 +101,4 @@ def position(debt: Debt, entries: Sequence[Entry], on: date) -> Position:
             tolerated += unpaid
         else:
             arrears.append(Due(due_on, unpaid))
-    balance = max(0, limit + moves.raised() - moves.settled)
     return Position(balance, tuple(arrears), upcoming, tolerated)

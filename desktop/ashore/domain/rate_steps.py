@@ -64,8 +64,12 @@ def terms_on(terms: Terms, entries: Sequence[Entry], on: date) -> Terms:
 
     The very same ones where no rate ever changes.
     """
-    if terms.promotion is None and all(entry.kind is not _RATE for entry in entries):
-        return terms
+    if terms.promotion is None:
+        for entry in entries:
+            if entry.kind is _RATE:
+                break
+        else:
+            return terms
     step = rate_on(terms, entries, on)
     penalty = terms.penalty
     late = step.penalty if penalty.kind is not PenaltyKind.NONE else None

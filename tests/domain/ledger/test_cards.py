@@ -150,9 +150,14 @@ def test_the_next_charges_are_free_until_their_own_due_date() -> None:
 
 def test_a_page_that_shows_interest_revolves() -> None:
     read = page("2026-04-05", 100_000, "2026-04-23", 10_000, PageParts(interest=2000))
-    assert at(card(), [read], "2026-04-06").accrued_interest == 100
+    # It is the statement: its own day is in it.
+    assert at(card(), [read], "2026-04-06").accrued_interest == 50
     alone = card(compounding=Compounding.NONE)
-    assert at(alone, [read], "2026-04-06").accrued_interest == 98
+    assert at(alone, [read], "2026-04-06").accrued_interest == 49
+    # A page of another day begins with that day, unless an earlier one counted up to it.
+    between = page("2026-04-08", 100_000, "2026-04-23", 10_000, PageParts(interest=2000))
+    assert at(card(), [between], "2026-04-08").accrued_interest == 50
+    assert at(card(), [read, between], "2026-04-08").accrued_interest == 0
 
 
 def test_a_page_that_is_late_already() -> None:
@@ -164,6 +169,8 @@ def test_a_page_that_is_late_already() -> None:
     # 23 May is the second miss in a row that is known.
     stepped = card(late_fee=LateFee(FeeKind.FIXED, amount=1, then=(Decimal(2), Decimal(3))))
     assert at(stepped, [read], "2026-05-24").late_fees == 2
+    once = card(monthly=False, late_fee=FEES)
+    assert at(once, [read], "2026-06-24").late_fees == 0
     assert (
         at(stepped, [page("2026-06-25", 100_000, "2026-04-23", 30_000)], "2026-07-24").late_fees
         == 3
@@ -177,7 +184,7 @@ def test_without_a_due_date_it_bears_interest_at_once() -> None:
     assert found.statement is not None
     assert found.statement.minimum == 0
     unknown = card(statement_day=None)
-    assert at(unknown, [page("2026-04-10", 100_000)], "2026-05-10").parts == Parts(100_000, 1550)
+    assert at(unknown, [page("2026-04-10", 100_000)], "2026-05-10").parts == Parts(100_000, 1500)
 
 
 def test_a_due_date_that_does_not_come_again() -> None:
@@ -304,6 +311,7 @@ def test_a_credit_pays_what_is_charged_next() -> None:
     ]
     found = told(card(), entries, "2026-05-05")
     assert (found.state.parts, found.state.credit) == (Parts(), 9500)
+    assert at(card(), entries, "2026-05-05") == found.state
     assert found.state.statement is not None
     assert (found.state.statement.balance, found.state.statement.minimum) == (-9500, 0)
     assert sum(line.amount for line in found.lines) == -9500

@@ -171,6 +171,15 @@ def test_both_end_days_may_count() -> None:
     ]
 
 
+def test_a_page_that_says_what_the_ledger_says_changes_nothing() -> None:
+    for count in Count:
+        who = debt(rate("0.05"), count=count)
+        before = at(who, [MAY], "2026-05-21").parts
+        again = page("2026-05-21", before.total, parts=PageParts(*before))
+        assert at(who, [MAY, again], "2026-05-21").parts == before
+        assert at(who, [MAY, again], "2026-06-10").parts == at(who, [MAY], "2026-06-10").parts
+
+
 def test_a_charge_bears_interest_from_its_day() -> None:
     for count, days in ((Count.EXCL, 5), (Count.INCL, 6)):
         who = debt(rate("0.05"), count=count)
@@ -208,6 +217,10 @@ def test_an_unknown_rate_is_said() -> None:
     assert at(nothing, [MAY, new_rate("2026-05-01", "0.05")], "2026-05-11").complete
     changed = at(nothing, [MAY, new_rate("2026-05-11", "0.05")], "2026-05-21")
     assert (changed.complete, changed.accrued_interest) == (False, 5000)
+    rows_of = rows(
+        told(nothing, [MAY, new_rate("2026-05-11", "0.05")], "2026-05-21"), What.INTEREST
+    )
+    assert rows_of == [("2026-05-11", "2026-05-21", 10, 1_000_000, 5000)]
     # A penalty rate of its own is known; what is not late bears an unknown one.
     own = debt(penalty=Penalty(PenaltyKind.RATE, Decimal("0.1"), Period.DAY))
     found = at(own, [page("2026-05-12", 1_000_000, "2026-05-11")], "2026-05-22")
@@ -380,6 +393,9 @@ def test_what_is_paid_beyond_all_is_a_credit() -> None:
         LOAN, [MAY, pay("2026-05-01", 1_000_400), charge("2026-05-11", 1000)], "2026-05-21"
     )
     assert (found.state.parts.principal, found.state.credit) == (600, 0)
+    assert at(
+        LOAN, [MAY, pay("2026-05-01", 1_000_400), charge("2026-05-11", 1000)], "2026-05-21"
+    ) == (found.state)
     assert sum(line.amount for line in found.lines) == found.state.total
 
 

@@ -114,6 +114,7 @@ def test_the_oldest_instalment_with_what_was_let_off() -> None:
     entries = [read, waive("2026-06-30", 30_000, Part.PENALTY), fee("2026-07-01", 500)]
     found = told(MONTHLY, [*entries, pay("2026-07-05", 100_000)], "2026-07-05")
     taken = {line.part: -line.amount for line in found.grown(What.PAYMENT)}
+    assert sum(line.amount for line in found.of(Part.COSTS)) == found.state.parts.costs
     assert taken[Part.COSTS] == 10_500
     assert sum(taken.values()) == 100_000
     assert found.state.parts.penalty == 0

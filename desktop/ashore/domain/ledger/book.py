@@ -19,11 +19,15 @@ class Book:
 
     Moments are ordinals of the first day that counts; ``evening`` is 1 where what happens on a
     day works from its evening. A card's statement counts its own day, as ``Count.INCL`` does.
+    ``is_late``: the page's due date had passed, with its grace, when it was read, or there is
+    none; a card ``revolves`` then, or where its page shows interest. ``morning`` is the moment
+    that is a morning even then: where the page's own day is still to be counted; 0 where it is
+    in the page.
     """
 
     __slots__ = (
-        "all_entries", "debt", "end", "entries", "evening", "first", "has_cycles", "named", "on",
-        "opening", "page", "terms",
+        "all_entries", "debt", "end", "entries", "evening", "first", "has_cycles", "is_late",
+        "morning", "named", "on", "opening", "page", "revolves", "terms",
     )  # fmt: skip
 
     def __init__(self, debt: Debt, entries: Sequence[Entry], base: Entry, on: date) -> None:
@@ -35,8 +39,26 @@ class Book:
         self.named = base.parts is not None
         self.has_cycles = has_cycles(terms)
         self.evening = int(terms.count is Count.INCL or self.has_cycles)
-        self.first = base.on.toordinal()
+        day = base.on.toordinal()
+        due = base.due_date
+        self.is_late = due is None or (base.on - due).days > terms.grace.days
+        self.revolves = self.is_late or self.opening.interest > 0
+        is_inside = bool(self.evening) and self._holds_its_day()
+        self.first, self.morning = (day + 1, 0) if is_inside else (day, day)
         self.end = max(on.toordinal() + self.evening, self.first) if on >= base.on else self.first
+
+    def _holds_its_day(self) -> bool:
+        """Whether the interest of the page's own day is in the page already.
+
+        So it is where an earlier page counted up to it, and where it is a card's statement; but
+        not while a card's interest-free period lasts.
+        """
+        base, day = self.page, self.terms.statement_day
+        if self.has_cycles and not self.revolves:
+            return False
+        if self.has_cycles and day in (None, base.on.day):
+            return True
+        return any(e.kind is _BALANCE and order(e) < order(base) for e in self.all_entries)
 
     @classmethod
     def of(cls, debt: Debt, entries: Sequence[Entry], on: date) -> Book | None:

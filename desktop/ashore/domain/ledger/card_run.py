@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import takewhile
+from operator import itemgetter
 
 from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.days import Count
@@ -31,6 +32,8 @@ from ashore.domain.terms import Compounding, FreePeriod, PenaltyBase, PenaltyKin
 _ENTRY, _CLOSE, _DECIDE = range(3)
 """What comes first at the same moment of the same day."""
 
+_IN_ORDER = itemgetter(0, 1, 2, 3)
+
 Action = tuple[int, date, int, int, Entry | Cycle]
 
 
@@ -48,7 +51,7 @@ class CardRun(LotAccount):
         self._penalised = terms.penalty.kind is not PenaltyKind.NONE
         self._grace = timedelta(days=terms.grace.days)
         due = page.due_date
-        late = due is None or page.on > due + self._grace
+        late = book.is_late
         self._missed_since = due if late else None
         self._in_row = missed_before(book) if late else 0
         self._charged = 0
@@ -60,7 +63,7 @@ class CardRun(LotAccount):
         self._unjudged: dict[int, list[Lot]] = {}
         self.billed = -1
         self._plan()
-        self._open(revolves=late or book.opening.interest > 0)
+        self._open()
 
     @property
     def complete(self) -> bool:
@@ -147,10 +150,10 @@ class CardRun(LotAccount):
                 if cycle.due and page.on <= cycle.due + self._grace < on:
                     day = cycle.due + self._grace
                     actions.append((day.toordinal() + 1, day, _DECIDE, cycle.number, cycle))
-        actions.sort(key=lambda action: action[:4])
+        actions.sort(key=_IN_ORDER)
 
-    def _open(self, revolves: bool) -> None:
-        """The page's parts as lots; where it ``revolves``, they bear interest already."""
+    def _open(self) -> None:
+        """The page's parts as lots; where it revolves, they bear interest already."""
         book, lots = self.book, self.lots
         opened = [
             lots.make(part, amount, book.first)
@@ -158,7 +161,7 @@ class CardRun(LotAccount):
             if (amount := book.opening.of(part))
         ]
         for lot in opened:
-            if revolves and lot.part in self._bears:
+            if book.revolves and lot.part in self._bears:
                 self.growth.lose(lot, book.first, in_full=True)
         if self.billed < 0:
             lots.unbilled += opened

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from operator import itemgetter
 
 from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.segments import Kind
@@ -29,6 +30,8 @@ _PAYMENT, _RATE = EntryKind.PAYMENT, EntryKind.RATE
 _MORNING = (EntryKind.CHARGE, EntryKind.FEE)
 _FEE, _ENTRY, _MISS, _TURN = range(4)
 """What comes first at the same moment of the same day."""
+
+_IN_ORDER = itemgetter(0, 1, 2, 3)
 
 Action = tuple[int, date, int, int, Miss | Entry | None]
 
@@ -130,7 +133,7 @@ class LoanRun(Account):
             plain = False
             actions += self._turns()
         if not plain:
-            actions.sort(key=lambda action: action[:4])
+            actions.sort(key=_IN_ORDER)
         return actions
 
     def _turns(self) -> Iterator[Action]:

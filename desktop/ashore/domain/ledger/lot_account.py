@@ -116,8 +116,8 @@ class LotAccount(Account):
 
     def _ready(self, lot: Lot, moment: int, on: date) -> None:
         """A lot can be paid from now on: a credit covers it, what is left may bear interest."""
-        used = min(self.credit, lot.unpaid)
-        if used:
+        if self.credit and lot.unpaid:
+            used = min(self.credit, lot.unpaid)
             self.credit -= used
             lot.unpaid -= used
             setattr(self, lot.part, getattr(self, lot.part) - used)

@@ -70,12 +70,11 @@ class Lots:
         if len(queue) < 2:
             return
         bearing = [lot for lot in queue if lot.bears]
-        if len(bearing) > 1:
-            bearing[0].unpaid = sum(lot.unpaid for lot in bearing)
-            rest = [lot for lot in queue if not lot.bears]
-            queue.clear()
-            queue.append(bearing[0])
-            queue.extend(rest)
+        rest = [lot for lot in queue if not lot.bears]
+        for lot in bearing[1:]:
+            bearing[0].unpaid += lot.unpaid
+        queue.clear()
+        queue.extend((*bearing[:1], *rest))
 
     def payable(self, order: Order) -> Iterator[Lot]:
         """The lots as a payment reaches them: what is billed in the order, oldest first inside

@@ -27,11 +27,11 @@ def reckon(book: Book, recorded: bool = False) -> LoanRun | CardRun:
     terms = book.terms
     anchor = book.page.due_date or book.page.on
     rates = _rates(book)
-    clock = Clock(terms.basis, terms.accrual, anchor, book.first, bool(book.evening))
+    clock = Clock(terms.basis, terms.accrual, anchor, book.morning, bool(book.evening))
     recorder = None
     if recorded:
         counting = Counting(anchor, terms.basis, terms.count, terms.accrual)
-        recorder = Recorder(counting, rates, book.first, bool(book.evening))
+        recorder = Recorder(counting, rates, book.morning, bool(book.evening))
         recorder.page(book.page, book.opening)
     kind = CardRun if book.has_cycles else LoanRun
     run = kind(book, meter(clock, rates), recorder)
