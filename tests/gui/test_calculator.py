@@ -147,6 +147,31 @@ def test_what_a_payment_achieves(window: CalculatorWindow) -> None:
     assert "Still to fill in: Balance, Rate, Paid each month" in said(page)
 
 
+def test_late_fees_and_interest_of_all_statements(window: CalculatorWindow) -> None:
+    page = on_page(window, STATEMENT)
+    put(
+        page, statement_day="5", due_date="2026-04-23", charges="2026-03-30 1,000",
+        payments="", until="2026-07-05", late_fee_percent="5",
+    )  # fmt: skip
+    assert "Late fee\n¥" in said(page)
+    assert "Interest of all statements\n¥" in said(page)
+    assert "Late fees of all statements\n¥" in said(page)
+    statements = page.answer.grids[0].table
+    fees = [row[-1] for row in rows(statements)[:-1]]
+    assert fees.count("0.00") == 2, "the first two statements are before a payment was missed"
+
+
+def test_a_payment_that_does_not_cover_the_interest(window: CalculatorWindow) -> None:
+    page = on_page(window, PAYMENT)
+    put(page, balance="12,000", rate="18.25", each_month="100")
+    assert "Until nothing is owed\nnever" in said(page)
+    assert "Interest of the first month\n¥182.50" in said(page)
+    assert "does not cover the interest" in said(page)
+    put(page, once="8,000")
+    assert "Without the extra payment\nnever" in said(page)
+    assert "saves" not in said(page)
+
+
 def test_an_error_of_the_whole_stands_at_its_field_and_goes(window: CalculatorWindow) -> None:
     page = on_page(window, OFFER)
     put(page, principal="12,000", periods="12")

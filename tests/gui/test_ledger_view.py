@@ -7,11 +7,12 @@ import io
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import TODAY, press, settle, shown, type_into
 from tests.gui.ledger_kit import READ_ON, desk, english, key, newest, owed
@@ -35,10 +36,16 @@ from ashore.gui.widgets.panel.history import History
 from ashore.gui.widgets.panel.owed import Owed
 from ashore.services import debts, entries
 from ashore.services.cautions import cautions
+from ashore.services.fields import read_fields
 from ashore.words.ledger_rows import ledger_rows
 
 __all__ = ["desk", "english", "key"]
 SPACE = "\N{NO-BREAK SPACE}"
+CARD = {
+    "name": "Card", "kind": "credit_card", "balance": "8,000", "due_date": "2026-10-23",
+    "amount_due": "8,000", "repeats": "monthly", "rate": "0.05", "rate_period": "day",
+    "statement_day": "5",
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -174,6 +181,54 @@ def test_an_entry_is_opened_by_enter_and_deleted_by_del(
     assert dialog.model.row_of(paid.id) is not None
 
 
+def test_an_entry_is_edited_and_deleted_by_button_and_by_right_click(
+    qtbot: QtBot, desk: Desk, full: str, commands: Commands
+) -> None:
+    dialog = ledger(qtbot, desk, full, commands)
+    where = QPoint(4, 4)
+    dialog.table.customContextMenuRequested.emit(where)
+    assert not dialog.table.findChildren(QMenu), "a derived row cannot be changed"
+    paid = newest(desk, full, EntryKind.PAYMENT)
+    dialog.table.selectRow(dialog.model.row_of(paid.id) or 0)
+    dialog.table.customContextMenuRequested.emit(where)
+    (menu,) = dialog.table.findChildren(QMenu)
+    assert [a.text() for a in menu.actions()] == [dialog.edit.text(), dialog.delete.text()]
+    menu.actions()[0].trigger()
+    menu.close()
+    opened = [w for w in dialog.findChildren(PaymentDialog) if w.isVisible()]
+    assert [w.amount.amount() for w in opened] == [100_000]
+    type_into(opened[0].amount, "900")
+    opened[0].save.click()
+    settle()
+    assert newest(desk, full, EntryKind.PAYMENT).amount == 90_000
+    dialog.table.selectRow(dialog.model.row_of(paid.id) or 0)
+    dialog.delete.click()
+    assert dialog.model.row_of(paid.id) is None
+    desk.undo()
+    assert newest(desk, full, EntryKind.PAYMENT).amount == 90_000
+
+
+def test_what_was_paid_too_much_is_said(
+    qtbot: QtBot, desk: Desk, key: str, commands: Commands
+) -> None:
+    desk.do(debts.record_payment, key, 9_000_000, TODAY, TODAY)
+    dialog = ledger(qtbot, desk, key, commands)
+    assert "was paid beyond what was owed." in dialog.card.remark.text()
+    section = Owed(desk.standings[key])
+    qtbot.addWidget(section)
+    assert "Paid too much" in labels(section)
+
+
+def test_a_card_has_its_last_statement(
+    qtbot: QtBot, desk: Desk, key: str, commands: Commands
+) -> None:
+    draft = read_fields(CARD, desk.catalogue, READ_ON).draft
+    assert draft is not None
+    added = desk.do(debts.add_debt, draft).debt_ids[0]
+    dialog = ledger(qtbot, desk, added, commands)
+    assert "Last statement " in dialog.card.remark.text()
+
+
 def test_new_entries_are_added_from_the_ledger(
     qtbot: QtBot, desk: Desk, key: str, commands: Commands
 ) -> None:
@@ -225,6 +280,28 @@ def test_the_ledger_is_copied_as_a_table(
     assert read[0] == ["Day", "What", f"Change{SPACE}¥", f"Owed after{SPACE}¥", "Note"]
     assert read[1] == ["2026-09-15", "Balance", "24000.00", "24000.00", ""]
     assert len(read) == dialog.model.rowCount() + 1
+
+
+def test_a_table_is_saved_under_the_name_that_is_chosen(
+    qtbot: QtBot, desk: Desk, full: str, commands: Commands, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    dialog = ledger(qtbot, desk, full, commands)
+    offered: list[str] = []
+    chosen = ""
+
+    def ask(_parent: QWidget, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        offered.append(name)
+        return chosen, ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    dialog.links.save.click()
+    assert dialog.links.said == "", "nothing was chosen"
+    chosen = str(tmp_path / "mine")
+    dialog.links.save.click()
+    assert offered == ["Ledger-of-Loan.csv"] * 2
+    assert (tmp_path / "mine.csv").is_file()
+    assert dialog.links.said == "Saved as mine.csv."
 
 
 def test_the_model_is_a_model(desk: Desk, full: str, qtmodeltester: object) -> None:

@@ -24,9 +24,19 @@ from pytestqt.qtbot import QtBot
 from ashore.domain.debt import Status
 from ashore.domain.stage import Stage
 from ashore.gui import theme
+from ashore.gui.calculator.window import CalculatorWindow
 from ashore.gui.commands import Commands
 from ashore.gui.desk import Desk
+from ashore.gui.dialogs.balance import BalanceDialog
+from ashore.gui.dialogs.charge import ChargeDialog
+from ashore.gui.dialogs.correction import CorrectionDialog
+from ashore.gui.dialogs.explain import ExplainDialog
+from ashore.gui.dialogs.fee import FeeDialog
+from ashore.gui.dialogs.ledger import LedgerDialog
 from ashore.gui.dialogs.payment import PaymentDialog
+from ashore.gui.dialogs.rate_change import RateChangeDialog
+from ashore.gui.dialogs.reconcile import ReconcileDialog
+from ashore.gui.dialogs.waiver import WaiverDialog
 from ashore.gui.main_window import MainWindow
 from ashore.gui.models.columns import Column
 from ashore.gui.pages.debts_list import DebtsList
@@ -472,3 +482,84 @@ def test_the_menu_sorts_by_a_column_and_again_the_other_way_round(demo: Opened) 
     by_days.trigger()
     by_days.trigger()
     assert demo.content.model.standing(0).days_overdue == 372
+
+
+@pytest.mark.parametrize(
+    ("action", "dialog"),
+    [
+        ("payment", PaymentDialog), ("balance", BalanceDialog), ("charge", ChargeDialog),
+        ("fee", FeeDialog), ("waiver", WaiverDialog), ("rate", RateChangeDialog),
+        ("correction", CorrectionDialog), ("ledger", LedgerDialog), ("explain", ExplainDialog),
+        ("reconcile", ReconcileDialog),
+    ],
+)  # fmt: skip
+def test_the_menu_opens_each_dialog_of_the_ledger_on_the_selected_debt(
+    demo: Opened, action: str, dialog: type[QWidget]
+) -> None:
+    demo.select("jiebei")
+    demo.action(action)
+    found = demo.window.findChild(dialog)
+    assert isinstance(found, dialog)
+    assert found.isVisible()
+    assert "Jiebei" in found.windowTitle()
+
+
+def test_without_a_selected_debt_nothing_of_the_ledger_can_be_chosen(empty: Opened) -> None:
+    for key in ("charge", "fee", "waiver", "rate", "correction", "ledger", "explain", "reconcile"):
+        assert not empty.window.actions_table[key].isEnabled(), key
+
+
+def test_a_charge_is_recorded_and_undone_from_the_window(demo: Opened) -> None:
+    demo.select("jiebei")
+    before = dict(demo.desk.records)
+    demo.action("charge")
+    dialog = demo.window.findChild(ChargeDialog)
+    assert isinstance(dialog, ChargeDialog)
+    dialog.amount.set_amount(1_000_00)
+    dialog.save.click()
+    demo.settle()
+    assert demo.desk.records != before
+    undo = demo.window.actions_table["undo"]
+    assert undo.text() == "&Undo: record a charge on Jiebei"
+    undo.trigger()
+    assert demo.desk.records == before
+
+
+def test_an_entry_of_the_history_is_opened_from_the_window(demo: Opened) -> None:
+    demo.select("jiebei")
+    panel = demo.content.panel
+    charge = demo.content.selected
+    assert charge is not None
+    demo.action("charge")
+    first = demo.window.findChild(ChargeDialog)
+    assert isinstance(first, ChargeDialog)
+    first.amount.set_amount(1_000_00)
+    first.save.click()
+    demo.settle()
+    entry = demo.desk.records[charge.debt.id].entries[-1]
+    panel.entry_wanted.emit(entry.id)
+    demo.settle()
+    opened = [d for d in demo.window.findChildren(ChargeDialog) if d.isVisible()]
+    assert [d.amount.amount() for d in opened] == [1_000_00]
+
+
+def test_a_page_that_no_term_explains_is_taken_as_the_balance(demo: Opened) -> None:
+    demo.select("jiebei")
+    demo.action("reconcile")
+    compare = demo.window.findChild(ReconcileDialog)
+    assert isinstance(compare, ReconcileDialog)
+    compare.total.set_amount(30_000_00)
+    demo.settle()
+    compare.take.click()
+    demo.settle()
+    balance = demo.window.findChild(BalanceDialog)
+    assert isinstance(balance, BalanceDialog)
+    assert balance.balance.amount() == 30_000_00
+
+
+def test_the_calculator_stays_open_beside_the_window(empty: Opened) -> None:
+    empty.action("calculator")
+    found = empty.window.findChild(CalculatorWindow)
+    assert isinstance(found, CalculatorWindow)
+    assert found.isVisible()
+    assert not found.isModal()

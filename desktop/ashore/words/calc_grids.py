@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ashore.domain.calc.segments import Kind
 from ashore.words import grid
 from ashore.words.grid import Cell, Grid
 from ashore.words.language import translate
@@ -55,13 +54,6 @@ def segment_headers(currency: Currency | str) -> tuple[str, ...]:
         grid.with_sign(translate("Calc", "Exact"), currency),
         grid.with_sign(translate("Calc", "Rounded"), currency),
     )  # fmt: skip
-
-
-def kind_name(kind: Kind) -> str:
-    """``penalty interest``."""
-    if kind is Kind.PENALTY:
-        return translate("Calc", "penalty interest")
-    return translate("Calc", "interest")
 
 
 def statement_grid(title: str, found: Sequence[Statement], currency: Currency) -> Grid:

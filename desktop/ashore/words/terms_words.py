@@ -11,7 +11,6 @@ from ashore.domain.terms import (
     Compounding,
     FreePeriod,
     PaymentOrder,
-    Penalty,
     PenaltyBase,
     Terms,
 )
@@ -64,11 +63,6 @@ def order_name(order: PaymentOrder) -> str:
 def penalty_base_name(base: PenaltyBase, on_interest: bool) -> str:
     """What penalty interest runs on, unpaid interest included or not."""
     return translate("Terms", _PENALTY_BASES[base, on_interest])
-
-
-def penalty_base_text(penalty: Penalty) -> str:
-    """The text of services.fields for what penalty interest runs on: ``principal+interest``."""
-    return f"{penalty.base}+interest" if penalty.on_interest else str(penalty.base)
 
 
 PENALTY_BASES: Mapping[str, tuple[PenaltyBase, bool]] = {

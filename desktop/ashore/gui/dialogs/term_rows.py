@@ -89,7 +89,7 @@ def card(group: Group) -> None:
     group.add_row(day, "statement_day")
     free = Choice((f, terms_words.free_period_name(f)) for f in FreePeriod)
     row = FieldRow(translate("MoreRows", "Interest-free period"), free)
-    group.add_row(row, "free_period")
+    group.add_row(row, "free_period", wide=True)
     row.set_hint(translate("MoreRows", "When a statement is not paid in full"))
 
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from ashore.gui.widgets.scroll_bars import name_bars
+
 _ROOM = 14
 """Padding and border of the field, above and below."""
 
@@ -17,6 +19,7 @@ class LinesEdit(QPlainTextEdit):
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        name_bars(self)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.ensurePolished()
