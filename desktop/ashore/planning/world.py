@@ -12,7 +12,8 @@ from itertools import zip_longest
 from ashore.planning.cash import CashFlow
 from ashore.planning.contract import Contract
 from ashore.planning.path import Path
-from ashore.planning.settings import Settings
+from ashore.planning.rates import Costs
+from ashore.planning.settings import Promotional, Settings
 from ashore.planning.start import Start
 from ashore.planning.timeline import Timeline
 
@@ -41,7 +42,14 @@ class World:
             starts = [replace(start, asked=(), minimum=None) for start in starts]
         self.contracts = [Contract(start, self.timeline, settings) for start in starts]
         self.paths = [Path(contract) for contract in self.contracts]
+        self._costs: dict[Promotional, list[Costs]] = {}
         self._forget()
+
+    def costs(self, promotional: Promotional) -> list[Costs]:
+        """How dear each debt is, by today's rate or the coming one."""
+        if promotional not in self._costs:
+            self._costs[promotional] = [Costs(contract, promotional) for contract in self.contracts]
+        return self._costs[promotional]
 
     def with_cash(self, cash: CashFlow) -> World:
         """The same debts with other amounts of money on the same paydays."""
