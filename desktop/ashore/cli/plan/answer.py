@@ -79,10 +79,11 @@ def _text(texts: Texts, option: str, default: str | None = None) -> str:
 
 def _amount(texts: Texts, option: str, currency: Currency, default: str | None = None) -> int:
     """Minor units; nothing at all is an amount here too."""
+    text = _text(texts, option, default)
     try:
-        return parse_amount(_text(texts, option, default), currency)
+        return parse_amount(text, currency)
     except UserError as error:
-        raise error.at(error.field or option) from None
+        raise error.at(option) from None
 
 
 def _payday(texts: Texts) -> int:
