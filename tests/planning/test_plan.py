@@ -214,3 +214,27 @@ def test_never_a_total_where_it_never_ends() -> None:
     assert plan.total is None
     assert plan.shown.paid == 50 * 100 * len(plan.paydays)
     assert plan.penalty == 0
+
+
+def test_a_whole_due_of_the_past_keeps_no_money() -> None:
+    """What was due as a whole long ago is no place for money that the card will need."""
+    old = start("a", 60, "1", asked=[due("2026-11-01", None, Missed.BEFORE)], due_day=1)
+    card = start("b", 900, "30", asked=[due("2027-03-05", 900)], due_day=5, position=1)
+    loan = start("c", 5000, "40", position=2)
+    plan = make_plan([old, card, loan], money(400, cash=60), TODAY)
+    for paydays in range(1, 4):
+        rest = resume(plan, paydays)
+        again = make_plan(rest.starts, rest.cash, rest.as_of)
+        assert again.payments == tuple(p for p in plan.payments if p.on >= rest.as_of)
+
+
+def test_known_days_of_a_debt_that_is_repaid_count_no_more() -> None:
+    """A far date of another debt must not make the plan look further ahead than its rest does."""
+    far = start("a", 50, "0", asked=[due("2028-06-01", 50)])
+    bullet = start("b", 2000, "10", asked=[due("2027-12-20", None)], position=1)
+    card = start("c", 900, "30", "60", due_day=5, position=2)
+    plan = make_plan([far, bullet, card], money(150), TODAY, Settings(Strategy.SMALLEST_BALANCE))
+    for paydays in range(1, len(plan.paydays)):
+        rest = resume(plan, paydays)
+        again = make_plan(rest.starts, rest.cash, rest.as_of, plan.settings)
+        assert again.payments == tuple(p for p in plan.payments if p.on >= rest.as_of)

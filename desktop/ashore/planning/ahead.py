@@ -51,16 +51,17 @@ class Ahead:
         """In how many paydays a debt is due as a whole; after all of them where it is not."""
         days = self._run.world.timeline.days
         for asked in self._run.world.contracts[debt].schedule.asked:
-            if asked.amount is None:
+            # What is due before the next payday has been paid by now.
+            if asked.amount is None and asked.on.toordinal() >= self._run.until:
                 payday = bisect_right(days, asked.on.toordinal()) - 1
-                return min(max(0, payday - self._payday - 1), len(self._lacking))
+                return min(payday - self._payday - 1, len(self._lacking))
         return len(self._lacking)
 
 
 def ahead_of(run: Run) -> Ahead | None:
     """What is lacking later; None where every payday brings what is due on it."""
     world = run.world
-    last = world.payday_before(max(run.day + HORIZON, world.last_event))
+    last = world.payday_before(max(run.day + HORIZON, world.last_event_of(run.open)))
     if last == run.payday or (run.short_on is None and not world.is_tight(run.payday, last)):
         return None
     return Ahead(run, last)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
@@ -63,11 +63,12 @@ class World:
         self.closing: dict[int, list[int]] = {}
         self.asked: list[int] = []
         self._tight: list[int] = []
-        days = [self.cash.last_change()]
-        for start in self.starts:
-            days += [asked.on.toordinal() for asked in start.asked]
-            days += [on.toordinal() for on, _ in start.rates]
-        self.last_event = max(days)
+        self._events = [_last_event(start) for start in self.starts]
+        self.last_event = self.last_event_of(range(len(self.starts)))
+
+    def last_event_of(self, debts: Iterable[int]) -> int:
+        """The last day number on which something is known to change, for these debts alone."""
+        return max([self.cash.last_change(), *[self._events[debt] for debt in debts]])
 
     def ensure(self, payday: int) -> int:
         """Have every path up to a payday at least; return how many paydays can be asked for."""
@@ -116,3 +117,9 @@ class World:
         """
         following = bisect_right(self._tight, payday)
         return following < len(self._tight) and self._tight[following] <= last
+
+
+def _last_event(start: Start) -> int:
+    """The last day number that the known amounts and rates of a debt have; 0 without any."""
+    days = [asked.on for asked in start.asked] + [on for on, _ in start.rates]
+    return max([day.toordinal() for day in days], default=0)
