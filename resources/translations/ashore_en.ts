@@ -172,6 +172,30 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>Ends on {date}, after %n month(s).</source>
+        <translation>
+            <numerusform>Ends on {date}, after %n month.</numerusform>
+            <numerusform>Ends on {date}, after %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) cannot be paid in time.</source>
+        <translation>
+            <numerusform>%n amount cannot be paid in time.</numerusform>
+            <numerusform>%n amounts cannot be paid in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s) in {currency} are not in this plan.</source>
+        <translation>
+            <numerusform>%n debt in {currency} is not in this plan.</numerusform>
+            <numerusform>%n debts in {currency} are not in this plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>

@@ -2027,6 +2027,10 @@
         <source>{file} cannot be written. Check who may write there, or choose another place.</source>
         <translation>无法写入 {file}。请检查那里的写入权限，或另选位置。</translation>
     </message>
+    <message>
+        <source>There is no open debt in {currency} to plan for.</source>
+        <translation>没有以 {currency} 计的未还清债务可以规划。</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -3068,6 +3072,34 @@
     <message>
         <source>how long the minimum payment takes, and what it costs</source>
         <translation>只还最低还款要多久、花多少钱</translation>
+    </message>
+    <message>
+        <source>what there is for the debts each month, like 3,000</source>
+        <translation>每月可用于还债的金额，如 3,000</translation>
+    </message>
+    <message>
+        <source>the day of the month on which it comes, 1 to 31; in a shorter month its last day</source>
+        <translation>每月到账的日子，1 到 31；月份较短时为最后一天</translation>
+    </message>
+    <message>
+        <source>what is there today beside it</source>
+        <translation>除此之外今天手上的钱</translation>
+    </message>
+    <message>
+        <source>highest-rate (where it is left out), smallest-balance, overdue-first, fewest-fees, pro-rata or minimums-only</source>
+        <translation>highest-rate（省略时）、smallest-balance、overdue-first、fewest-fees、pro-rata 或 minimums-only</translation>
+    </message>
+    <message>
+        <source>dated (where it is left out): real dates, each debt by its own terms; or monthly: a twelfth of the yearly rate each month</source>
+        <translation>dated（省略时）：按实际日期，各笔债务依自己的条款；或 monthly：每月计年利率的十二分之一</translation>
+    </message>
+    <message>
+        <source>three letters; that of most debts where it is left out</source>
+        <translation>三个字母；省略时为债务最多的币种</translation>
+    </message>
+    <message>
+        <source>show what to pay on which payday, and when the debts end</source>
+        <translation>显示每个发薪日该还什么，以及何时还清</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4813,255 @@
     <message>
         <source>And it is over sooner by</source>
         <translation>提前还清</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Plan from {date}: {budget} a month on day {day}, {now} now.</source>
+        <translation>{date}起的计划：每月 {day} 日有 {budget}，现有 {now}。</translation>
+    </message>
+    <message>
+        <source>Strategy: {strategy}. Counted {convention}.</source>
+        <translation>策略：{strategy}。计算方式：{convention}。</translation>
+    </message>
+    <message>
+        <source>Missing on</source>
+        <translation>缺款日</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>还款日</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Payments until {date}; it goes on like this.</source>
+        <translation>以下是到{date}为止的还款；之后照此继续。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>还清日</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>还不清</translation>
+    </message>
+    <message>
+        <source>Never ends: {reason}</source>
+        <translation>永远还不清：{reason}</translation>
+    </message>
+    <message>
+        <source>All is repaid today.</source>
+        <translation>今天就能全部还清。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends on {date}, after %n month(s).</source>
+        <translation>
+            <numerusform>{date}还清，历时 %n 个月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid in all {paid}: interest {interest}, fees {fees}.</source>
+        <translation>总共支付 {paid}：其中利息 {interest}，费用 {fees}。</translation>
+    </message>
+    <message>
+        <source>No higher amount on these paydays would end them.</source>
+        <translation>在这些发薪日，金额再高也还不清。</translation>
+    </message>
+    <message>
+        <source>From {amount} on, each time, they would end.</source>
+        <translation>每次不少于 {amount}，就能还清。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) cannot be paid in time.</source>
+        <translation>
+            <numerusform>有 %n 笔款项无法按时还上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That costs {fees} of late fees and {penalty} of penalty interest.</source>
+        <translation>由此产生违约金 {fees}、罚息 {penalty}。</translation>
+    </message>
+    <message>
+        <source>{debt}: {stages}</source>
+        <translation>{debt}：{stages}</translation>
+    </message>
+    <message>
+        <source>{stage} on {date}</source>
+        <translation>{date}进入{stage}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>By no strategy do the debts end with this money.</source>
+        <translation>用这些钱，按哪种策略都还不清。</translation>
+    </message>
+    <message>
+        <source>Ends soonest: {soonest}, on {date}. Costs least: {cheapest}, {interest} of interest and fees.</source>
+        <translation>最早还清：{soonest}，{date}。成本最低：{cheapest}，利息和费用共 {interest}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s) in {currency} are not in this plan.</source>
+        <translation>
+            <numerusform>%n 笔以 {currency} 计的债务不在此计划中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highest rate first</source>
+        <translation>利率最高的优先</translation>
+    </message>
+    <message>
+        <source>Smallest balance first</source>
+        <translation>余额最小的优先</translation>
+    </message>
+    <message>
+        <source>Overdue first</source>
+        <translation>逾期的优先</translation>
+    </message>
+    <message>
+        <source>Fewest fees</source>
+        <translation>费用最少</translation>
+    </message>
+    <message>
+        <source>Pro rata</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>自定顺序</translation>
+    </message>
+    <message>
+        <source>Minimums only</source>
+        <translation>只还最低</translation>
+    </message>
+    <message>
+        <source>by real dates, each debt by its own terms</source>
+        <translation>按实际日期，各笔债务依自己的条款</translation>
+    </message>
+    <message>
+        <source>by the month: a twelfth of the yearly rate each month</source>
+        <translation>按月：每月计年利率的十二分之一</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>a part of what is due</source>
+        <translation>到期款的一部分</translation>
+    </message>
+    <message>
+        <source>highest rate</source>
+        <translation>利率最高</translation>
+    </message>
+    <message>
+        <source>smallest balance</source>
+        <translation>余额最小</translation>
+    </message>
+    <message>
+        <source>its share</source>
+        <translation>按比例所得</translation>
+    </message>
+    <message>
+        <source>next in your order</source>
+        <translation>按您的顺序轮到它</translation>
+    </message>
+    <message>
+        <source>there is no money to repay with.</source>
+        <translation>没有钱可以还款。</translation>
+    </message>
+    <message>
+        <source>the money ends before the debts do.</source>
+        <translation>钱先用完，债务还在。</translation>
+    </message>
+    <message>
+        <source>the payments do not cover the interest and fees.</source>
+        <translation>还款抵不上利息和费用。</translation>
+    </message>
+    <message>
+        <source>the minimum payments do not cover the interest.</source>
+        <translation>最低还款抵不上利息。</translation>
+    </message>
+    <message>
+        <source>nothing asks for a part of the debts, and only what is due is paid.</source>
+        <translation>部分债务没有到期日，而这里只还到期的款项。</translation>
+    </message>
+    <message>
+        <source>the limits that you set keep the payments too low.</source>
+        <translation>您设的上限使还款过低。</translation>
+    </message>
+    <message>
+        <source>it would take more than a hundred years.</source>
+        <translation>要一百年以上。</translation>
+    </message>
+    <message>
+        <source>The rate of {debt} is not known: it is counted without interest, which comes on top, so it ends later and costs more than it says here.</source>
+        <translation>{debt}的利率未知：这里没有计利息，利息要另加，所以实际还清更晚、成本更高。</translation>
+    </message>
+    <message>
+        <source>{debt} costs {percent} a year: check whether its rate is by the day, the month or the year.</source>
+        <translation>{debt}的年利率达 {percent}：请核对利率是按日、按月还是按年。</translation>
+    </message>
+    <message>
+        <source>The due date of {debt} is not known: its minimum is planned for the day of the first payday, each month.</source>
+        <translation>{debt}的还款日未知：最低还款按第一个发薪日的日子安排在每月。</translation>
+    </message>
+    <message>
+        <source>A part of {debt} has no due date: it gets what is left after all that is due.</source>
+        <translation>{debt}有一部分没有还款日：到期款都还了以后，剩下的钱才还它。</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ class Debt:
     charged: list[tuple[date, int]] = field(default_factory=list)
     first_day: date = date.min
     whole: bool = False
+    left: int = 0
 
     def __post_init__(self) -> None:
         self.principal = self.start.principal
@@ -132,59 +133,58 @@ class Debt:
 
     def _evening(self) -> None:
         """Everything from the morning of today to the next morning."""
-        self._judge()
-        self._grow()
-
-    def _judge(self) -> None:
-        """Which dues are missed by today, and what follows from it."""
-        terms, today = self.start.terms, self.today
         for due in list(self.dues):
-            if due.missed is Missed.BEFORE and today == self.first_day:
-                due.missed = Missed.LATE
-                self.missed.append((today, due.on, due.unpaid))
-            if due.missed is Missed.NOT and due.on <= today:
-                if due.unpaid <= terms.grace.amount:
-                    self.dues.remove(due)
-                    self.whole = False
-                    continue
-                due.missed = Missed.GRACE
-                self.missed.append((today, due.on, due.unpaid))
-            if due.missed is Missed.GRACE and due.on + terms.grace.days * ONE <= today:
-                due.missed = Missed.LATE
-                self.interest += max(Fraction(0), due.waiting)
-                unpaid = Fraction(due.unpaid)
-                fee = {
-                    FeeKind.NONE: 0,
-                    FeeKind.FIXED: terms.late_fee.amount,
-                    FeeKind.PERCENT: max(
-                        half_up(unpaid * Fraction(terms.late_fee.percent) / 100), terms.late_fee.floor
-                    ),
-                }[terms.late_fee.kind]  # fmt: skip
-                self.fees += fee
-                if fee:
-                    self.charged.append((due.on, fee))
-
-    def _grow(self) -> None:
-        """The interest of today."""
-        start, terms, today = self.start, self.start.terms, self.today
-        room = self.principal + self.bearing
+            self._age(due)
+        today, terms = self.today, self.start.terms
         usual = a_day(self.rate(today), terms, today, self.anchor)
-        self.interest += room * usual
+        self.interest += (self.principal + self.bearing) * usual
         if terms.penalty.kind is not PenaltyKind.NONE:
-            late = a_day(terms.penalty.rate(self.rate(today)), terms, today, self.anchor)
-            for due in self.dues:
-                if due.on > today:
-                    break
-                base = (
-                    room if terms.penalty.base is PenaltyBase.PRINCIPAL else min(due.unpaid, room)
-                )
-                room -= base
-                if due.missed is Missed.LATE:
-                    self.interest += base * (late - usual)
-                else:
-                    due.waiting += base * (late - usual)
-        if start.compounds and is_anchor(today + ONE, self.anchor):
-            self.bearing = half_up(self.interest)
+            self._penalise(
+                a_day(terms.penalty.rate(self.rate(today)), terms, today, self.anchor) - usual
+            )
+        if self.start.compounds and is_anchor(today + ONE, self.anchor):
+            self.bearing = self.left
+
+    def _age(self, due: Due) -> None:
+        terms, today = self.start.terms, self.today
+        if due.missed is Missed.BEFORE and today == self.first_day:
+            due.missed = Missed.LATE
+            self.missed.append((today, due.on, due.unpaid))
+        if due.missed is Missed.NOT and due.on <= today:
+            if due.unpaid <= terms.grace.amount:
+                self.dues.remove(due)
+                self.whole = False
+                return
+            due.missed = Missed.GRACE
+            self.missed.append((today, due.on, due.unpaid))
+        if due.missed is Missed.GRACE and due.on + terms.grace.days * ONE <= today:
+            due.missed = Missed.LATE
+            self.interest += max(Fraction(0), due.waiting)
+            fee = self._fee(due.unpaid)
+            self.fees += fee
+            if fee:
+                self.charged.append((due.on, fee))
+
+    def _fee(self, unpaid: int) -> int:
+        fee = self.start.terms.late_fee
+        if fee.kind is FeeKind.NONE:
+            return 0
+        if fee.kind is FeeKind.FIXED:
+            return fee.amount
+        return max(half_up(unpaid * Fraction(fee.percent) / 100), fee.floor)
+
+    def _penalise(self, surplus: Fraction) -> None:
+        room = self.principal + self.bearing
+        on_all = self.start.terms.penalty.base is PenaltyBase.PRINCIPAL
+        for due in self.dues:
+            if due.on > self.today:
+                break
+            base = room if on_all else min(due.unpaid, room)
+            room -= base
+            if due.missed is Missed.LATE:
+                self.interest += base * surplus
+            else:
+                due.waiting += base * surplus
 
     def pay(self, amount: int) -> None:
         fees = min(amount, self.fees)
@@ -200,6 +200,7 @@ class Debt:
             if due.unpaid == 0:
                 self.dues.remove(due)
         self.whole = self.whole and bool(self.dues)
+        self.left = half_up(self.interest)
 
 
 def follow(

@@ -126,10 +126,34 @@ def settings(draw: st.DrawFn, count: int = 5) -> Settings:
         tuple(draw(st.permutations(names)))[: draw(st.integers(0, count))],
         pinned=frozenset(draw(st.lists(st.sampled_from(names), max_size=2))),
         caps=tuple(
-            (name, draw(st.integers(0, 40000)))
-            for name in draw(st.lists(st.sampled_from(names), max_size=1))
+            (name, draw(st.integers(0, 40000))) for name in draw(st.lists(st.sampled_from(names), max_size=1))
         ),
         promotional=draw(st.sampled_from(Promotional)),
         keep_minimums=draw(st.integers(0, 9)) > 0,
         rounded=draw(st.integers(0, 9)) > 0,
     )  # fmt: skip
+
+
+@st.composite
+def regular(draw: st.DrawFn, most: int = 6) -> tuple[tuple[Start, ...], CashFlow]:
+    """Debts that are in time, and money that reaches each month: what quiet stretches are for."""
+    payday, found, least = draw(st.integers(1, 28)), [], 0
+    for position in range(draw(st.integers(1, most))):
+        balance, day = draw(st.integers(1, 400000)), draw(st.integers(1, 28))
+        rate = draw(st.sampled_from([*YEARLY_RATES, draw(RATES)]))
+        minimum = draw(MINIMUMS)
+        least += minimum.of(balance * 2)
+        terms = Terms(rate, draw(ACCRUALS), draw(BASES))
+        found.append(
+            Start(
+                id=f"d{position}", name=f"Debt {position}", principal=balance, terms=terms,
+                boundaries=RULES, position=position, minimum=minimum, due_day=day,
+                next_due=date(2027, 1, day), compounds=draw(st.booleans()),
+            )
+        )  # fmt: skip
+    beyond = draw(st.sampled_from([0, 1, 100, 5000, 50000]))
+    return tuple(found), CashFlow("CNY", (Income(least + beyond, day=payday),))
+
+
+YEARLY_RATES = [Rate(Decimal(n), Period.YEAR) for n in (0, 12, 24)]
+"""Few, so that some debts cost the same."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from tests.planning.build import TODAY, money, monthly, rows
 
 from ashore.planning.make import make_plan
 from ashore.planning.settings import Strategy
-from ashore.planning.start import Start
+from ashore.planning.start import Asked, Missed, Start
 
 HIGH, SMALL, MINIMUMS = Strategy.HIGHEST_RATE, Strategy.SMALLEST_BALANCE, Strategy.MINIMUMS_ONLY
 
@@ -45,6 +48,21 @@ def test_o_24_is_counted_without_rounding(strategy: Strategy, months: int, inter
     plan = make_plan(O_24, money(800), TODAY, monthly(strategy, rounded=False))
     assert (plan.months, plan.total and plan.total.interest) == (months, interest)
     assert plan.shown == plan.total
+
+
+def test_by_the_month_what_is_overdue_stands_for_the_first_minimum() -> None:
+    """The convention knows no due dates: a minimum that was just missed changes no figure."""
+    known = [
+        replace(
+            debt,
+            asked=(Asked(TODAY - timedelta(days=2), (n + 1) * 4000, Missed.BEFORE),),
+            due_day=22,
+        )
+        for n, debt in enumerate(P_C)
+    ]
+    plan = make_plan(known, money(700), TODAY, monthly())
+    assert (plan.months, plan.total and plan.total.interest) == (30, 265561)
+    assert {short.on for short in plan.short} == {TODAY}
 
 
 def test_p_s_is_the_least_that_is_possible() -> None:

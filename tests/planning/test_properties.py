@@ -7,31 +7,19 @@ from collections import Counter
 from hypothesis import HealthCheck, assume, given
 from hypothesis import settings as limits
 from hypothesis import strategies as st
-from tests.planning.random_plans import AS_OF, flows, portfolios, settings
+from tests.planning.random_plans import AS_OF, flows, portfolios, regular, settings
+from tests.planning.slowly import WithoutPaths
 
-from ashore.planning.account import Account
 from ashore.planning.cash import CashFlow, Income
 from ashore.planning.make import make_plan, prepare, told
 from ashore.planning.plan import Plan
 from ashore.planning.resume import resume
-from ashore.planning.run import Branch, Run
-from ashore.planning.settings import Settings
+from ashore.planning.run import Run
+from ashore.planning.settings import Settings, Strategy
 from ashore.planning.start import Start
 
 Portfolio = tuple[Start, ...]
 quick = limits(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-
-
-class WithoutPaths(Run):
-    """Every debt counted by itself from the first payday on: slow, and plain to see."""
-
-    quiet = False
-
-    def __init__(self, *arguments: object) -> None:
-        super().__init__(*arguments)  # type: ignore[arg-type]
-        for n, contract in enumerate(self.world.contracts):
-            self.branches[n] = Branch(0, [], Account(contract))
-        self.on_path, self.off_path = [], list(self.on_path)
 
 
 @quick
@@ -50,6 +38,29 @@ def test_the_shared_paths_change_nothing(
         assert [each for each in one if each.on < until] == [
             each for each in other if each.on < until
         ]
+
+
+@limits(max_examples=200, deadline=None)
+@given(regular(), st.sampled_from(Strategy))
+def test_quiet_stretches_change_nothing(
+    what: tuple[Portfolio, CashFlow], strategy: Strategy
+) -> None:
+    debts, cash = what
+    chosen = Settings(strategy, order=("d3", "d0"))
+    world = prepare(debts, cash, AS_OF, chosen)
+    fast = told(world, chosen, Run(world, chosen).play())
+    slow = told(world, chosen, WithoutPaths(world, chosen).play())
+    assert (fast.ends_on, fast.never_ends, fast.total) == (
+        slow.ends_on,
+        slow.never_ends,
+        slow.total,
+    )
+    paid, paid_slowly = Counter[object](), Counter[object]()
+    until = min(fast.shown_until, slow.shown_until)
+    for plan, sums in ((fast, paid), (slow, paid_slowly)):
+        sums.update({(p.on, p.debt): p.amount for p in plan.payments if p.on < until})
+    assert paid == paid_slowly
+    assert fast.total in (None, fast.shown)
 
 
 @quick

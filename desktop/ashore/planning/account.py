@@ -14,13 +14,15 @@ class Account:
     """``parts`` is the unpaid interest in parts of the contract's ``whole``, ``capital`` the
     interest that bears interest itself, ``penalty`` what penalty rates have added, in parts.
 
-    ``misses`` are (day number, due date, amount) of what was not paid when it was due,
-    ``charges`` (day number, due date, late fee). ``advance`` and ``pay`` take turns.
+    ``due`` is what is asked for now, minor units: what is late, and what falls due before the
+    next payday. ``late_dues`` and ``late`` are the number and the sum of the oldest dues whose
+    grace has passed. ``misses`` are (day number, due date, amount) of what was not paid when
+    it was due, ``charges`` (day number, due date, late fee). ``advance`` and ``pay`` take turns.
     """
 
     __slots__ = (
-        "_asked", "_asked_on", "_dues", "all_due", "capital", "charges", "contract", "fees",
-        "misses", "parts", "penalty", "principal", "taken",
+        "_asked_on", "_dues", "all_due", "capital", "charges", "contract", "due", "fees", "late",
+        "late_dues", "misses", "parts", "penalty", "principal", "taken",
     )  # fmt: skip
 
     def __init__(self, contract: Contract) -> None:
@@ -34,12 +36,13 @@ class Account:
         self.misses: list[tuple[int, int, int]] = []
         self.charges: list[tuple[int, int, int]] = []
         self._dues: list[Due] = []
+        self.due = self.late = self.late_dues = 0
         # In most months only the minimum is asked for, and paid: a number, and no list of dues.
-        self._asked = self._asked_on = 0
+        self._asked_on = NO_PAYDAY
         self.taken = 0
         self.all_due = False
         self._open(timeline.as_of, timeline.first, contract.schedule.before_first())
-        arrears.wait(self)
+        arrears.begin(self)
 
     def copy(self) -> Account:
         """Another account in the same state."""
@@ -47,7 +50,8 @@ class Account:
         other.contract = self.contract
         other.principal, other.parts, other.capital = self.principal, self.parts, self.capital
         other.fees, other.penalty, other.taken = self.fees, self.penalty, self.taken
-        other._asked, other._asked_on, other.all_due = self._asked, self._asked_on, self.all_due
+        other.due, other.late, other.late_dues = self.due, self.late, self.late_dues
+        other._asked_on, other.all_due = self._asked_on, self.all_due
         other._dues = [due.copy() for due in self._dues]
         other.misses, other.charges = list(self.misses), list(self.charges)
         return other
@@ -66,30 +70,27 @@ class Account:
         return self.principal + self.capital
 
     @property
+    def has_unpaid_interest(self) -> bool:
+        """Whether some interest was left unpaid, when nothing has grown since a payment."""
+        return self.parts + self.contract.half >= self.contract.whole
+
+    @property
     def dues(self) -> list[Due]:
         """What is asked for now, oldest first."""
-        if self._asked:
-            self._dues = [Due(self.contract.schedule.dues_on(self._asked_on)[0], self._asked)]
-            self._asked = 0
+        if self._asked_on != NO_PAYDAY:
+            self._dues = [Due(self.contract.schedule.dues_on(self._asked_on)[0], self.due)]
+            self._asked_on = NO_PAYDAY
         return self._dues
-
-    @dues.setter
-    def dues(self, dues: list[Due]) -> None:
-        self._dues = dues
 
     @property
     def is_overdue(self) -> bool:
         """Whether something is unpaid whose grace has passed: a penalty rate is in force."""
-        return any(due.is_late for due in self.dues)
-
-    def due(self) -> int:
-        """What is asked for now: what is late, and what falls due before the next payday."""
-        return self._asked or sum([due.unpaid for due in self._dues])
+        return bool(self._dues) and self._dues[0].is_late
 
     def advance(self, payday: int) -> None:
         """Grow up to a payday, and see what is due before the next one."""
         contract, schedule = self.contract, self.contract.schedule
-        if self._asked or self._dues or contract.compounds:
+        if self.due or (contract.compounds and self.has_unpaid_interest):
             start = contract.timeline.days[payday - 1] if payday else contract.since
             if start < contract.timeline.days[payday]:
                 arrears.let_pass(self, start, contract.timeline.days[payday])
@@ -100,10 +101,10 @@ class Account:
         if contract.monthly and contract.rounded:
             self.parts = (self.parts + contract.half) // contract.whole * contract.whole
         count = schedule.counts[payday]
-        settled = schedule.by_rule and self.taken == len(schedule.asked) and not self._dues
-        if settled and count == 1:
-            self._asked, self._asked_on = schedule.minimum(self.balance), payday
-        elif count or not settled:
+        settled = schedule.by_rule and self.taken == len(schedule.asked)
+        if settled and count == 1 and not self.due:
+            self.due, self._asked_on = schedule.minimum(self.balance), payday
+        elif count or not settled or self.all_due:
             dues = schedule.dues_on(payday) if count else ()
             timeline = contract.timeline
             self._open(timeline.days[payday], timeline.until(payday), dues)
@@ -127,24 +128,30 @@ class Account:
         self.parts -= interest * contract.whole
         self.capital = max(0, self.capital - interest)
         self.principal -= amount - fees - interest
-        if amount >= self._asked:
-            amount -= self._asked
-            self._asked = 0
-        while amount and self.dues:
-            oldest = self._dues[0]
-            if oldest.unpaid > amount:
-                oldest.unpaid -= amount
-                break
-            amount -= oldest.unpaid
-            del self._dues[0]
-        if not self._dues:
-            self.all_due = False
+        if amount >= self.due:
+            self._dues, self._asked_on, self.all_due = [], NO_PAYDAY, False
+            self.due = self.late = self.late_dues = 0
+        elif amount:
+            self._pay_oldest(amount)
         return fees, interest
+
+    def _pay_oldest(self, amount: int) -> None:
+        """Pay a part of what is due."""
+        dues, left, done = self.dues, amount, 0
+        while dues[done].unpaid <= left:
+            left -= dues[done].unpaid
+            done += 1
+        dues[done].unpaid -= left
+        del dues[:done]
+        self.due -= amount
+        self.late = max(0, self.late - amount)
+        self.late_dues = max(0, self.late_dues - done)
 
     def _open(self, day: int, until: int, by_rule: Sequence[int]) -> None:
         """Add what is due before a day number, and on the days ``by_rule``."""
         known, schedule = self.contract.schedule.asked, self.contract.schedule
-        room = self.balance - self.due()
+        room = self.balance - self.due
+        before = len(self.dues)
         while self.taken < len(known) and known[self.taken].on.toordinal() < until:
             asked = known[self.taken]
             self.taken += 1
@@ -154,9 +161,13 @@ class Account:
             room -= self._add(Due(asked.on.toordinal(), amount, asked.missed, waiting))
         for on in by_rule:
             room -= self._add(Due(on, schedule.minimum(room)))
-        self.dues.sort(key=attrgetter("on"))
+        if len(self.dues) > before + 1:
+            self.dues[before:] = sorted(self.dues[before:], key=attrgetter("on"))
         if self.all_due and self.dues:
             self.dues[-1].unpaid += room
+            self.due += room
+            if self.late_dues == len(self.dues):
+                self.late += room
         elif 0 < room <= self.contract.tolerance and self._nothing_follows():
             # What was short within the tolerance is still owed, and nothing else asks for it.
             self._add(Due(day, room))
@@ -164,9 +175,13 @@ class Account:
     def _nothing_follows(self) -> bool:
         """Whether nothing is asked for, now or later."""
         schedule = self.contract.schedule
-        return not (self.dues or schedule.by_rule or self.taken < len(schedule.asked))
+        return not (self.due or schedule.by_rule or self.taken < len(schedule.asked))
 
     def _add(self, due: Due) -> int:
         if due.unpaid > 0:
             self.dues.append(due)
+            self.due += due.unpaid
         return due.unpaid
+
+
+NO_PAYDAY = -1

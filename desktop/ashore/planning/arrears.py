@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from ashore.planning.start import Missed
@@ -35,23 +35,13 @@ class Due:
         return Due(self.on, self.unpaid, self.missed, self.waiting)
 
 
-def let_pass(account: Account, start: int, end: int) -> None:
-    """Let time pass between two day numbers, with something unpaid or interest on interest."""
-    contract = account.contract
-    if not contract.compounds:
-        _grow(account, start, end)
-        return
-    turns = contract.schedule.turns(start, end)
-    for first, last in pairwise([start, *turns, end]):
-        _grow(account, first, last)
-        if last in turns:
-            account.capital = (account.parts + contract.half) // contract.whole
-
-
-def wait(account: Account) -> None:
-    """Note what the graces that are running at the beginning would cost."""
+def begin(account: Account) -> None:
+    """See what is late at the beginning, and what the graces that are running would cost."""
     contract, room = account.contract, account.principal
     for due in account.dues:
+        if due.missed is LATE:
+            account.late += due.unpaid
+            account.late_dues += 1
         if due.on >= contract.since:
             break
         base = room if contract.penal_on_all else min(due.unpaid, room)
@@ -60,46 +50,79 @@ def wait(account: Account) -> None:
             due.waiting = _surplus(contract, base, due.on, contract.since)
 
 
+def let_pass(account: Account, start: int, end: int) -> None:
+    """Let time pass between two day numbers, with something unpaid or interest on interest."""
+    contract = account.contract
+    if not contract.compounds:
+        _grow(account, start, end)
+        return
+    unpaid = (account.parts + contract.half) // contract.whole
+    turns = contract.schedule.turns(start, end)
+    for first, last in pairwise([start, *turns, end]):
+        _grow(account, first, last)
+        if last in turns:
+            account.capital = unpaid
+
+
 def _grow(account: Account, start: int, end: int) -> None:
     """Add the interest of the days between, and what being late costs."""
     contract = account.contract
-    account.dues = [due for due in account.dues if _still_asked(account, due, end)]
+    late, long_late = account.late, account.late_dues
+    _age(account, end)
     room = account.bearing
     account.add_interest(contract.normal.between(start, end))
     if not contract.penal:
         return
-    for due in account.dues:
+    if long_late:
+        base = room if contract.penal_on_all else min(late, room)
+        room -= base
+        _add_penalty(account, _surplus(contract, base, start, end))
+    for due in islice(account.dues, long_late, None):
         if room == 0 or due.on >= end:
             break
         base = room if contract.penal_on_all else min(due.unpaid, room)
         room -= base
         surplus = _surplus(contract, base, max(due.on, start), end)
         if due.missed is LATE:
-            account.parts += surplus
-            account.penalty += surplus
+            _add_penalty(account, surplus)
         else:
             due.waiting += surplus
 
 
-def _still_asked(account: Account, due: Due, end: int) -> bool:
-    """See how late an unpaid due becomes until ``end``; False where it counts as paid."""
+def _age(account: Account, end: int) -> None:
+    """See how late what is unpaid becomes until ``end``; what is tolerated is not asked for."""
+    dropped = []
+    for place, due in enumerate(islice(account.dues, account.late_dues, None), account.late_dues):
+        if due.on >= end:
+            break
+        if _is_tolerated(account, due):
+            dropped.append(place)
+            continue
+        if due.missed is GRACE and due.on + account.contract.grace < end:
+            due.missed = LATE
+            _charge(account, due)
+        if due.missed is LATE:
+            account.late += due.unpaid
+            account.late_dues += 1
+    for place in reversed(dropped):
+        account.due -= account.dues[place].unpaid
+        account.all_due = False
+        del account.dues[place]
+
+
+def _is_tolerated(account: Account, due: Due) -> bool:
+    """Whether what was missed is so little that it counts as paid; if not, it is written down."""
     contract = account.contract
-    if due.on >= end:
-        return True
     if due.missed is NOT:
         if due.unpaid <= contract.tolerance:
-            account.all_due = False
-            return False
+            return True
         due.missed = GRACE
         on = due.on if due.on >= contract.since else contract.timeline.as_of
         account.misses.append((on, due.on, due.unpaid))
     elif due.missed is BEFORE:
         due.missed = LATE
         account.misses.append((contract.timeline.as_of, due.on, due.unpaid))
-    if due.missed is GRACE and due.on + contract.grace < end:
-        due.missed = LATE
-        _charge(account, due)
-    return True
+    return False
 
 
 def _charge(account: Account, due: Due) -> None:
@@ -109,9 +132,12 @@ def _charge(account: Account, due: Due) -> None:
     if fee:
         account.fees += fee
         account.charges.append((due.on + contract.grace + 1, due.on, fee))
-    late = max(0, due.waiting)  # what was paid at the usual rate is not given back
-    account.parts += late
-    account.penalty += late
+    _add_penalty(account, max(0, due.waiting))  # what was paid at the usual rate stays paid
+
+
+def _add_penalty(account: Account, parts: int) -> None:
+    account.parts += parts
+    account.penalty += parts
 
 
 def _surplus(contract: Contract, base: int, start: int, end: int) -> int:

@@ -126,7 +126,7 @@ def _oldest(account: Account, day: int) -> int | None:
 
 
 def _step(account: Account, payday: int, amount: int) -> Step:
-    asked, due, late = account.dues[0] if account.dues else None, account.due(), False
+    asked, due, late = account.dues[0] if account.dues else None, account.due, False
     due_on = None
     if asked:
         due_on, late = date.fromordinal(asked.on), asked.missed is not NOT

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from enum import StrEnum
+from fractions import Fraction
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ashore.planning.settings import Strategy
 from ashore.planning.timeline import MAX_DAYS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ashore.planning.run import Run
 
 YEAR = 365
+A_YEAR_OF_PAYDAYS = 372
+"""Days in which there are twelve paydays at least, where they are monthly."""
+
+MARGIN = 2 * YEAR
+"""Days by which the quickest way may be quicker than it is counted: payments are no stream."""
+
 YEARS = 2
 """So many years in a row without a fall are proof enough: every later one is like them."""
 
@@ -70,7 +80,16 @@ class Watch:
         self._before = {debt: run.balance(debt) for debt in run.open}
         if before and since is not None:
             found = self._compare(since, before)
+            if found is None and self._is_slow(since, before):
+                found = too_long(run, self._last_day)
         return found
+
+    def _is_slow(self, since: int, before: dict[int, int]) -> bool:
+        """Whether at the pace since a payday it would take until after the last day."""
+        days, now = self._run.world.timeline.days, sum(self._before.values())
+        fell, took = sum(before.values()) - now, self._run.day - days[since]
+        told = self._run.day - days[0] >= YEARS * YEAR
+        return told and (fell <= 0 or self._run.day + took * now // fell > self._last_day)
 
     def _compare(self, since: int, before: dict[int, int]) -> Never | None:
         """Compare the balances of a payday with those of today."""
@@ -87,9 +106,14 @@ class Watch:
             self._flat = {n: self._flat.get(n, 0) + 1 for n in flat}
             stuck = [n for n, years in self._flat.items() if years == YEARS]
             if stuck:
-                asked = any(any(run.world.paths[n].due[since : run.payday]) for n in stuck)
-                return Never.MINIMUMS if asked else Never.NOTHING_DUE
+                return self._too_little_due(since, stuck)
         return None
+
+    def _too_little_due(self, since: int, debts: Iterable[int]) -> Never:
+        """The reason where debts get what is due and never fall."""
+        run = self._run
+        asked = any(any(run.world.paths[debt].due[since : run.payday]) for debt in debts)
+        return Never.MINIMUMS if asked else Never.NOTHING_DUE
 
     def _reason(self, since: int) -> Never:
         run, income = self._run, self._run.world.timeline.income
@@ -97,6 +121,36 @@ class Watch:
             return self.no_more()
         if run.left[-1] > run.world.cash.reserve:
             if run.settings.strategy is Strategy.MINIMUMS_ONLY:
-                return Never.MINIMUMS
+                return self._too_little_due(since, run.open)
             return Never.CAPPED
         return Never.INTEREST
+
+
+def too_long(run: Run, last_day: int) -> Never | None:
+    """The reason, where not even the quickest way that can be thought of ends by a day number.
+
+    That way puts all the money into one debt after the other, interest first, in the order
+    that ends soonest; the others bear their interest meanwhile, and nothing costs a fee. The
+    money must come regularly by now.
+    """
+    world, day = run.world, run.day
+    following = world.payday_before(day + A_YEAR_OF_PAYDAYS)
+    income = sum(world.timeline.income[run.payday + 1 : following + 1])
+    if day <= world.last_event or world.timeline.ended or not income:
+        return None
+    debts, a_year = [], 0
+    for debt in run.open:
+        account, contract = run.account(debt), world.contracts[debt]
+        growth = contract.normal.between(day, day + YEAR)
+        interest = account.principal * growth // contract.whole
+        debts.append((Fraction(interest, account.balance), interest, account))
+        a_year += interest
+    needed = 0
+    for _, interest, account in sorted(debts, key=itemgetter(0), reverse=True):
+        unpaid = account.balance - account.principal + interest * needed // YEAR
+        # The interest runs on while the unpaid one is paid, and then half of it on average.
+        more = interest * (2 * unpaid + account.principal) // (2 * income)
+        needed += (unpaid + account.principal + more) * YEAR // income
+    if day + needed - MARGIN <= last_day:
+        return None
+    return Never.INTEREST if a_year >= income else Never.TOO_LONG

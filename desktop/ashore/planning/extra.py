@@ -40,12 +40,6 @@ def in_order(run: Run) -> Iterator[int]:
     yield from (n for n in highest_rate(run) if n not in placed)
 
 
-def nobody(run: Run) -> Iterator[int]:
-    """Nothing beyond what is due."""
-    del run
-    return iter(())
-
-
 def first_by_rate(run: Run) -> int | None:
     """The one that is first in turn until it is repaid; None where several cost the same."""
     dearest = run.ranking.groups[0]
@@ -69,9 +63,10 @@ TARGETS: dict[Strategy, Targets] = {
     Strategy.OVERDUE_FIRST: highest_rate,
     Strategy.FEWEST_FEES: highest_rate,
     Strategy.CUSTOM: in_order,
-    Strategy.MINIMUMS_ONLY: nobody,
 }
-"""By strategy; a pro rata offer is not an order but a division, see ``share``."""
+"""By strategy; a pro rata offer is not an order but a division, see ``share``, and with the
+minimums only nobody gets more.
+"""
 
 FIRST: dict[Strategy, Callable[[Run], int | None]] = {
     Strategy.HIGHEST_RATE: first_by_rate,

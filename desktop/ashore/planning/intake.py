@@ -6,13 +6,18 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from ashore.domain.debt import Debt, Entry, Record, Status
+from ashore.domain.debt import Debt, Entry, Kind, Record, Status
 from ashore.domain.overdue import checkpoint
 from ashore.domain.stage import Boundaries
 from ashore.domain.standing import Standing, standing
 from ashore.domain.terms import MinimumKind
 from ashore.planning.months import anchors, next_anchor
 from ashore.planning.start import Asked, Missed, Start
+
+WITHOUT_COMPOUNDING = (Kind.PLATFORM_LOAN, Kind.PRIVATE_LOAN, Kind.FAMILY)
+"""The terms do not say yet whether unpaid interest bears interest. Cards and bank loans take it,
+these do not; for a debt of no kind the dearer is expected.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,7 @@ def start_of(found: Standing, base: Entry | None) -> Start:
         minimum=terms.minimum if by_rule else None,
         due_day=day,
         next_due=_next_due(found, day) if by_rule else None,
+        compounds=debt.kind not in WITHOUT_COMPOUNDING,
     )
 
 

@@ -37,7 +37,9 @@ class Path:
         if payday < self.ready:
             return
         contract = self.contract
-        end = (payday // CHUNK + 1) * CHUNK
+        end = CHUNK
+        while end <= payday:
+            end *= 4  # whoever lasts beyond ten years mostly lasts for thirty
         contract.ensure(end)
         contract.schedule.ensure(end)
         self.ready = min(len(contract.growth), len(contract.schedule.counts))
@@ -80,7 +82,7 @@ class Path:
         """One payday, whatever the terms."""
         account, payday = self._now, len(self.due)
         account.advance(payday)
-        due = account.due()
+        due = account.due
         account.pay(due)
         self.due.append(due)
         self.balance.append(account.balance)
@@ -100,13 +102,13 @@ class Path:
 def outlook(account: Account, payday: int, last: int) -> list[int]:
     """What will be due on each payday after ``payday`` up to ``last``, while just that is paid."""
     account, due = account.copy(), list[int]()
-    account.pay(account.due())
+    account.pay(account.due)
     rows: Rows = (due, [], [], [])
     while account.balance and payday + len(due) < last:
         if is_plain(account) and run(account, payday + len(due) + 1, last + 1, rows):
             break
         if payday + len(due) < last:
             account.advance(payday + len(due) + 1)
-            due.append(account.due())
+            due.append(account.due)
             account.pay(due[-1])
     return due

@@ -22,7 +22,8 @@ def is_plain(account: Account) -> bool:
         return False
     schedule = contract.schedule
     known = account.taken < len(schedule.asked)
-    return schedule.by_rule and not (known or account.fees or contract.compounds)
+    interest_on_interest = contract.compounds and account.has_unpaid_interest
+    return schedule.by_rule and not (known or account.fees or interest_on_interest)
 
 
 def run(account: Account, first: int, end: int, rows: Rows) -> bool:
@@ -41,7 +42,9 @@ def run(account: Account, first: int, end: int, rows: Rows) -> bool:
 
 
 def _instalments(account: Account, growths: list[int], rows: Rows) -> None:
-    """The same amount each payday; ends before the last one."""
+    """The same amount each payday; ends before the last one, or before one on which interest is
+    left unpaid that will bear interest.
+    """
     contract, due = account.contract, account.contract.schedule.floor
     whole, principal, parts = contract.whole, account.principal, account.parts + contract.half
     principals, all_parts, unpaid = list[int](), list[int](), 0
@@ -50,6 +53,8 @@ def _instalments(account: Account, growths: list[int], rows: Rows) -> None:
         grown = parts + principal * growth
         change = grown // whole - due
         if change > 0:
+            if contract.compounds:
+                break
             parts, unpaid = grown - due * whole, change
         else:
             principal += change
@@ -70,7 +75,9 @@ def _instalments(account: Account, growths: list[int], rows: Rows) -> None:
 
 
 def _dated(account: Account, ahead: Iterable[tuple[int, int]], rows: Rows) -> bool:
-    """By real dates; ends before a payday on which the minimum is due more than once."""
+    """By real dates; ends before a payday on which the minimum is due more than once, or on which
+    interest is left unpaid that will bear interest.
+    """
     contract, schedule = account.contract, account.contract.schedule
     whole, half = contract.whole, contract.half
     floor, percent, per = schedule.floor, 2 * schedule.percent, schedule.per
@@ -79,6 +86,7 @@ def _dated(account: Account, ahead: Iterable[tuple[int, int]], rows: Rows) -> bo
     for growth, count in ahead:
         if count > 1:
             break
+        before = parts
         parts += principal * growth
         interest = parts // whole
         balance = principal + interest
@@ -92,6 +100,9 @@ def _dated(account: Account, ahead: Iterable[tuple[int, int]], rows: Rows) -> bo
                     row.append(found)
                 account.principal = account.parts = 0
                 return True
+            if due < interest and contract.compounds:
+                parts = before
+                break
             balance -= due
             if due >= interest:
                 parts -= interest * whole

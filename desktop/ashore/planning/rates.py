@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from ashore.domain.cost import yearly_cost
+from ashore.domain.rates import Rate
 from ashore.planning.contract import Contract
 from ashore.planning.settings import Promotional
 
@@ -13,20 +14,41 @@ UNKNOWN = Decimal(-1)
 """Ranks a debt whose rate is not known behind one without interest."""
 
 
-def cost(contract: Contract, on: int, late: bool, promotional: Promotional) -> Decimal:
-    """Percent a year at the rate in force on a day number, the penalty rate where it is late.
+class Costs:
+    """Percent a year at the rate in force: the usual one, and the one while it is overdue.
 
     By Promotional.COMING the last rate that is known counts instead of today's.
     """
-    terms = contract.start.terms
-    rate = terms.rate
-    for since, changed in sorted(contract.start.rates, key=lambda change: change[0]):
-        if promotional is Promotional.COMING or since.toordinal() <= on:
-            rate = changed
-    in_force = terms.penalty.rate(rate) if late else rate
-    if in_force is None:
+
+    def __init__(self, contract: Contract, promotional: Promotional) -> None:
+        start = contract.start
+        steps = [(0, start.terms.rate)]
+        steps += [(on.toordinal(), rate) for on, rate in sorted(start.rates, key=lambda c: c[0])]
+        if promotional is Promotional.COMING:
+            steps = [(0, steps[-1][1])]
+        late = start.terms.penalty.rate
+        self._steps = [
+            (since, _compared(rate, contract), _compared(late(rate), contract))
+            for since, rate in steps
+        ]
+
+    def on(self, day: int, late: bool) -> Decimal:
+        """The figure on a day number."""
+        step = self._steps[0]
+        for each in self._steps[1:]:
+            if each[0] <= day:
+                step = each
+        return step[2] if late else step[1]
+
+    def changes(self) -> list[int]:
+        """The day numbers on which it becomes another one."""
+        return [since for since, *_ in self._steps[1:]]
+
+
+def _compared(rate: Rate | None, contract: Contract) -> Decimal:
+    if rate is None:
         return UNKNOWN
-    return in_force.annual() if contract.monthly else yearly_cost(in_force, terms)
+    return rate.annual() if contract.monthly else yearly_cost(rate, contract.start.terms)
 
 
 class Ranking:
@@ -35,19 +57,17 @@ class Ranking:
     It holds from the day it was made for until the day number ``until``.
     """
 
-    def __init__(
-        self, contracts: Sequence[Contract], on: int, promotional: Promotional, open_debts: set[int]
-    ) -> None:
-        costs = {n: cost(contracts[n], on, False, promotional) for n in open_debts}
+    def __init__(self, costs: Sequence[Costs], day: int, open_debts: set[int]) -> None:
+        figures = {n: costs[n].on(day, late=False) for n in open_debts}
         self.groups: list[list[int]] = []
-        for n in sorted(costs, key=lambda n: (-costs[n], contracts[n].start.position, n)):
-            if self.groups and costs[self.groups[-1][0]] == costs[n]:
+        for n in sorted(figures, key=lambda n: (-figures[n], n)):
+            if self.groups and figures[self.groups[-1][0]] == figures[n]:
                 self.groups[-1].append(n)
             else:
                 self.groups.append([n])
         self._group = {debt: group for group in self.groups for debt in group}
-        changes = [day.toordinal() for n in open_debts for day, _ in contracts[n].start.rates]
-        self.until = min((day for day in changes if day > on), default=None)
+        changes = [since for n in open_debts for since in costs[n].changes() if since > day]
+        self.until = min(changes, default=None)
 
     def remove(self, debt: int) -> None:
         """Take out a debt that is repaid."""

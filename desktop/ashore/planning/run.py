@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from ashore.planning import stretch
 from ashore.planning.account import Account
-from ashore.planning.ahead import to_keep
+from ashore.planning.ahead import ahead_of
 from ashore.planning.ending import Never, Watch
-from ashore.planning.extra import TARGETS, nobody
+from ashore.planning.extra import TARGETS, Targets
 from ashore.planning.rates import Ranking
-from ashore.planning.settings import Settings
+from ashore.planning.settings import Settings, Strategy
 from ashore.planning.share import divide_within
 from ashore.planning.shares import Block
-from ashore.planning.shortage import allot
+from ashore.planning.shortage import Claim, allot
 from ashore.planning.world import World
 
 
@@ -87,6 +87,7 @@ class Run:
         self.cash, self.left = world.cash.kept, list[int]()
         self.short_on: int | None = None
         self._targets = TARGETS.get(settings.strategy)
+        self.costs = world.costs(settings.promotional)
         self._rank()
 
     def play(self) -> Outcome:
@@ -121,6 +122,11 @@ class Run:
         """The balance of an open debt after this payday; minor units."""
         branch = self.branches.get(debt)
         return branch.account.balance if branch else self.world.paths[debt].balance[self.payday]
+
+    def account(self, debt: int) -> Account:
+        """An open debt as it is after this payday."""
+        branch = self.branches.get(debt)
+        return branch.account if branch else self.world.paths[debt].account(self.payday)
 
     def note(self, block: Block) -> None:
         """Take down what was paid in one go."""
@@ -157,8 +163,7 @@ class Run:
         self.asked[since:end] = map(sub, self.asked[since:end], due)
 
     def _rank(self) -> None:
-        contracts, promotional = self.world.contracts, self.settings.promotional
-        self.ranking = Ranking(contracts, self.day, promotional, self.open)
+        self.ranking = Ranking(self.costs, self.day, self.open)
 
     def _move(self, payday: int) -> None:
         self.payday = payday
@@ -176,7 +181,7 @@ class Run:
         for debt in self.off_path:
             account = self.branches[debt].account
             account.advance(payday)
-            self._dues[debt] = account.due()
+            self._dues[debt] = account.due
         asked = self.asked[payday] + sum(self._dues.values())
         rest = usable - asked
         self.cash -= asked + self._pay_all(rest) if rest >= 0 else self._pay_some(usable)
@@ -186,10 +191,10 @@ class Run:
     def _pay_all(self, rest: int) -> int:
         """Pay what is due, and ``rest`` by the strategy; return what was spent of the rest."""
         extra: dict[int, int] = {}
-        if rest and self._targets is not nobody:
-            rest -= to_keep(self)
-            if rest > 0:
-                extra = self._give(rest) if self._targets else self._share(rest)
+        if rest and self._targets:
+            extra = self._give(rest, self._targets)
+        elif rest and self.settings.strategy is Strategy.PRO_RATA:
+            extra = self._share(rest)
         for debt in self.off_path:
             _, amounts, account = self.branches[debt]
             amount = self._dues[debt] + extra.get(debt, 0)
@@ -202,12 +207,14 @@ class Run:
             self._leave_path(debt, account, path.due[self.payday] + extra[debt])
         return sum(extra.values())
 
-    def _give(self, rest: int) -> dict[int, int]:
+    def _give(self, rest: int, targets: Targets) -> dict[int, int]:
         """To one debt after the other, as much as it has room for."""
-        assert self._targets
-        extra = {}
-        for debt in self._targets(self):
+        extra, ahead = {}, ahead_of(self)
+        for debt in targets(self):
             amount = min(rest, self._room(debt))
+            if ahead:
+                amount = min(amount, rest - ahead.keep_beside(debt))
+                ahead.spend(debt, max(0, amount))
             if amount > 0:
                 extra[debt] = amount
                 rest -= amount
@@ -216,8 +223,11 @@ class Run:
         return extra
 
     def _share(self, rest: int) -> dict[int, int]:
-        """To all debts in proportion to their balances."""
-        debts = sorted(self.open)
+        """To all debts in proportion to their balances, but for what must be kept for later."""
+        debts, ahead = sorted(self.open), ahead_of(self)
+        rest -= ahead.keep() if ahead else 0
+        if rest <= 0:
+            return {}
         after = [self.after(debt) for debt in debts]
         rooms = [self._room(debt) for debt in debts] if self.caps else after
         shares = divide_within(rest, after, rooms)
@@ -236,18 +246,19 @@ class Run:
         """Pay a part of what is due, by the strategy; return what was spent."""
         self.short_on = self.payday
         paths, payday = self.world.paths, self.payday
-        on_path = [debt for debt in self.on_path if paths[debt].due[payday]]
-        accounts = {debt: paths[debt].account_before(payday) for debt in on_path}
-        accounts |= {n: self.branches[n].account for n in self.off_path if self._dues[n]}
-        paid = allot(self, accounts, usable)
+        asking = [debt for debt in self.on_path if paths[debt].due[payday]]
+        asking += [debt for debt in self.off_path if self._dues[debt]]
+        claims = {debt: Claim(self, debt) for debt in asking}
+        paid = allot(self, list(claims.values()), usable)
         for debt in self.off_path:
             _, amounts, account = self.branches[debt]
             account.pay(paid.get(debt, 0))
             amounts.append(paid.get(debt, 0))
-        for debt in on_path:
-            if paid[debt] != paths[debt].due[payday]:
-                accounts[debt].pay(paid[debt])
-                self._leave_path(debt, accounts[debt], paid[debt])
+        short = [debt for debt in self.on_path if paid.get(debt, 0) != paths[debt].due[payday]]
+        for debt in short:
+            account = claims[debt].account
+            account.pay(paid[debt])
+            self._leave_path(debt, account, paid[debt])
         return sum(paid.values())
 
     def _leave_path(self, debt: int, account: Account, amount: int) -> None:

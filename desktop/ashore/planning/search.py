@@ -12,12 +12,18 @@ from ashore.planning.world import World
 HIGHEST = 10**15
 """Above this (minor units) nothing is looked for."""
 
+PART = 100
+"""It is found to a hundredth of itself: close to it a plan takes a lifetime, and a cent decides
+whether that is a hundred years.
+"""
+
 
 def payment_that_ends(world: World, settings: Settings, unit: int = 100) -> int | None:
-    """The least amount of the first income, in whole ``unit`` minor units, that ends the debts.
+    """An amount of the first income (minor units, whole ``unit``) with which the debts end,
+    though hardly with less.
 
     All else stays as it is. None where no amount does: without a regular income, or where
-    the strategy asks too little.
+    the strategy or a limit keeps the payments too low.
     """
     if not world.cash.incomes or world.cash.incomes[0].changes:
         return None
@@ -26,8 +32,11 @@ def payment_that_ends(world: World, settings: Settings, unit: int = 100) -> int 
         low, high = high, high * 2
         if high > HIGHEST:
             return None
-    while high - low > unit:
-        middle = (low + high) // 2 // unit * unit
+    step = unit
+    while step * 10 * PART <= high:
+        step *= 10
+    while high - low >= 2 * step:
+        middle = (low + high) // (2 * step) * step
         if _ends(world, settings, middle):
             high = middle
         else:

@@ -7,107 +7,136 @@ offer gives to each in proportion to its balance, but no more than is due.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import accumulate, takewhile
+from operator import ge
 from typing import TYPE_CHECKING
 
 from ashore.domain.stage import Stage, next_stage
 from ashore.planning.account import Account
-from ashore.planning.rates import cost
 from ashore.planning.settings import Strategy
 from ashore.planning.share import divide_within
 
 if TYPE_CHECKING:
     from ashore.planning.run import Run
 
-Accounts = Mapping[int, Account]
-"""The debts that something is due on, as they are on the payday, before they get anything."""
-
 Key = tuple[object, ...]
 
 _GRAVITY = (Stage.IN_GRACE, Stage.REMINDER, Stage.PHONE_CONTACT, Stage.FORMAL_COLLECTION)
 
 
-def allot(run: Run, accounts: Accounts, usable: int) -> dict[int, int]:
+class Claim:
+    """What a debt asks for on a payday: ``due`` of ``balance``, minor units.
+
+    A debt that always got what is due is not late, and most orders ask no more than that: its
+    account is only made when it is needed.
+    """
+
+    def __init__(self, run: Run, debt: int) -> None:
+        self.debt, self._run = debt, run
+        branch, path = run.branches.get(debt), run.world.paths[debt]
+        self._account = branch.account if branch else None
+        if self._account is None and run.payday == 0:
+            self._account = path.account_before(0)
+        if self._account:
+            self.due, self.balance = self._account.due, self._account.balance
+            self.is_overdue = self._account.is_overdue
+        else:
+            self.due = path.due[run.payday]
+            self.balance = path.balance[run.payday] + self.due
+            self.is_overdue = False
+
+    @property
+    def account(self) -> Account:
+        """The debt on the payday, before it gets anything."""
+        if self._account is None:
+            self._account = self._run.world.paths[self.debt].account_before(self._run.payday)
+        return self._account
+
+    @property
+    def oldest(self) -> int:
+        """The day number of the oldest amount that is due."""
+        return self.account.dues[0].on
+
+
+def allot(run: Run, claims: Sequence[Claim], usable: int) -> dict[int, int]:
     """What each debt gets of ``usable``, which is less than all that is due; minor units."""
     key = _KEYS[run.settings.strategy]
-    order = sorted(accounts, key=lambda n: (n not in run.pinned, *key(run, n, accounts[n])))
-    paid = dict.fromkeys(order, 0)
-    if run.settings.strategy is Strategy.PRO_RATA:
-        pinned = {n: accounts[n] for n in order if n in run.pinned}
-        usable -= _whole_first(pinned, paid, usable)
-        rest = [n for n in order if n not in run.pinned]
-        shares = divide_within(
-            usable, [accounts[n].balance for n in rest], [accounts[n].due() for n in rest]
-        )
-        paid.update(zip(rest, shares, strict=True))
+    order = sorted(claims, key=lambda claim: (claim.debt not in run.pinned, *key(run, claim)))
+    paid = dict.fromkeys([claim.debt for claim in order], 0)
+    if run.settings.strategy is not Strategy.PRO_RATA:
+        _whole_first(order, paid, usable)
         return paid
-    _whole_first({n: accounts[n] for n in order}, paid, usable)
+    pinned = [claim for claim in order if claim.debt in run.pinned]
+    rest = [claim for claim in order if claim.debt not in run.pinned]
+    usable -= _whole_first(pinned, paid, usable)
+    shares = divide_within(usable, [claim.balance for claim in rest], [claim.due for claim in rest])
+    paid.update(zip([claim.debt for claim in rest], shares, strict=True))
     return paid
 
 
-def _whole_first(accounts: Accounts, paid: dict[int, int], usable: int) -> int:
-    """Fill ``paid`` in the order of ``accounts``; return what was spent."""
+def _whole_first(claims: Sequence[Claim], paid: dict[int, int], usable: int) -> int:
+    """Fill ``paid`` in the order of ``claims``; return what was spent."""
     left = usable
-    for n, account in accounts.items():
-        asked = account.due()
-        if asked <= left:
-            paid[n] = asked
-            left -= asked
-    for n, account in accounts.items():
-        if paid[n] == 0:
-            for due in account.dues:  # the oldest month at least, where not all of them fit
-                if due.unpaid > left:
-                    break
-                paid[n] += due.unpaid
-                left -= due.unpaid
-    for n, account in accounts.items():
-        part = min(left, account.due() - paid[n])
-        paid[n] += part
+    for claim in claims:
+        if claim.due <= left:
+            paid[claim.debt] = claim.due
+            left -= claim.due
+    for claim in claims:
+        if left and paid[claim.debt] == 0:
+            # The oldest months at least, where not all of them fit.
+            sums = accumulate(due.unpaid for due in claim.account.dues)
+            fitting = max(takewhile(partial(ge, left), sums), default=0)
+            paid[claim.debt] = fitting
+            left -= fitting
+    for claim in claims:
+        part = min(left, claim.due - paid[claim.debt])
+        paid[claim.debt] += part
         left -= part
     return usable - left
 
 
-def _highest_rate(run: Run, n: int, account: Account) -> Key:
+def _highest_rate(run: Run, claim: Claim) -> Key:
     """The dearest first, penalty included; then what is longest overdue, then the smaller balance."""
-    day = run.day
-    late = account.is_overdue
-    dear = cost(account.contract, day, late, run.settings.promotional)
-    overdue = day - account.dues[0].on if late else 0
-    return -dear, -overdue, account.balance, n
+    cost = run.costs[claim.debt].on(run.day, claim.is_overdue)
+    overdue = run.day - claim.oldest if claim.is_overdue else 0
+    return -cost, -overdue, claim.balance, claim.debt
 
 
-def _smallest_balance(run: Run, n: int, account: Account) -> Key:
-    return account.balance, *_highest_rate(run, n, account)
+def _smallest_balance(run: Run, claim: Claim) -> Key:
+    return claim.balance, *_highest_rate(run, claim)
 
 
-def _fewest_fees(run: Run, n: int, account: Account) -> Key:
+def _fewest_fees(run: Run, claim: Claim) -> Key:
     """The smallest minimum first, so that the most of them are paid; then the larger fee."""
-    due = account.due()
-    return due, -account.contract.late_fee(due), *_highest_rate(run, n, account)
+    fee = run.world.contracts[claim.debt].late_fee(claim.due)
+    return claim.due, -fee, *_highest_rate(run, claim)
 
 
-def _overdue_first(run: Run, n: int, account: Account) -> Key:
+def _overdue_first(run: Run, claim: Claim) -> Key:
     """What would reach its next stage before the next payday, the gravest stage first; then
     what would reach it later, the soonest first; last what has no stage before it any more.
     """
-    start = account.contract.start
-    oldest = account.dues[0].on
-    following = next_stage(run.day - oldest, start.terms.grace.days, start.boundaries)
-    usual = _highest_rate(run, n, account)
+    start = run.world.contracts[claim.debt].start
+    following = next_stage(run.day - claim.oldest, start.terms.grace.days, start.boundaries)
+    usual = _highest_rate(run, claim)
     if following is None:
         return 2, 0, 0, *usual
-    on = oldest + following[1]
+    stage, past = following
+    on = claim.oldest + past
     if on <= run.until:
-        return 0, -_GRAVITY.index(following[0]), on, *usual
+        return 0, -_GRAVITY.index(stage), on, *usual
     return 1, on, 0, *usual
 
 
-def _in_order(run: Run, n: int, account: Account) -> Key:
-    place = run.arranged.index(n) if n in run.arranged else len(run.arranged)
-    return place, *_highest_rate(run, n, account)
+def _in_order(run: Run, claim: Claim) -> Key:
+    arranged = run.arranged
+    place = arranged.index(claim.debt) if claim.debt in arranged else len(arranged)
+    return place, *_highest_rate(run, claim)
 
 
-_KEYS: dict[Strategy, Callable[[Run, int, Account], Key]] = {
+_KEYS: dict[Strategy, Callable[[Run, Claim], Key]] = {
     Strategy.HIGHEST_RATE: _highest_rate,
     Strategy.SMALLEST_BALANCE: _smallest_balance,
     Strategy.OVERDUE_FIRST: _overdue_first,

@@ -46,8 +46,8 @@ class Start:
     ``asked`` are the amounts that are known, oldest first: arrears, the next due, or all of
     an agreed schedule. After them ``minimum`` is asked for each month on ``due_day`` from
     ``next_due`` on; None: nothing more is. ``terms.rate`` holds until the first of
-    ``rates``, each from its day on (a promotion that ends). Where interest ``compounds``,
-    what is unpaid bears interest too from each due day on.
+    ``rates``, each from its day on (a promotion that ends). Where interest ``compounds``, what
+    of it a payday has left unpaid bears interest too from the next due day on.
 
     ``since`` is the day up to which interest is counted (the first day of the plan where it
     is None); ``fraction`` the part of a minor unit that interest has beyond ``interest``,

@@ -53,8 +53,6 @@ def go(run: Run, until: int, next_look: int) -> int:
 
 def _nothing_more(run: Run, first: int, until: int, next_look: int) -> int:
     """Every debt gets what is due, and what is left is kept."""
-    if run.off_path:
-        return 0
     if any(run.world.paths[debt].closed is None for debt in run.on_path):
         until = min(until, next_look)
     reserve, income, asked = run.world.cash.reserve, run.world.timeline.income, run.asked

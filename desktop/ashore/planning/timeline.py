@@ -112,11 +112,10 @@ def _month_day(cash: CashFlow, as_of: date) -> int:
 def _monthly(source: Iterator[tuple[int, int]], day: int, as_of: date) -> Iterator[tuple[int, int]]:
     """One payday a month, each with all that came since the one before."""
     found = next(source, None)
-    for on in anchors(day)[next_anchor(day, as_of.toordinal()) :]:
-        amount = 0
+    days = iter(anchors(day)[next_anchor(day, as_of.toordinal()) :])
+    while found:
+        on, amount = next(days), 0
         while found and found[0] <= on:
             amount += found[1]
             found = next(source, None)
-        if found is None and amount == 0:
-            return
         yield on, amount

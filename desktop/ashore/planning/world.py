@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
@@ -12,7 +12,8 @@ from itertools import zip_longest
 from ashore.planning.cash import CashFlow
 from ashore.planning.contract import Contract
 from ashore.planning.path import Path
-from ashore.planning.settings import Settings
+from ashore.planning.rates import Costs
+from ashore.planning.settings import Promotional, Settings
 from ashore.planning.start import Start
 from ashore.planning.timeline import Timeline
 
@@ -41,7 +42,14 @@ class World:
             starts = [replace(start, asked=(), minimum=None) for start in starts]
         self.contracts = [Contract(start, self.timeline, settings) for start in starts]
         self.paths = [Path(contract) for contract in self.contracts]
+        self._costs: dict[Promotional, list[Costs]] = {}
         self._forget()
+
+    def costs(self, promotional: Promotional) -> list[Costs]:
+        """How dear each debt is, by today's rate or the coming one."""
+        if promotional not in self._costs:
+            self._costs[promotional] = [Costs(contract, promotional) for contract in self.contracts]
+        return self._costs[promotional]
 
     def with_cash(self, cash: CashFlow) -> World:
         """The same debts with other amounts of money on the same paydays."""
@@ -55,11 +63,12 @@ class World:
         self.closing: dict[int, list[int]] = {}
         self.asked: list[int] = []
         self._tight: list[int] = []
-        days = [self.cash.last_change()]
-        for start in self.starts:
-            days += [asked.on.toordinal() for asked in start.asked]
-            days += [on.toordinal() for on, _ in start.rates]
-        self.last_event = max(days)
+        self._events = [_last_event(start) for start in self.starts]
+        self.last_event = self.last_event_of(range(len(self.starts)))
+
+    def last_event_of(self, debts: Iterable[int]) -> int:
+        """The last day number on which something is known to change, for these debts alone."""
+        return max([self.cash.last_change(), *[self._events[debt] for debt in debts]])
 
     def ensure(self, payday: int) -> int:
         """Have every path up to a payday at least; return how many paydays can be asked for."""
@@ -108,3 +117,9 @@ class World:
         """
         following = bisect_right(self._tight, payday)
         return following < len(self._tight) and self._tight[following] <= last
+
+
+def _last_event(start: Start) -> int:
+    """The last day number that the known amounts and rates of a debt have; 0 without any."""
+    days = [asked.on for asked in start.asked] + [on for on, _ in start.rates]
+    return max([day.toordinal() for day in days], default=0)

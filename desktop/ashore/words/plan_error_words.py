@@ -11,11 +11,11 @@ PLAN_ERRORS: Mapping[str, str] = {
         "Errors", "Write the first payday, like 2026-12-04: the others are counted from it."
     ),
     "payday_out_of_range": QT_TRANSLATE_NOOP(
-        "Errors",
-        "A payday is a day of the month from 1 to 31. In a shorter month 31 is its last day.",
+        "Errors", "A payday is a day of the month from 1 to 31. In a shorter month 31 is its last day."
     ),
     "plan_no_debts": QT_TRANSLATE_NOOP(
         "Errors", "There is no open debt to plan for. Add the first one: ashore add --help"
     ),
-}
+    "plan_no_debts_in_currency": QT_TRANSLATE_NOOP("Errors", "There is no open debt in {currency} to plan for."),
+}  # fmt: skip
 """What can be wrong with the money and the debts of a plan."""

@@ -1,0 +1,69 @@
+"""``ashore plan``: what to pay on which payday, and when the debts end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ashore.cli import output
+from ashore.cli.command import Command
+from ashore.cli.options import TYPED
+from ashore.cli.plan.options import BUDGET, CASH, CONVENTION, CURRENCY, PAYDAY, STRATEGY
+from ashore.words.language import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+    from ashore.cli.options import Options
+    from ashore.cli.session import Clock
+
+HELP = {
+    BUDGET: ("AMOUNT", QT_TRANSLATE_NOOP("Help", "what there is for the debts each month, like 3,000")),
+    PAYDAY: ("DAY", QT_TRANSLATE_NOOP(
+        "Help", "the day of the month on which it comes, 1 to 31; in a shorter month its last day"
+    )),
+    CASH: ("AMOUNT", QT_TRANSLATE_NOOP("Help", "what is there today beside it")),
+    STRATEGY: ("NAME", QT_TRANSLATE_NOOP(
+        "Help", "highest-rate (where it is left out), smallest-balance, overdue-first, fewest-fees, "
+        "pro-rata or minimums-only",
+    )),
+    CONVENTION: ("NAME", QT_TRANSLATE_NOOP(
+        "Help", "dated (where it is left out): real dates, each debt by its own terms; "
+        "or monthly: a twelfth of the yearly rate each month",
+    )),
+    CURRENCY: ("CODE", QT_TRANSLATE_NOOP("Help", "three letters; that of most debts where it is left out")),
+}  # fmt: skip
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add the command's own options."""
+    parser.usage = "ashore plan --budget AMOUNT --payday DAY [OPTION ...]"
+    for option, (value, about) in HELP.items():
+        parser.add_argument(option, dest=TYPED + option, metavar=value, help=about)
+
+
+def run(options: Options, clock: Clock) -> int:
+    """Print the plan; return the exit status."""
+    from ashore.cli.plan.answer import answer
+    from ashore.cli.session import seen
+
+    found = answer(options.typed, seen(options, clock))
+    if options.json:
+        from ashore.exchange.json_plan import document
+
+        output.say_json(
+            document(found.plan, found.comparison, found.ends_from, found.intake.others)
+        )
+    else:
+        from ashore.cli.plan.text import text
+
+        output.say(text(found))
+    return 0
+
+
+COMMAND = Command(
+    "plan",
+    QT_TRANSLATE_NOOP("Help", "show what to pay on which payday, and when the debts end"),
+    "ashore plan --budget 3000 --payday 10 --cash 500",
+    configure,
+    run,
+)

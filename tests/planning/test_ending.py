@@ -1,0 +1,89 @@
+"""Debts that never end, why, and how early that is known; and from which payment on they do."""
+
+from __future__ import annotations
+
+import pytest
+from tests.planning.build import TODAY, day, due, money, monthly, rows, start
+
+from ashore.planning.cash import Amount, CashFlow, Income
+from ashore.planning.ending import Never
+from ashore.planning.make import make_plan, prepare
+from ashore.planning.search import payment_that_ends
+from ashore.planning.settings import Settings, Strategy
+from ashore.planning.start import Start
+
+S = Strategy
+P_C = rows((5000, "22", 150), (12000, "9", 250), (800, "29", 40))
+CARD = start("a", 10000, "18", "100", due_day=20)
+
+
+@pytest.mark.parametrize(
+    ("debts", "cash", "settings", "reason", "paydays"),
+    [
+        ([CARD], money(0), Settings(), Never.NO_MONEY, 25),
+        ([CARD], CashFlow("CNY"), Settings(), Never.NO_MONEY, 0),
+        ([CARD], CashFlow("CNY", available=5000), Settings(), Never.INCOME_ENDS, 1),
+        ([CARD], CashFlow("CNY", (Income(50000, day=10, until=day("2027-03-31")),)), Settings(), Never.INCOME_ENDS, 4),
+        ([CARD], CashFlow("CNY", (Income(50000, day=10, changes=(Amount(day("2027-03-01"), 0),)),)), Settings(),
+         Never.INCOME_ENDS, 37),
+        # 18 % of 10,000 are 150 a month
+        ([CARD], money(140), Settings(), Never.INTEREST, 25),
+        ([CARD], money(500), Settings(S.MINIMUMS_ONLY), Never.MINIMUMS, 25),
+        ([CARD], money(500), Settings(caps=(("a", 12000),)), Never.CAPPED, 25),
+        ([start("a", 10000, "18")], money(500), Settings(S.MINIMUMS_ONLY), Never.NOTHING_DUE, 25),
+        ([start("a", 10000, "0")], money(500), Settings(S.MINIMUMS_ONLY), Never.NOTHING_DUE, 25),
+        # falls by a cent in the first month, and then a little faster
+        ([start("a", 100000000, "18", "10", due_day=20)], money("1500000.01"), monthly(), Never.TOO_LONG, None),
+        ([start("a", 10000, "0", "1", due_day=20)], money(500), Settings(S.MINIMUMS_ONLY), Never.TOO_LONG, None),
+        (P_C, money(200), monthly(S.PRO_RATA), Never.INTEREST, None),
+    ],
+)  # fmt: skip
+def test_why_and_how_early(
+    debts: list[Start], cash: CashFlow, settings: Settings, reason: Never, paydays: int | None
+) -> None:
+    plan = make_plan(debts, cash, TODAY, settings)
+    assert plan.never_ends is reason
+    assert (plan.ends_on, plan.months, plan.total) == (None, None, None)
+    assert len(plan.paydays) == (paydays if paydays is not None else len(plan.paydays))
+    assert plan.shown.paid == sum(payment.amount for payment in plan.payments)
+
+
+def test_it_is_not_said_too_early() -> None:
+    """A whole year nothing can be paid; then a bonus comes, and all is well."""
+    cash = CashFlow("CNY", (Income(10000, day=10),), once=(Amount(day("2030-06-01"), 3000000),))
+    plan = make_plan([CARD], cash, TODAY)
+    assert plan.ends_on == day("2030-06-01")
+
+
+def test_a_debt_that_is_saved_for_is_not_stuck() -> None:
+    bullet = start("a", 40000, "0", asked=[due("2030-12-31", None)])
+    card = start("b", 900, "30", "50", due_day=20, position=1)
+    plan = make_plan([bullet, card], money(1000), TODAY)
+    assert not plan.short
+    assert plan.ends_on == day("2030-04-10")
+
+
+@pytest.mark.parametrize(
+    ("debts", "settings", "unit", "least"),
+    [
+        (rows((10000, "18", 100)), monthly(), 100, 15100),
+        (rows((10000, "18", 100)), monthly(), 1, 15100),
+        (P_C, monthly(), 100, 15100),
+        (rows((10000, "18", 100)), monthly(S.MINIMUMS_ONLY), 100, None),
+    ],
+)
+def test_the_payment_from_which_they_end(
+    debts: list[Start], settings: Settings, unit: int, least: int | None
+) -> None:
+    world = prepare(debts, money(100), TODAY, settings)
+    assert payment_that_ends(world, settings, unit) == least
+    if least:
+        assert make_plan(debts, CashFlow("CNY", (Income(least, day=10),)), TODAY, settings).ends_on
+
+
+def test_without_a_regular_income_there_is_nothing_to_look_for() -> None:
+    for cash in (
+        CashFlow("CNY", available=100),
+        CashFlow("CNY", (Income(100, changes=(Amount(TODAY, 1),)),)),
+    ):
+        assert payment_that_ends(prepare([CARD], cash, TODAY, Settings()), Settings()) is None
