@@ -79,7 +79,9 @@ def course_of(agreement: Agreement, entries: Sequence[Entry], on: date, moved: i
     return Course(agreement, on, status, paid, _unpaid(asked, paid), ended_on, missed)
 
 
-def promise_course(promise: Promise, entries: Iterable[Entry], on: date) -> tuple[CourseStatus, date | None]:
+def promise_course(
+    promise: Promise, entries: Iterable[Entry], on: date
+) -> tuple[CourseStatus, date | None]:
     """Where a promise stands on a day, and since when: by the payments from the day it was made.
 
     A payment that was in the lender's page when it was read counts too, once it is recorded.

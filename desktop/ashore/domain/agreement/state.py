@@ -8,7 +8,7 @@ from datetime import date
 
 from ashore.domain.agreement.course import Course
 from ashore.domain.agreement.values import Agreement, AgreementKind
-from ashore.domain.agreement.view import View, frozen, recorded_page, reckoned_page, view
+from ashore.domain.agreement.view import View, frozen, reckoned_page, recorded_page, view
 from ashore.domain.cost import daily_cost
 from ashore.domain.debt import Debt, Entry, Status
 from ashore.domain.ledger.book import has_cycles

@@ -18,10 +18,10 @@ runs; None while it does."""
 
 
 class Because(NamedTuple):
-    """What a mark rests on: the local time, or how many there were that day, or since when."""
+    """What a mark rests on: the local time, or that it was the ``nth`` of its day, or since when."""
 
     at: datetime
-    count: int = 0
+    nth: int = 0
     number: str = ""
     since: date | None = None
 
@@ -82,7 +82,9 @@ def day_marks(
             for mark in found.get(contact.id, ()):
                 days.setdefault((on, lender, mark.guideline.id), []).append((contact, mark))
     return [
-        DayMark(on, lender, held[-1][1].guideline, held[-1][1].because, tuple(c.id for c, _ in held))
+        DayMark(
+            on, lender, held[-1][1].guideline, held[-1][1].because, tuple(c.id for c, _ in held)
+        )
         for (on, lender, _), held in sorted(days.items(), key=lambda item: item[0])
     ]
 
