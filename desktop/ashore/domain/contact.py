@@ -10,7 +10,7 @@ from ashore.domain.value import value
 
 
 class Channel(StrEnum):
-    """How a contact was made."""
+    """How a contact was made; NOTE is one's own note, with nobody on the other side."""
 
     SMS = "sms"
     IN_APP = "in-app"
@@ -21,6 +21,7 @@ class Channel(StrEnum):
     VISIT = "visit"
     COMPLAINT = "complaint"
     COURT = "court"
+    NOTE = "note"
 
 
 CALLS = frozenset({Channel.CALL, Channel.ROBOT_CALL})

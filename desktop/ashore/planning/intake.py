@@ -47,7 +47,7 @@ def take_in(
     for record in records:
         debt = record.debt
         if debt.status is Status.OPEN:
-            found = standing(debt, record.entries, on, boundaries_of(debt))
+            found = standing(debt, record.entries, on, boundaries_of(debt), record.agreements)
             if found.is_open:
                 begun = start_of(found, checkpoint(record.entries, on))
                 by_currency.setdefault(debt.currency, []).append(begun)

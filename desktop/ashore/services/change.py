@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ashore.domain.debt import Record
 
 if TYPE_CHECKING:
+    from ashore.domain.contact import Contact
     from ashore.storage import Store
 
 
@@ -27,7 +28,8 @@ class Change:
 
     ``name`` is the debt's, or for ``debts_imported`` how many there are, in digits, or for
     ``figure_set`` and ``figure_reset`` the ids of lender and figure with a space between them.
-    Ids that are only in ``before`` were removed, ids only in ``after`` were added.
+    Ids that are only in ``before`` were removed, ids only in ``after`` were added. ``contacts``
+    are pairs of what was there and what is there now, None for nothing.
     """
 
     code: str
@@ -35,20 +37,22 @@ class Change:
     before: tuple[Record, ...]
     after: tuple[Record, ...]
     figures: Figures | None = None
+    contacts: tuple[tuple[Contact | None, Contact | None], ...] = ()
 
 
 def reverse(change: Change) -> Change:
     """The change that takes ``change`` back; applied twice it is the change again."""
     own = change.figures
     back = Figures(own.lender, own.after, own.before) if own else None
-    return Change(change.code, change.name, change.after, change.before, back)
+    contacts = tuple((after, before) for before, after in change.contacts)
+    return Change(change.code, change.name, change.after, change.before, back, contacts)
 
 
 def apply(store: Store, change: Change) -> Change:
     """Write ``change`` in one transaction, and return it.
 
-    Raises UserError ``changed_elsewhere`` when a record or a lender's figures are no longer what
-    ``before`` says, and what the store raises; then nothing is written.
+    Raises UserError ``changed_elsewhere`` when a record, a contact or a lender's figures are no
+    longer what ``before`` says, and what the store raises; then nothing is written.
     """
     own = change.figures
     after = {record.debt.id for record in change.after}
@@ -58,5 +62,6 @@ def apply(store: Store, change: Change) -> Change:
         written=change.after,
         expected={debt_id: before.get(debt_id) for debt_id in [*before, *after]},
         figures={own.lender: (own.before, own.after)} if own else {},
+        contacts=change.contacts,
     )
     return change

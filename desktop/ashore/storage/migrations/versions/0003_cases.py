@@ -100,7 +100,7 @@ CREATE TABLE contact (
         days')),
     CONSTRAINT at_offset_minutes CHECK (at_offset BETWEEN -1080 AND 1080),
     CONSTRAINT channel_known CHECK (channel IN ('sms', 'in-app', 'call', 'robot-call',
-        'letter', 'e-mail', 'visit', 'complaint', 'court')),
+        'letter', 'e-mail', 'visit', 'complaint', 'court', 'note')),
     CONSTRAINT direction_known CHECK (direction IN ('in', 'out')),
     CONSTRAINT party_known CHECK (party IN ('lender', 'agency', 'court', 'authority',
         'unrelated', 'other')),
