@@ -66,7 +66,8 @@ def agree(store: Store, agreement: Agreement, today: date) -> Change:
     ``amount_negative``, ``amount_too_large`` at amount, last_amount and paid; ``count_out_of_range``
     at count; ``until_missing``, ``until_before_start``, ``until_before_signed``, ``date_out_of_range`` at
     until; ``start_missing`` at start; ``rate_missing`` at rate; ``extension_moves_nothing`` at until;
-    ``agreement_closed`` for a debt that is repaid; ``text_too_long``, ``text_unreadable`` at note.
+    ``agreement_same_day`` at signed; ``agreement_closed`` for a debt that is repaid;
+    ``text_too_long``, ``text_unreadable`` at note.
     """
     check(agreement, today)
     record = stored(store, agreement.debt_id)
@@ -290,6 +291,12 @@ def _check_against(agreement: Agreement, record: Record) -> None:
     found = standing(record.debt, record.entries, agreement.signed, None, record.agreements)
     if not found.is_open:
         raise UserError("agreement_closed")
+    freeze = AgreementKind.INTEREST_FREEZE
+    if agreement.kind is not freeze and any(
+        each.signed == agreement.signed and each.kind is not freeze for each in record.agreements
+    ):
+        # Which of the two came later could not be told.
+        raise UserError("agreement_same_day", "signed")
     if agreement.kind is AgreementKind.EXTENSION:
         drafted = with_agreement(record, agreement)
         made = agreement_courses(drafted, agreement.signed)

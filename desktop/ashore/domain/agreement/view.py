@@ -144,7 +144,8 @@ def frozen(debt: Debt, agreements: Sequence[Agreement], on: date) -> Debt:
 
 def extended(view: View, until: date, on: date) -> Position:
     """What a debt would ask for up to the day of an extension, by what was recorded up to ``on``."""
-    known = [entry for entry in view.entries if entry.on <= on]
+    base = checkpoint(view.entries, on)  # the first page, where none had been read by then
+    known = [entry for entry in view.entries if entry.on <= on or entry == base]
     return position(view.debt, known, until)
 
 
