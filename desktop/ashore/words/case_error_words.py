@@ -61,4 +61,7 @@ CASE_ERRORS: Mapping[str, str] = {
     "extension_moves_nothing": QT_TRANSLATE_NOOP(
         "Errors", "Nothing is due before this day, so that there is nothing to move. Choose a day after the due date."
     ),
+    "template_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "{file} cannot be read as a text in UTF-8, so that it is left out of the templates."
+    ),
 }  # fmt: skip
