@@ -66,7 +66,7 @@ def agree(store: Store, agreement: Agreement, today: date) -> Change:
     ``amount_negative``, ``amount_too_large`` at amount, last_amount and paid; ``count_out_of_range``
     at count; ``until_missing``, ``until_before_start``, ``until_before_signed``, ``date_out_of_range`` at
     until; ``start_missing`` at start; ``rate_missing`` at rate; ``extension_moves_nothing`` at until;
-    ``agreement_same_day`` at signed; ``agreement_closed`` for a debt that is repaid;
+    ``agreement_same_day`` at signed; ``agreement_owes_nothing`` for a debt that is repaid;
     ``text_too_long``, ``text_unreadable`` at note.
     """
     check(agreement, today)
@@ -290,7 +290,7 @@ def _check_against(agreement: Agreement, record: Record) -> None:
 
     found = standing(record.debt, record.entries, agreement.signed, None, record.agreements)
     if not found.is_open:
-        raise UserError("agreement_closed")
+        raise UserError("agreement_owes_nothing")
     freeze = AgreementKind.INTEREST_FREEZE
     if agreement.kind is not freeze and any(
         each.signed == agreement.signed and each.kind is not freeze for each in record.agreements

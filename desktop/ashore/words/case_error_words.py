@@ -39,7 +39,7 @@ CASE_ERRORS: Mapping[str, str] = {
     "kind_missing": QT_TRANSLATE_NOOP("Errors", "Say what was agreed: extension, instalments, reduction or "
         "interest-freeze."),
     "agreement_in_future": QT_TRANSLATE_NOOP("Errors", "This day has not come yet: choose today or an earlier day."),
-    "agreement_closed": QT_TRANSLATE_NOOP("Errors", "Nothing was owed on this debt when the agreement was "
+    "agreement_owes_nothing": QT_TRANSLATE_NOOP("Errors", "Nothing was owed on this debt when the agreement was "
         "signed. Check the day and the balance."),
     "agreement_same_day": QT_TRANSLATE_NOOP(
         "Errors", "Another agreement on this debt was signed on the same day. Change that one, or choose another day."

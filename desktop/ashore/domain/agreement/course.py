@@ -70,7 +70,7 @@ def course_of(agreement: Agreement, entries: Sequence[Entry], on: date, moved: i
     ``moved`` is what an extension moves, minor units. Later agreements are not looked at.
     """
     asked = schedule(agreement, moved)
-    moves = list(_paid(agreement, asked, entries, on))
+    moves = sorted(_paid(agreement, asked, entries, on))
     ends = sorted(_ends(agreement, asked, moves, on), key=lambda end: end[0])
     status, ended_on, missed = CourseStatus.RUNNING, None, None
     if ends:
@@ -112,9 +112,6 @@ def _ends(
         yield agreement.signed, CourseStatus.KEPT, None
     else:
         total = sum(amount for _, amount in asked)
-        kept = next((day for day, paid in moves if paid >= total), None)
-        if kept is not None:
-            yield kept, CourseStatus.KEPT, None
         for (due, _), needed in zip(asked, accumulate(amount for _, amount in asked), strict=True):
             deadline = due + timedelta(days=agreement.breach_days)
             if deadline >= on:
@@ -122,6 +119,9 @@ def _ends(
             if max((paid for day, paid in moves if day <= deadline), default=0) < needed:
                 yield deadline + _ONE_DAY, CourseStatus.BROKEN, due
                 break
+        kept = next((day for day, paid in moves if paid >= total), None)
+        if kept is not None:
+            yield kept, CourseStatus.KEPT, None
     gone = agreement.withdrawn_on
     if gone is not None and gone <= on:
         yield gone, CourseStatus.WITHDRAWN, gone
@@ -130,10 +130,10 @@ def _ends(
 def _paid(
     agreement: Agreement, asked: Asked, entries: Sequence[Entry], on: date
 ) -> Iterator[tuple[date, int]]:
-    """What had been paid under it in all, by rising date, from the day it was signed on.
+    """What had been paid under it in all, with the day, from the day it was signed on.
 
     A lender's page that was read after that day says it too: of the agreed dues up to its day,
-    those before the one that it names are paid. What was due before an extension was signed has
+    those before the one that it names are paid, and in time. What was due before an extension was signed has
     been counted.
     """
     first = agreement.signed + _ONE_DAY if agreement.kind is _EXTENSION else agreement.signed
@@ -144,17 +144,21 @@ def _paid(
         if entry.kind is EntryKind.PAYMENT:
             paid += entry.amount
         elif entry.kind is EntryKind.BALANCE and asked and entry.on > agreement.signed:
-            paid = max(paid, _said(entry, asked))
+            for due, said in _said(entry, asked):
+                yield due, said
+                paid = max(paid, said)
         yield entry.on, paid
 
 
-def _said(page: Entry, asked: Asked) -> int:
-    """What a lender's page says was paid under an agreement."""
-    if not page.amount:
-        return sum(amount for _, amount in asked)
-    if page.due_date is None or page.due_date < asked[0][0]:
-        return 0
-    return sum(amount for due, amount in asked if due < page.due_date and due <= page.on)
+def _said(page: Entry, asked: Asked) -> Iterator[tuple[date, int]]:
+    """What a lender's page says was paid under an agreement, by which day."""
+    sums = 0
+    for due, amount in asked:
+        sums += amount
+        if not page.amount:
+            yield min(due, page.on), sums
+        elif page.due_date is not None and due < page.due_date and due <= page.on:
+            yield due, sums
 
 
 def _payments(entries: Iterable[Entry], since: date, until: date) -> list[tuple[date, int]]:

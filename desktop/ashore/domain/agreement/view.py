@@ -79,15 +79,19 @@ def view(
     ended = course.ended_on
     if ended is not None and (last := checkpoint(entries, on)) and last.on > ended:
         return View(debt, entries, course)
-    start = pages(before.debt, before.entries, governing.signed)
     running = View(
         replace(before.debt, terms=_under(governing, before.debt.terms)),
-        ordered((*_unasked(before.entries, governing), start)),
+        ordered(_unasked(before.entries, governing)),
         course,
-        start,
-        before,
     )
-    return running if ended is None else _after(running, debt, entries, course, ended, pages)
+    base = checkpoint(before.entries, governing.signed)
+    if base is not None and base.on <= governing.signed:
+        start = pages(before.debt, before.entries, governing.signed)
+        entries_with = ordered((*running.entries, start))
+        running = replace(running, entries=entries_with, page=start, before=before)
+    if ended is None:
+        return running
+    return _after(running, before, View(debt, entries, course), ended, pages)
 
 
 def governing_on(
@@ -200,10 +204,10 @@ def _unasked(entries: Sequence[Entry], agreement: Agreement) -> list[Entry]:
     ]
 
 
-def _after(
-    running: View, debt: Debt, entries: Sequence[Entry], course: Course, ended: date, pages: Pages
-) -> View:
-    """The chapter that follows the end of an agreement."""
+def _after(running: View, before: View, plain: View, ended: date, pages: Pages) -> View:
+    """The chapter that follows the end of an agreement; ``plain`` is the debt without any."""
+    debt, course = plain.debt, plain.course
+    assert course is not None
     if course.status is CourseStatus.KEPT and _settles(running, course, ended, pages):
         page = pages(running.debt, running.entries, ended)
         running = replace(running, entries=(*running.entries, *_let_off(page, course.agreement)))
@@ -212,11 +216,11 @@ def _after(
         # Only what the contract's own rates do is left of its terms: all is due.
         debt = replace(debt, repeats=Repeats.NONE, terms=replace(debt.terms, minimum=Minimum()))
         page = replace(page, due_date=course.missed)
-    elif course.agreement.kind is _EXTENSION and course.agreement.until and running.before:
-        coming = extended(running.before, course.agreement.until, ended).upcoming
+    elif course.agreement.kind is _EXTENSION and course.agreement.until:
+        coming = extended(before, course.agreement.until, ended).upcoming
         if coming and page.amount:
             page = replace(page, due_date=coming.on, amount_due=min(coming.unpaid, page.amount))
-    return View(debt, ordered((*entries, page)), course, page, running)
+    return View(debt, ordered((*plain.entries, page)), course, page, running)
 
 
 def _settles(running: View, course: Course, ended: date, pages: Pages) -> bool:
