@@ -46,5 +46,8 @@ def _prevents(found: Standing, on: date, amount: int) -> bool:
     paid = Entry(_ID, found.debt.id, day, EntryKind.PAYMENT, amount, seq)
     args = (on, found.boundaries, found.agreements)
     without = standing(found.debt, known, *args).stage
-    stage = standing(found.debt, [*known, paid], *args).stage
-    return _GRAVITY.get(stage, -1) < _GRAVITY.get(without, -1)
+    after = standing(found.debt, [*known, paid], *args)
+    if found.course and found.course.status is CourseStatus.RUNNING:
+        # The agreement itself is to be kept.
+        return after.course is not None and after.course.status is not CourseStatus.BROKEN
+    return _GRAVITY.get(after.stage, -1) < _GRAVITY.get(without, -1)

@@ -164,9 +164,8 @@ def after_agreement(found: Standing) -> tuple[Stage, date] | None:
     """
     on = found.course.breaks_on if found.course else None
     if on is None:
+        # Else a freeze of interest it is, which asks for nothing and has a last day.
         ends = [a.until for a in found.agreements if is_frozen((a,), found.on) and a.until]
-        if not ends:
-            return None
         on = date.fromordinal(max(ends).toordinal() + 1)
     known = [entry for entry in found.entries if entry.on <= found.on]
     then = standing(found.debt, known, on, found.boundaries, found.agreements)
