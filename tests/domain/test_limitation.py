@@ -66,6 +66,8 @@ def test_of_instalments_the_last_one_counts_and_a_promise_is_a_consent() -> None
     found = limitation(record, [], TODAY, 3)
     assert found is not None
     assert (found.on, found.since) == (day("2030-01-10"), day("2027-01-10"))
-    said = limitation(Record(loan(), (OWED,), (), (promise("2026-12-01", 5, "2026-12-05"),)), [], TODAY, 3)
+    said = limitation(
+        Record(loan(), (OWED,), (), (promise("2026-12-01", 5, "2026-12-05"),)), [], TODAY, 3
+    )
     assert said is not None
     assert (said.on, said.began) == (day("2029-12-01"), Restart.CONSENT)

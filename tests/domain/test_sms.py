@@ -46,8 +46,9 @@ def test_messages(
     assert [day.on.isoformat() for day in found.days] == days
     assert [(number.kind, number.number) for number in found.numbers] == numbers
     assert found.sender == sender
-    for piece in (*found.amounts, *found.days, *found.numbers):
-        assert text[piece.found.start : piece.found.end] == piece.found.text
+    places = [piece.found for piece in found.amounts] + [piece.found for piece in found.days]
+    for place in places + [number.found for number in found.numbers]:
+        assert text[place.start : place.end] == place.text
 
 
 def test_a_text_that_is_too_long_is_read_up_to_its_limit() -> None:

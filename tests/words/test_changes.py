@@ -19,7 +19,7 @@ def codes(checkout: Path) -> set[str]:
     )
     shape = (
         r'"((?:debt|debts|payment|balance|figure|charge|fee|waiver|rate|correction|entry|terms'
-        r'|contact|follow_up|agreement|promise)'
+        r"|contact|follow_up|agreement|promise)"
         r"_(?:added|made|withdrawn|done|moved|edited|changed|renamed|recorded|updated|closed"
     )
     return set(

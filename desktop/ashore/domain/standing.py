@@ -76,8 +76,8 @@ class Standing:
 
     @property
     def rate(self) -> Rate | None:
-        """The contract rate of that day, promotions aside; None while it is not known."""
-        if self.debt.terms.promotion is None:
+        """The contract rate of that day, promotions and agreements aside; None while unknown."""
+        if self.debt.terms.promotion is None and not self.agreements:
             return self.terms.rate
         return contract_rate(self.debt.terms, self.entries, self.on)
 

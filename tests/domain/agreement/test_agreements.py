@@ -9,7 +9,6 @@ import pytest
 from tests.domain.agreement.build import (
     OWED,
     agreement,
-    day,
     extension,
     freeze,
     instalments,
@@ -19,7 +18,7 @@ from tests.domain.agreement.build import (
     reduction,
     stand,
 )
-from tests.domain.build import balance, rate
+from tests.domain.build import balance, day, rate
 from tests.domain.ledger.build import card, debt, new_rate, page, pay, told
 
 from ashore.domain.agreement.contents import Requirement, check_contents
@@ -158,7 +157,9 @@ def test_days_that_a_payment_may_be_late_are_not_a_breach() -> None:
 def test_a_kept_frozen_agreement_leaves_no_rounding_behind() -> None:
     who = debt(rate("18.25"), kind=Kind.CARD)
     entries = [page("2026-11-01", 1_000_01, "2026-11-10")]
-    made = instalments("2026-11-05", "2026-12-01", 33_400, 3, last_amount=33_200, growth=Growth.FROZEN)
+    made = instalments(
+        "2026-11-05", "2026-12-01", 33_400, 3, last_amount=33_200, growth=Growth.FROZEN
+    )
     paid = [pay("2026-12-01", 33_400), pay("2027-01-01", 33_400), pay("2027-02-01", 33_200)]
     assert stand(who, entries + paid[:2], "2027-01-31", made).stage == "agreement"
     total = owed(who, entries, "2026-11-05", made).total
@@ -169,7 +170,9 @@ def test_a_kept_frozen_agreement_leaves_no_rounding_behind() -> None:
     left = owed(who, entries + paid, "2027-02-01", made)
     assert left.total == 201
     assert owed(who, entries + paid, "2027-02-01", replace(made, settles=True)).total == 0
-    ones = instalments("2026-11-05", "2026-11-08", 1_000, 100, every=Every.WEEK, growth=Growth.FROZEN)
+    ones = instalments(
+        "2026-11-05", "2026-11-08", 1_000, 100, every=Every.WEEK, growth=Growth.FROZEN
+    )
     exact = [page("2026-11-05", 100_050, "2026-11-10"), pay("2026-11-07", 100_000)]
     assert owed(who, exact, "2026-11-08", ones).total == 0
 
@@ -229,7 +232,10 @@ def test_a_card_under_an_agreement_is_no_card_and_counts_no_day_twice() -> None:
 
 def test_interest_frozen_between_two_days_and_no_further() -> None:
     made = freeze("2026-11-20", "2026-11-21", "2026-11-30")
-    grown = {on: owed(loan(), [OWED], on, made).total for on in ("2026-11-21", "2026-12-01", "2026-12-02")}
+    grown = {
+        on: owed(loan(), [OWED], on, made).total
+        for on in ("2026-11-21", "2026-12-01", "2026-12-02")
+    }
     assert grown == {"2026-11-21": 1_011_550, "2026-12-01": 1_011_550, "2026-12-02": 1_012_100}
     on = stand(loan(), [OWED], "2026-11-25", made)
     assert (on.stage, on.days_overdue, on.cost and on.cost.total) == ("agreement", 15, 0)
@@ -257,7 +263,10 @@ def test_a_repaid_debt_is_not_at_an_agreement() -> None:
 
 def test_a_freeze_of_a_penalty_rate_of_its_own() -> None:
     made = freeze("2026-11-20", "2026-11-20", "2026-12-20")
-    assert owed(loan(compounding=Compounding.MONTHLY), [OWED], "2026-12-20", made).flows.interest == 8_500
+    assert (
+        owed(loan(compounding=Compounding.MONTHLY), [OWED], "2026-12-20", made).flows.interest
+        == 8_500
+    )
 
 
 @pytest.mark.parametrize(
@@ -385,7 +394,12 @@ def test_what_the_paper_of_a_card_has_to_name(
 
 def test_an_unknown_kind_of_day_does_not_matter_without_agreements() -> None:
     assert courses(loan(), [OWED], [], day("2026-12-01")) == ()
-    assert courses(loan(), [OWED], [agreement(AgreementKind.REDUCTION, "2027-01-01")], day("2026-12-01")) == ()
+    assert (
+        courses(
+            loan(), [OWED], [agreement(AgreementKind.REDUCTION, "2027-01-01")], day("2026-12-01")
+        )
+        == ()
+    )
     plain = told(loan(), [OWED], "2026-12-01")
     assert agreed_explained(loan(), [OWED], day("2026-12-01"), []) == plain
     assert course_of(EXTENDED, [OWED], day("2026-11-30"), 500).breaks_on == day("2026-12-06")

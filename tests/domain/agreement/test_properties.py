@@ -20,7 +20,15 @@ from ashore.domain.ledger import What, explain, state
 from ashore.domain.rates import Period
 from ashore.domain.stage import Stage
 from ashore.domain.standing import standing
-from ashore.domain.terms import Compounding, FeeKind, Grace, LateFee, Minimum, MinimumKind, PenaltyBase
+from ashore.domain.terms import (
+    Compounding,
+    FeeKind,
+    Grace,
+    LateFee,
+    Minimum,
+    MinimumKind,
+    PenaltyBase,
+)
 
 START = date(2026, 1, 10)
 SIGNED = date(2026, 3, 5)
@@ -63,7 +71,9 @@ def agreements(draw: st.DrawFn) -> Agreement:
         until=signed + timedelta(days=draw(st.integers(31, 90))),
         count=draw(st.integers(1, 6)),
         every=draw(st.sampled_from(Every)),
-        growth=Growth.FROZEN if kind is AgreementKind.INTEREST_FREEZE else draw(st.sampled_from(Growth)),
+        growth=Growth.FROZEN
+        if kind is AgreementKind.INTEREST_FREEZE
+        else draw(st.sampled_from(Growth)),
         rate=rate("3.65"),
         breach_days=draw(st.sampled_from([0, 0, 3])),
         on_breach=draw(st.sampled_from(Breach)),
@@ -94,7 +104,12 @@ def ledgers(draw: st.DrawFn) -> list[Entry]:
 
 
 @settings(max_examples=400, deadline=None)
-@given(debts(), ledgers(), st.lists(agreements(), max_size=3, unique_by=lambda a: a.signed), st.integers(0, 260))
+@given(
+    debts(),
+    ledgers(),
+    st.lists(agreements(), max_size=3, unique_by=lambda a: a.signed),
+    st.integers(0, 260),
+)
 def test_list_ledger_and_explanation_agree(
     who: Debt, entries: list[Entry], made: list[Agreement], days: int
 ) -> None:
@@ -109,7 +124,14 @@ def test_list_ledger_and_explanation_agree(
         assert sum(lines) == getattr(ledger.parts, part)
     assert sum(line.amount for line in told.grown(What.INTEREST)) == ledger.flows.interest
     flows = ledger.flows
-    came = flows.opening + flows.charged + flows.fees + flows.late_fees + flows.interest + flows.penalty
+    came = (
+        flows.opening
+        + flows.charged
+        + flows.fees
+        + flows.late_fees
+        + flows.interest
+        + flows.penalty
+    )
     assert came + flows.corrected == flows.paid + flows.waived + ledger.total - ledger.credit
     governed = listed.course is not None and listed.course.status is RUNNING
     if governed and listed.stage is Stage.AGREEMENT:
@@ -136,7 +158,11 @@ def test_before_it_is_signed_and_after_it_failed_all_is_as_if_it_had_not_been_ma
     if failed and made.on_breach is Breach.ORIGINAL:
         assert state(who, entries, on, [made]) == state(who, entries, on)
         found, plain = (standing(who, entries, on, RULES, each) for each in ([made], []))
-        assert (found.stage, found.arrears, found.balance) == (plain.stage, plain.arrears, plain.balance)
+        assert (found.stage, found.arrears, found.balance) == (
+            plain.stage,
+            plain.arrears,
+            plain.balance,
+        )
 
 
 def schedules() -> st.SearchStrategy[Agreement]:
@@ -162,8 +188,12 @@ def followed(who: Debt, entries: list[Entry], made: Agreement, on: date) -> Cour
 
 @settings(max_examples=150, deadline=None)
 @given(debts(), schedules(), st.integers(0, 5))
-def test_kept_to_the_end_or_broken_at_any_instalment(who: Debt, made: Agreement, place: int) -> None:
-    opening = Entry("b", "a", START, EntryKind.BALANCE, 900_000, due_date=after(20), amount_due=30_000)
+def test_kept_to_the_end_or_broken_at_any_instalment(
+    who: Debt, made: Agreement, place: int
+) -> None:
+    opening = Entry(
+        "b", "a", START, EntryKind.BALANCE, 900_000, due_date=after(20), amount_due=30_000
+    )
     dues = paid_up(made)
     last = dues[-1].on
     assert followed(who, [opening, *dues], made, last).status is CourseStatus.KEPT
@@ -186,7 +216,9 @@ def test_kept_to_the_end_or_broken_at_any_instalment(who: Debt, made: Agreement,
 @settings(max_examples=100, deadline=None)
 @given(debts(), schedules(), st.integers(0, 30))
 def test_prepaid_it_is_kept_at_once(who: Debt, made: Agreement, wait: int) -> None:
-    opening = Entry("b", "a", START, EntryKind.BALANCE, 900_000, due_date=after(20), amount_due=30_000)
+    opening = Entry(
+        "b", "a", START, EntryKind.BALANCE, 900_000, due_date=after(20), amount_due=30_000
+    )
     total = sum(entry.amount for entry in paid_up(made))
     first = paid_up(made)[0].on
     on = min(made.signed + timedelta(days=wait), first)

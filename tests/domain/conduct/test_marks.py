@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -42,7 +42,9 @@ def contact(
     )  # fmt: skip
 
 
-def rules_of(*contacts: Contact, agreed: dict[str, list[tuple[date, date | None]]] | None = None) -> list[list[str]]:
+def rules_of(
+    *contacts: Contact, agreed: dict[str, list[tuple[date, date | None]]] | None = None
+) -> list[list[str]]:
     found = marks(contacts, DEBTS, RULES, agreed or {})
     return [[mark.guideline.id for mark in found.get(each.id, ())] for each in contacts]
 
@@ -63,7 +65,7 @@ def test_hours(at: str, marked: bool) -> None:
     assert rules_of(contact(at)) == [["quiet-hours"] if marked else []]
 
 
-@pytest.mark.parametrize("zone", [timezone.utc, CHINA, timezone(timedelta(hours=-9, minutes=-30))])
+@pytest.mark.parametrize("zone", [UTC, CHINA, timezone(timedelta(hours=-9, minutes=-30))])
 def test_the_local_time_counts_wherever_it_was_recorded(zone: timezone) -> None:
     found = rules_of(
         contact("2026-11-24T21:59:00", zone=zone), contact("2026-11-24T22:00:00", zone=zone)
@@ -119,11 +121,15 @@ def test_who_and_what_no_guideline_speaks_of() -> None:
         contact(late, direction=Direction.OUT), contact(late, debt=COUSIN),
         contact(late, debt=DOLLARS), contact(late, party=Party.COURT), contact(late, party=Party.OTHER),
     ) == [[], [], [], [], []]  # fmt: skip
-    stranger = Contact("x", "gone", datetime(2026, 11, 24, 23, tzinfo=CHINA), Channel.CALL, Direction.IN)
+    stranger = Contact(
+        "x", "gone", datetime(2026, 11, 24, 23, tzinfo=CHINA), Channel.CALL, Direction.IN
+    )
     assert marks([stranger], DEBTS, RULES, {}) == {}
 
 
-def calls(count: int, answered: bool | None, number: str = "1", day: int = 24, debt: Debt = LOAN) -> list[Contact]:
+def calls(
+    count: int, answered: bool | None, number: str = "1", day: int = 24, debt: Debt = LOAN
+) -> list[Contact]:
     return [
         contact(f"2026-11-{day}T{9 + n:02}:00:00", debt=debt, answered=answered, number=number,
                 name=f"{day}-{n}-{number}-{answered}-{debt.id}")
@@ -151,7 +157,10 @@ def test_lender_and_agencies_count_together_and_so_do_two_debts_with_one_lender(
     other = contact("2026-11-24T17:00:00", debt=SAME, answered=True)
     found = rules_of(*calls(2, True), agency, robot, other)
     assert found == [[], [], [], ["answered-calls"], ["answered-calls"]]
-    assert rules_of(*calls(3, True), contact("2026-11-24T18:00:00", debt=CARD, answered=True)) == [[]] * 4
+    assert (
+        rules_of(*calls(3, True), contact("2026-11-24T18:00:00", debt=CARD, answered=True))
+        == [[]] * 4
+    )
 
 
 def test_a_new_day_counts_anew_and_a_day_is_the_local_one() -> None:
