@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ashore.words import figures, names
-from ashore.words.language import translate
 
 if TYPE_CHECKING:
     from ashore.domain.conduct import Mark
     from ashore.services.contacts import LogEntry
     from ashore.services.prepare import Sheet
+
+BLANK = "________"
+"""What is not known, to be filled in by hand."""
 
 NAMES = (
     "debt", "lender", "hotline", "date", "owed", "principal", "interest", "penalty", "fees", "balance",
@@ -24,7 +26,7 @@ NAMES = (
 def values(sheet: Sheet, log: Iterable[LogEntry] = ()) -> dict[str, str]:
     """The figures by their names; what is not known reads as a line to fill in."""
     found, code = sheet.standing, sheet.standing.debt.currency
-    blank = translate("Prepare", "________")
+    blank = BLANK
 
     def money(amount: int | None) -> str:
         return blank if amount is None else figures.money(amount, code)
