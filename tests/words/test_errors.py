@@ -29,6 +29,7 @@ CHOSEN_AT_RUN_TIME = {
     "exchange/text_file.py": {"file_is_folder", "file_forbidden"},
     "services/checks.py": {"entry_in_future", "entry_zero"},
     "services/history.py": {"redo_dropped", "undo_dropped"},
+    "services/case_fields.py": {"channel_missing", "direction_missing", "when_missing", "kind_missing"},
     "services/fields.py": {
         "name_missing", "balance_missing", "due_date_missing", "promo_rate_missing",
         "promo_until_missing",

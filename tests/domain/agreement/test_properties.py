@@ -90,11 +90,11 @@ def ledgers(draw: st.DrawFn) -> list[Entry]:
     )  # fmt: skip
     opening = replace(opening, amount_due=max(1, opening.amount // draw(st.integers(1, 5))))
     moves = [opening]
-    for number in range(draw(st.integers(0, 6))):
-        moves.append(
-            Entry(f"p{number}", "a", after(draw(st.integers(0, 200))), EntryKind.PAYMENT,
-                  draw(st.integers(1, 90_000)), number + 1)
-        )  # fmt: skip
+    moves += [
+        Entry(f"p{number}", "a", after(draw(st.integers(0, 200))), EntryKind.PAYMENT,
+              draw(st.integers(1, 90_000)), number + 1)
+        for number in range(draw(st.integers(0, 6)))
+    ]  # fmt: skip
     if draw(st.integers(0, 3)) == 0:
         moves.append(
             Entry("b2", "a", after(draw(st.integers(30, 150))), EntryKind.BALANCE,
