@@ -54,7 +54,7 @@ def made(debt_id: str, kind: AgreementKind = EXTENSION, **more: Any) -> Agreemen
         (INSTALMENTS, {"last_amount": 0}, "last_amount", "amount_zero"),
         (INSTALMENTS, {"count": 0}, "count", "count_out_of_range"),
         (INSTALMENTS, {"count": 601}, "count", "count_out_of_range"),
-        (INSTALMENTS, {"start": None}, "start", "start_missing"),
+        (INSTALMENTS, {"start": None}, "start", "first_day_missing"),
         (INSTALMENTS, {"start": date(2026, 11, 1)}, "start", "start_before_signed"),
         (REDUCTION, {"amount": 10**16 + 1}, "amount", "amount_too_large"),
         (FREEZE, {"start": date(2026, 12, 21)}, "until", "until_before_start"),
