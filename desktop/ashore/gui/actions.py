@@ -23,7 +23,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("file", ("new", "import", "-", "folder", "-", "quit")),
     ("change", ("undo", "redo", "-", "find")),
     ("debt", DEBT),
-    ("view", ("page_debts", "page_lenders", "page_settings", "-", "sort", "columns")),
+    ("view", ("page_debts", "page_plan", "page_lenders", "page_settings", "-", "sort", "columns")),
     ("tools", ("calculator",)),
     ("help", ("guide", "about")),
 )  # fmt: skip
@@ -108,7 +108,8 @@ class Actions(QObject):
             "restore": (self.tr("&Take out of the archive"), ""),
             "delete": (self.tr("&Delete"), "Del"),
             "page_debts": (self.tr("&Debts"), "Ctrl+1"),
-            "page_lenders": (self.tr("&Lenders"), "Ctrl+2"),
+            "page_plan": (self.tr("&Plan"), "Ctrl+2"),
+            "page_lenders": (self.tr("&Lenders"), "Ctrl+3"),
             "page_settings": (self.tr("&Settings"), "Ctrl+,"),
             "sort": (self.tr("S&ort by"), ""),
             "columns": (self.tr("&Columns"), ""),

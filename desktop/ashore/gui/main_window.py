@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
 
         return [
             Place("debts", self.tr("Debts"), "list-checks"),
+            Place("plan", self.tr("Plan"), "route"),
             Place("lenders", self.tr("Lenders"), "landmark"),
             Place("settings", self.tr("Settings"), "settings", at_foot=True),
         ]
@@ -157,6 +158,12 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self._made[page])
 
     def _make(self, page: str, desk: Desk) -> QWidget:
+        if page == "plan":
+            from ashore.gui.pages.plan_page import PlanPage
+
+            plan = PlanPage(desk, self.commands)
+            plan.debts_wanted.connect(self.commands.new_debt)
+            return plan
         if page == "lenders":
             from ashore.gui.pages.lenders_page import LendersPage
 
@@ -252,7 +259,7 @@ class MainWindow(QMainWindow):
             "close": commands.close_debt, "reopen": commands.reopen_debt,
             "archive": commands.archive_debt, "restore": commands.reopen_debt,
             "delete": commands.delete_debt, "page_debts": lambda: self.show_page("debts"),
-            "page_lenders": lambda: self.show_page("lenders"),
+            "page_plan": lambda: self.show_page("plan"), "page_lenders": lambda: self.show_page("lenders"),
             "page_settings": lambda: self.show_page("settings"),
             "columns": lambda: None, "sort": lambda: None, "guide": self._show_guide, "about": self._show_about,
         }  # fmt: skip

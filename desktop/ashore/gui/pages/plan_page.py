@@ -1,0 +1,391 @@
+"""The plan: what there is each month, what to pay when, how it ends, and where it does not reach."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from ashore.catalogue import currency as currency_of
+from ashore.domain.errors import UserError
+from ashore.gui import icons
+from ashore.gui.desk import Desk
+from ashore.gui.widgets.flowing import Flowing
+from ashore.gui.widgets.plan.counting_card import CountingCard
+from ashore.gui.widgets.plan.empty_plan import EmptyPlan
+from ashore.gui.widgets.plan.milestones_card import MilestonesCard
+from ashore.gui.widgets.plan.money_card import MoneyCard
+from ashore.gui.widgets.plan.order_card import OrderCard
+from ashore.gui.widgets.plan.payments_card import PaymentsCard
+from ashore.gui.widgets.plan.planner import (
+    Compared,
+    Found,
+    Planned,
+    Planner,
+    Task,
+    need_before,
+    regular_need,
+)
+from ashore.gui.widgets.plan.result_card import ResultCard
+from ashore.gui.widgets.plan.shortage_card import ShortageCard
+from ashore.gui.widgets.plan.strategies_card import StrategiesCard
+from ashore.gui.widgets.plan.thinker import Thinker
+from ashore.planning.cash import CashFlow
+from ashore.planning.intake import Intake, take_in
+from ashore.planning.plan import Payment, Plan
+from ashore.planning.settings import Settings, Strategy
+from ashore.services import debts
+from ashore.words import figures
+from ashore.words.errors import error_text
+
+if TYPE_CHECKING:
+    from ashore.gui.commands import Commands
+
+SIDE_WIDTH = 348
+NARROW = 960
+DETAILS_MS = 60
+"""The lists follow when the slider has rested so long; end, cost and chart follow it at once."""
+
+
+class PlanPage(QWidget):
+    """Keeps what was typed; ``debts_wanted`` asks for the form of a new debt."""
+
+    debts_wanted = Signal()
+
+    def __init__(self, desk: Desk, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._commands = desk, commands
+        self._settings = Settings()
+        self._currency: str | None = None
+        self._intake: Intake | None = None
+        self._task: Task | None = None
+        self.plan: Plan | None = None
+        self._planner = Planner()
+        self._stale = True
+        self.thinker = Thinker(self)
+        self.thinker.answered.connect(self._take)
+        self.thinker.ended.connect(self._thought)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.replan)
+        self._details = QTimer(self, singleShot=True, interval=DETAILS_MS)
+        self._details.timeout.connect(self._show_details)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Take the debts as they stand now, and plan anew."""
+        desk = self._desk
+        self._stale = False
+        intake = take_in(
+            desk.records.values(), desk.today, desk.catalogue.boundaries_of, self._currency
+        )
+        if not intake.starts and intake.others:
+            self._currency = None
+            intake = take_in(desk.records.values(), desk.today, desk.catalogue.boundaries_of)
+        self._intake = intake
+        self._stack.setCurrentWidget(self.area if intake.starts else self.nothing)
+        if not intake.starts:
+            self.thinker.cancel()
+            self.plan = self._task = None
+            return
+        currency = currency_of(intake.currency)
+        self.money.use_currency(currency)
+        codes = sorted({intake.currency, *(code for code, _ in intake.others)})
+        self.money.show_currencies(codes, intake.currency)
+        self._show_settings()
+        self.replan()
+
+    def replan(self) -> None:
+        """Plan with what is typed: at once the end and the chart, soon after all else."""
+        self._soon.stop()
+        intake, cash = self._intake, self.money.cash()
+        if intake is None or not intake.starts:
+            return
+        if cash is None:
+            self._show_waiting()
+            return
+        task = Task(intake.starts, cash, self._desk.today, self._settings)
+        try:
+            plan = self._planner.plan(task)
+        except UserError as error:
+            self._show_problem(error)
+            return
+        self._task = task
+        self._show_plan(plan)
+        self.thinker.ask(task)
+
+    def use_settings(self, settings: Settings) -> None:
+        """Plan by other wishes."""
+        self._settings = settings
+        self._show_settings()
+        self.replan()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: the debts may have changed while another page was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: nobody waits for an answer."""
+        super().hideEvent(event)
+        self.thinker.cancel()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: in a narrow window all cards stand in one column."""
+        super().resizeEvent(event)
+        self._arrange(narrow=self.width() < NARROW)
+
+    # What is shown
+
+    def _show_plan(self, plan: Plan) -> None:
+        self.plan = plan
+        self._show_bodies(waiting=False)
+        self.result.show_plan(plan)
+        need = regular_need(plan)
+        self.money.show_state(*self._state(plan), need, self._need_text(need))
+        self._details.start()
+
+    def _show_details(self) -> None:
+        """What takes longer, or is read and not watched."""
+        plan, intake = self.plan, self._intake
+        if plan is None or intake is None:
+            return
+        self.shortage.show_plan(plan)
+        self.payments.show_plan(plan, self._desk.today)
+        self.milestones.show_plan(plan)
+        if self.thinker.is_busy:
+            self.strategies.show_plan(plan)
+            if plan.never_ends:
+                self.shortage.show_search("looking")
+
+    def _state(self, plan: Plan) -> tuple[str, str]:
+        """Whether the money reaches, and the colours of the badge that says so."""
+        if plan.never_ends:
+            return self.tr("Never ends"), "formal_collection"
+        if plan.is_short:
+            return self.tr("Does not reach"), "phone_contact"
+        return self.tr("All that is due is covered"), "agreement"
+
+    def _need_text(self, need: int) -> str:
+        intake = self._intake
+        assert intake is not None
+        text = self.tr("due on a payday: up to {amount}")
+        return text.format(amount=figures.money(need, intake.currency))
+
+    def _show_waiting(self) -> None:
+        """Nothing is planned yet: the two fields, and what they are for."""
+        intake = self._intake
+        assert intake is not None
+        self.thinker.cancel()
+        self.plan = self._task = None
+        self._show_bodies(waiting=True)
+        self._need = need_before(intake.starts, intake.currency, self._desk.today)
+        self.money.suggest(self._need, self._need_text(self._need))
+        amount = figures.money(self._need, intake.currency)
+        self.hint.say(
+            self.tr("What is there for the debts each month?"),
+            self.tr(
+                "Write the amount and the day on which it comes. The plan appears while you type; "
+                "trying things out changes nothing."
+            ),
+            self.tr("Try it with {amount}, what is due at most").format(amount=amount),
+        )
+
+    def _show_problem(self, error: UserError) -> None:
+        self.thinker.cancel()
+        self.plan = self._task = None
+        self._show_bodies(waiting=True)
+        if error.code == "plan_no_debts":
+            title, text = self.tr("All debts are left out"), self.tr("Take one back into the plan.")
+        else:
+            title, text = self.tr("This cannot be planned"), error_text(error)
+        self.hint.say(title, text, "")
+        self.money.show_state("", "current", 0, "")
+
+    def _show_bodies(self, *, waiting: bool) -> None:
+        self.hint_card.setVisible(waiting)
+        for card in (self.result, self.payments, self.strategies, self.milestones):
+            card.setVisible(not waiting)
+        for button in (self.what_if, self.keep, self.export):
+            button.setEnabled(not waiting)
+        if waiting:
+            self.shortage.hide()
+
+    def _show_settings(self) -> None:
+        intake, settings = self._intake, self._settings
+        if intake is None or not intake.starts:
+            return
+        own = bool(settings.order) or settings.strategy is Strategy.CUSTOM
+        self.strategies.show_chosen(settings.strategy, own=own)
+        self.order.show_debts(intake.starts, settings, currency_of(intake.currency))
+        self.counting.show_settings(settings, intake)
+
+    # What comes in
+
+    def _take(self, found: object) -> None:
+        """The thread has found something for the task it was given last."""
+        if isinstance(found, Compared) and found.task == self._task:
+            self.strategies.show_comparison(found.comparison)
+            self.result.show_comparison(found.comparison, self._settings.strategy)
+        elif isinstance(found, Found) and found.task == self._task:
+            self.shortage.show_search("found", found.amount)
+        elif isinstance(found, Planned) and self.plan is None and found.task == self._task:
+            self._show_plan(found.plan)
+
+    def _thought(self) -> None:
+        if self.plan is not None and self.plan.never_ends and self.shortage.is_looking:
+            self.shortage.show_search("stopped")
+
+    def _strategy_chosen(self, strategy: Strategy) -> None:
+        self.use_settings(replace(self._settings, strategy=strategy))
+
+    def _order_changed(self, settings: Settings) -> None:
+        if settings.order != self._settings.order:
+            settings = replace(settings, strategy=Strategy.CUSTOM)
+        self.use_settings(replace(settings, strategy=settings.strategy))
+
+    def _pay(self, payment: Payment) -> None:
+        desk = self._desk
+        self._commands.run(
+            lambda: desk.do(
+                debts.record_payment, payment.debt, payment.amount, desk.today, desk.today
+            )
+        )
+
+    def _choose_currency(self, code: str) -> None:
+        self._currency = code
+        self.refresh()
+
+    def _edit_income(self) -> None:
+        from ashore.gui.dialogs.income import IncomeDialog
+
+        intake = self._intake
+        assert intake is not None
+        cash = self.money.cash() or CashFlow(intake.currency)
+        dialog = IncomeDialog(cash, self._desk.today, self.window())
+        dialog.accepted_cash.connect(self._use_cash)
+        dialog.open()
+
+    def _use_cash(self, cash: CashFlow) -> None:
+        self.money.show_cash(cash)
+        self.replan()
+
+    def _try_need(self) -> None:
+        self.money.take_amount(self._need)
+        if not self.money.payday.text():
+            self.money.payday.setText("10")
+        self.money.amount.setFocus()
+
+    def _desk_changed(self, _change: object) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    # How it is laid out
+
+    def _make_parts(self) -> None:
+        currency = currency_of("CNY")
+        self.money = MoneyCard(currency)
+        self.shortage = ShortageCard()
+        self.result = ResultCard()
+        self.payments = PaymentsCard()
+        self.strategies = StrategiesCard()
+        self.milestones = MilestonesCard()
+        self.order = OrderCard(currency)
+        self.counting = CountingCard()
+        self.nothing, self.hint = EmptyPlan(), EmptyPlan()
+        self.nothing.say(
+            self.tr("A plan begins with your debts"),
+            self.tr("Add what you owe. The plan then says what to pay on which payday."),
+            self.tr("Add the first debt"),
+        )
+        from ashore.gui.widgets.card import Card
+
+        self.hint_card = Card()
+        self.hint_card.add(self.hint)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 16)
+        layout.setSpacing(12)
+        layout.addLayout(self._header())
+        self.area = Flowing(margin=0, spacing=16)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self.money, self.shortage, self.hint_card):
+            self.area.body.addWidget(part)
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._side = QWidget()
+        self._side.setLayout(self._right)
+        for column in (self._left, self._right):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(16)
+        columns.addLayout(self._left, 1)
+        columns.addWidget(self._side)
+        self._side.setFixedWidth(SIDE_WIDTH)
+        self.area.body.addLayout(columns)
+        self.area.body.addStretch(1)
+        self._narrow: bool | None = None
+        self._arrange(narrow=False)
+        inside = QWidget()
+        self._stack = QStackedLayout(inside)
+        self._stack.addWidget(self.nothing)
+        self._stack.addWidget(self.area)
+        layout.addWidget(inside, 1)
+
+    def _header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        title = QLabel(self.tr("Plan"))
+        title.setProperty("role", "title")
+        self.what_if = QPushButton(self.tr("What if…"))
+        self.keep = QPushButton(self.tr("Keep this plan"))
+        self.export = QPushButton(self.tr("Export"))
+        for button, icon in (
+            (self.what_if, "git-compare-arrows"), (self.keep, "bookmark"), (self.export, "share"),
+        ):  # fmt: skip
+            icons.set_icon(button, icon)
+        row.addWidget(title)
+        row.addStretch(1)
+        for button in (self.what_if, self.keep, self.export):
+            row.addWidget(button)
+        return row
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Two columns, or one in which what is needed first comes first."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        left = (self.result, self.strategies, self.order)
+        right = (self.payments, self.milestones, self.counting)
+        if narrow:
+            pairs = [part for pair in zip(left, right, strict=True) for part in pair]
+            left, right = tuple(pairs), ()  # type: ignore[assignment]
+        for column, parts in ((self._left, left), (self._right, right)):
+            while column.takeAt(0) is not None:
+                pass
+            for part in parts:
+                column.addWidget(part)
+            column.addStretch(1)
+        self._side.setVisible(not narrow)
+
+    def _connect(self) -> None:
+        self.money.changed.connect(self.replan)
+        self.money.slid.connect(self._soon.start)
+        self.money.income_wanted.connect(self._edit_income)
+        self.money.currency_chosen.connect(self._choose_currency)
+        self.strategies.chosen.connect(self._strategy_chosen)
+        self.order.changed.connect(self._order_changed)
+        self.counting.changed.connect(self.use_settings)
+        self.payments.paid.connect(self._pay)
+        self.shortage.amount_wanted.connect(self.money.take_amount)
+        self.shortage.stop_wanted.connect(self.thinker.cancel)
+        self.nothing.wanted.connect(self.debts_wanted)
+        self.hint.wanted.connect(self._try_need)
+        self._desk.changed.connect(self._desk_changed)
