@@ -157,21 +157,21 @@ class Commands(QObject):
         try:
             change = act()
         except UserError as error:
-            self._say(error_text(error))
+            self.say(error_text(error))
         else:
             self.done(change)
 
     def _step(self, act: Callable[[], Change], sentence: str, change: Change | None) -> None:
         if change is None:
-            self._say(self.tr("There is nothing more to take back or do again."))
+            self.say(self.tr("There is nothing more to take back or do again."))
             return
         what = change_text(change.code, change.name)
         try:
             done = act()
         except UserError as error:
-            self._say(error_text(error))
+            self.say(error_text(error))
             return
-        self._say(sentence.format(what=what))
+        self.say(sentence.format(what=what))
         self._reveal(done)
 
     def done(self, change: Change) -> None:
@@ -180,13 +180,14 @@ class Commands(QObject):
         left = [self._desk.standings[record.debt.id].is_open for record in change.after]
         if change.code == "payment_recorded" and not any(left):
             said = repaid_text(change.name)
-        self._say(said, self.tr("Undo"), self.undo)
+        self.say(said, self.tr("Undo"), self.undo)
         self._reveal(change)
 
     def _reveal(self, change: Change) -> None:
         if len(change.after) == 1:
             self.reveal(change.after[0].debt.id)
 
-    def _say(self, text: str, button: str = "", action: Callable[[], object] | None = None) -> None:
+    def say(self, text: str, button: str = "", action: Callable[[], object] | None = None) -> None:
+        """Say something at the foot of each window, with a button where there is an action."""
         for notice in self._notices:
             notice.say(text, button, action)

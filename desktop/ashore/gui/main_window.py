@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._watch.timeout.connect(self._look_outside)
         self.remembers_size = True
         self._closed = False
+        self._leaving: list[Callable[[], None]] = []
         self._wanted = ""
         self._clock, self._backs_up, self._prepare = clock, backs_up, prepare
         self._loader: Loader | None = None
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.debts = DebtsPage()
         self.pages.addWidget(self.debts)
         self._made: dict[str, QWidget] = {"debts": self.debts}
+        self._leaving = []
         row.addWidget(self.navigation)
         row.addWidget(self.pages, 1)
         self.setCentralWidget(inside)
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
 
             plan = PlanPage(desk, self.commands)
             plan.debts_wanted.connect(self.commands.new_debt)
+            self._leaving.append(plan.leave)
             return plan
         if page == "lenders":
             from ashore.gui.pages.lenders_page import LendersPage
@@ -284,6 +287,7 @@ class MainWindow(QMainWindow):
         """Speak another language from now on; "" is the system's."""
         from ashore.words import language
 
+        self._leave()
         self.preferences.language = code
         language.use(code or language.system())
         if self._demo and self.desk:
@@ -298,6 +302,11 @@ class MainWindow(QMainWindow):
         if selected and self.debts.content:
             self.debts.content.reveal(selected)
         self.show_page("settings")
+
+    def _leave(self) -> None:
+        """Let the pages keep what was typed last."""
+        for leave in self._leaving:
+            leave()
 
     def use_theme(self, choice: str) -> None:
         """Show another theme from now on: system, light or dark."""
@@ -386,6 +395,7 @@ class MainWindow(QMainWindow):
         """Qt: everything is saved already; keep the window's size, close the store."""
         if self.remembers_size:
             self.preferences.geometry = self.saveGeometry()
+        self._leave()
         # The thread's signals may be on their way already: what they bring is no longer wanted.
         self._closed = True
         self._watch.stop()

@@ -34,10 +34,11 @@ from ashore.gui.widgets.plan.shortage_card import ShortageCard
 from ashore.gui.widgets.plan.strategies_card import StrategiesCard
 from ashore.gui.widgets.plan.thinker import Thinker
 from ashore.planning.cash import CashFlow
+from ashore.planning.inputs import PlanInputs
 from ashore.planning.intake import Intake, take_in
 from ashore.planning.plan import Payment, Plan
 from ashore.planning.settings import Settings, Strategy
-from ashore.services import debts
+from ashore.services import plans
 from ashore.words import figures
 from ashore.words.errors import error_text
 
@@ -46,8 +47,10 @@ if TYPE_CHECKING:
 
 SIDE_WIDTH = 348
 NARROW = 960
-DETAILS_MS = 60
-"""The lists follow when the slider has rested so long; end, cost and chart follow it at once."""
+DETAILS_MS, SAVE_MS = 60, 1200
+"""The lists follow when the slider has rested so long; end, cost and chart follow it at once; what was typed
+is kept when it has rested for the longer time.
+"""
 
 
 class PlanPage(QWidget):
@@ -58,18 +61,21 @@ class PlanPage(QWidget):
     def __init__(self, desk: Desk, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._commands = desk, commands
-        self._settings = Settings()
+        self._inputs: PlanInputs | None = None
         self._currency: str | None = None
         self._intake: Intake | None = None
         self._task: Task | None = None
         self.plan: Plan | None = None
         self._planner = Planner()
-        self._stale = True
+        self._stale, self._own_change = True, False
+        self._wishes = Settings()
         self.thinker = Thinker(self)
         self.thinker.answered.connect(self._take)
         self.thinker.ended.connect(self._thought)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.replan)
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
+        self._saving.timeout.connect(self.save)
         self._details = QTimer(self, singleShot=True, interval=DETAILS_MS)
         self._details.timeout.connect(self._show_details)
         self._make_parts()
@@ -92,23 +98,25 @@ class PlanPage(QWidget):
             self.thinker.cancel()
             self.plan = self._task = None
             return
-        currency = currency_of(intake.currency)
-        self.money.use_currency(currency)
+        self.money.use_currency(currency_of(intake.currency))
         codes = sorted({intake.currency, *(code for code, _ in intake.others)})
         self.money.show_currencies(codes, intake.currency)
-        self._show_settings()
+        self._show_inputs(intake.currency)
         self.replan()
 
     def replan(self) -> None:
         """Plan with what is typed: at once the end and the chart, soon after all else."""
         self._soon.stop()
-        intake, cash = self._intake, self.money.cash()
+        intake, inputs = self._intake, self._typed_inputs()
         if intake is None or not intake.starts:
             return
-        if cash is None:
+        if inputs is None:
             self._show_waiting()
             return
-        task = Task(intake.starts, cash, self._desk.today, self._settings)
+        self._inputs = inputs
+        desk = self._desk
+        flow = inputs.flow(desk.today, desk.records.values())
+        task = Task(intake.starts, flow, desk.today, inputs.settings)
         try:
             plan = self._planner.plan(task)
         except UserError as error:
@@ -118,11 +126,46 @@ class PlanPage(QWidget):
         self._show_plan(plan)
         self.thinker.ask(task)
 
+    def replan_and_save(self) -> None:
+        """The person changed something: it is kept as soon as it rests."""
+        self.replan()
+        self._saving.start()
+
+    def save(self) -> None:
+        """Keep what is typed, where it is another one than what is kept."""
+        self._saving.stop()
+        inputs = self._inputs
+        if self._task is None or inputs is None:
+            return
+        saved = self._desk.plans.get(inputs.currency)
+        if saved is not None and saved.inputs == inputs:
+            return
+        self._own_change = True
+        try:
+            self._desk.do(plans.save_inputs, inputs)
+        except UserError as error:
+            self._commands.say(error_text(error))
+        finally:
+            self._own_change = False
+
+    def leave(self) -> None:
+        """The page is about to go: keep what is typed, think no more."""
+        if self._saving.isActive():
+            self.save()
+        self.thinker.wait()
+
+    @property
+    def settings(self) -> Settings:
+        """The wishes in force."""
+        return self._inputs.settings if self._inputs is not None else self._wishes
+
     def use_settings(self, settings: Settings) -> None:
         """Plan by other wishes."""
-        self._settings = settings
+        self._wishes = settings
+        if self._inputs is not None:
+            self._inputs = replace(self._inputs, settings=settings)
         self._show_settings()
-        self.replan()
+        self.replan_and_save()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: the debts may have changed while another page was shown."""
@@ -134,11 +177,40 @@ class PlanPage(QWidget):
         """Qt: nobody waits for an answer."""
         super().hideEvent(event)
         self.thinker.cancel()
+        if self._saving.isActive():
+            self.save()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: in a narrow window all cards stand in one column."""
         super().resizeEvent(event)
         self._arrange(narrow=self.width() < NARROW)
+
+    def _show_inputs(self, currency: str) -> None:
+        """Show what is kept for a currency, with the money as it is there today."""
+        desk, saved = self._desk, self._desk.plans.get(currency)
+        if saved is None:
+            if self._inputs is not None and self._inputs.currency != currency:
+                self._inputs = None
+                self.money.show_cash(CashFlow(currency))
+        else:
+            records = desk.records.values()
+            self._inputs = saved.inputs.brought_to(desk.today, records)
+            self._wishes = self._inputs.settings
+            now = self._inputs.flow(desk.today, records).available
+            self.money.show_cash(replace(self._inputs.cash, available=now))
+        self._show_settings()
+
+    def _typed_inputs(self) -> PlanInputs | None:
+        """What the fields say; what is there now counts from today where it was typed."""
+        cash, desk = self.money.cash(), self._desk
+        if cash is None:
+            return None
+        before = self._inputs
+        if before is None or before.currency != cash.currency:
+            return PlanInputs(cash, desk.today, self._wishes)
+        if self.money.now_was_typed:
+            return PlanInputs(cash, desk.today, before.settings)
+        return replace(before, cash=replace(cash, available=before.cash.available))
 
     # What is shown
 
@@ -217,7 +289,7 @@ class PlanPage(QWidget):
             self.shortage.hide()
 
     def _show_settings(self) -> None:
-        intake, settings = self._intake, self._settings
+        intake, settings = self._intake, self.settings
         if intake is None or not intake.starts:
             return
         own = bool(settings.order) or settings.strategy is Strategy.CUSTOM
@@ -231,7 +303,7 @@ class PlanPage(QWidget):
         """The thread has found something for the task it was given last."""
         if isinstance(found, Compared) and found.task == self._task:
             self.strategies.show_comparison(found.comparison)
-            self.result.show_comparison(found.comparison, self._settings.strategy)
+            self.result.show_comparison(found.comparison, self.settings.strategy)
         elif isinstance(found, Found) and found.task == self._task:
             self.shortage.show_search("found", found.amount)
         elif isinstance(found, Planned) and self.plan is None and found.task == self._task:
@@ -242,22 +314,25 @@ class PlanPage(QWidget):
             self.shortage.show_search("stopped")
 
     def _strategy_chosen(self, strategy: Strategy) -> None:
-        self.use_settings(replace(self._settings, strategy=strategy))
+        self.use_settings(replace(self.settings, strategy=strategy))
 
     def _order_changed(self, settings: Settings) -> None:
-        if settings.order != self._settings.order:
+        if settings.order != self.settings.order:
             settings = replace(settings, strategy=Strategy.CUSTOM)
-        self.use_settings(replace(settings, strategy=settings.strategy))
+        self.use_settings(settings)
 
     def _pay(self, payment: Payment) -> None:
+        """Record a payment of the check-list, and take it off what is there."""
         desk = self._desk
+        self.save()
         self._commands.run(
             lambda: desk.do(
-                debts.record_payment, payment.debt, payment.amount, desk.today, desk.today
+                plans.record_planned, payment, desk.today, payment.amount, desk.today
             )
         )
 
     def _choose_currency(self, code: str) -> None:
+        self.save()
         self._currency = code
         self.refresh()
 
@@ -268,12 +343,14 @@ class PlanPage(QWidget):
         assert intake is not None
         cash = self.money.cash() or CashFlow(intake.currency)
         dialog = IncomeDialog(cash, self._desk.today, self.window())
-        dialog.accepted_cash.connect(self._use_cash)
+        dialog.accepted_cash.connect(lambda typed: self._use_cash(typed, cash.available))
         dialog.open()
 
-    def _use_cash(self, cash: CashFlow) -> None:
+    def _use_cash(self, cash: CashFlow, available: int) -> None:
+        was_typed = self.money.now_was_typed or cash.available != available
         self.money.show_cash(cash)
-        self.replan()
+        self.money.now_was_typed = was_typed
+        self.replan_and_save()
 
     def _try_need(self) -> None:
         self.money.take_amount(self._need)
@@ -282,6 +359,8 @@ class PlanPage(QWidget):
         self.money.amount.setFocus()
 
     def _desk_changed(self, _change: object) -> None:
+        if self._own_change:
+            return
         self._stale = True
         if self.isVisible():
             self.refresh()
@@ -376,8 +455,9 @@ class PlanPage(QWidget):
         self._side.setVisible(not narrow)
 
     def _connect(self) -> None:
-        self.money.changed.connect(self.replan)
+        self.money.changed.connect(self.replan_and_save)
         self.money.slid.connect(self._soon.start)
+        self.money.slid.connect(self._saving.start)
         self.money.income_wanted.connect(self._edit_income)
         self.money.currency_chosen.connect(self._choose_currency)
         self.strategies.chosen.connect(self._strategy_chosen)

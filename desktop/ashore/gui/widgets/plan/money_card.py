@@ -55,7 +55,9 @@ class MoneyCard(Card):
         self.badge = StageBadge()
         self.income = Link(self.tr("Income, single amounts, reserve…"))
         self._whole = CashFlow(currency.code)
+        self.now_was_typed = False
         self._lay_out()
+        self.now.typed.connect(self._note_now)
         for field in (self.amount, self.now, self.payday):
             field.typed.connect(self._typed)
         self.slider.moved.connect(self._slid)
@@ -95,7 +97,7 @@ class MoneyCard(Card):
 
     def show_cash(self, cash: CashFlow) -> None:
         """Show money that comes from elsewhere: what was kept, or the dialog."""
-        self._whole = cash
+        self._whole, self.now_was_typed = cash, False
         if cash.incomes:
             first = cash.incomes[0]
             self.amount.fill(_typed_as(self.amount, first.amount))
@@ -154,6 +156,9 @@ class MoneyCard(Card):
         whole = self._whole
         more = len(whole.incomes[1:]) + len(whole.once) + bool(whole.reserve) + len(first.changes)
         self.amount_row.set_hint(self.tr("and %n more", None, more) if more else "")
+
+    def _note_now(self) -> None:
+        self.now_was_typed = True
 
     def _typed(self) -> None:
         self._follow()
