@@ -11,6 +11,7 @@ import tempfile
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 from ashore.domain.calc.allocation import Part
@@ -44,6 +45,13 @@ from ashore.domain.terms import (
     Promotion,
     Terms,
 )
+
+from ashore.planning.baseline import SavedPlan, baseline_of
+from ashore.planning.cash import Amount, CashFlow, Every, Income
+from ashore.planning.inputs import PlanInputs
+from ashore.planning.make import make_plan
+from ashore.planning.settings import Convention, Promotional, Settings, Strategy
+from ashore.planning.start import Asked, Missed, Start
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -186,6 +194,58 @@ def records(revision: str) -> list[Record]:
     return [first, second, LEDGER]
 
 
+INPUTS = PlanInputs(
+    CashFlow(
+        "CNY",
+        (
+            Income(
+                350_000, day=31, until=date(2031, 5, 1), changes=(Amount(date(2027, 1, 1), 400_000),)
+            ),
+            Income(20_000, Every.FORTNIGHT, first=date(2026, 11, 27)),
+        ),
+        (Amount(date(2027, 2, 10), 500_000),),
+        available=50_000,
+        reserve=10_000,
+    ),
+    date(2026, 11, 24),
+    Settings(
+        Strategy.CUSTOM,
+        Convention.DATED,
+        order=(LOAN.id, CARD.id),
+        excluded=frozenset({FAMILY.id}),
+        pinned=frozenset({CARD.id, LOAN.id}),
+        caps=((LOAN.id, 300_000),),
+        promotional=Promotional.COMING,
+    ),
+    spent=1_000,
+)
+START = Start(
+    CARD.id,
+    CARD.name,
+    1_150_000,
+    CARD.terms,
+    Boundaries(4, 16),
+    interest=1_234,
+    asked=(
+        Asked(date(2026, 11, 20), 12_000, Missed.BEFORE),
+        Asked(date(2026, 12, 20), None),
+    ),
+    rates=((date(2027, 3, 1), Rate(Decimal("0.04"), Period.DAY)),),
+    fraction=Fraction(1, 3),
+    compounds=True,
+)
+
+
+def plans(revision: str) -> dict[str, SavedPlan]:
+    """The plans in the file of a released schema."""
+    if revision in ("0001", "0002"):
+        return {}
+    plan = make_plan([START], INPUTS.flow(INPUTS.cash_on), INPUTS.cash_on, INPUTS.settings)
+    yen = PlanInputs(CashFlow("JPY", (Income(30_000, day=25),)), date(2026, 11, 1))
+    baseline = baseline_of(plan, INPUTS, records(revision))
+    return {"CNY": SavedPlan(INPUTS, baseline), "JPY": SavedPlan(yen)}
+
+
 OVERRIDES = {"icbc-card": {"rate": "0.045", "rate_period": "day"}}
 META = ("demo_day", "2026-11-24 zh")
 
@@ -201,6 +261,8 @@ def main() -> None:
         store.apply([], records(revisions.HEAD))
         for lender_id, fields in OVERRIDES.items():
             store.apply([], [], figures={lender_id: ({}, fields)})
+        for currency, plan in plans(revisions.HEAD).items():
+            store.apply([], [], plans={currency: (None, plan)})
         store.set_meta(*META)
         store.close()
         shutil.copyfile(Path(folder, "debts.sqlite"), target)
