@@ -56,14 +56,18 @@ def headline(plan: Plan) -> str:
 
 def length(plan: Plan) -> str:
     """How long it takes, in months, or in years and months."""
-    months = plan.months or 0
-    years, rest = divmod(months, 12)
+    years, rest = divmod(plan.months or 0, 12)
     if years == 0:
-        return translate("PlanPage", "%n month(s)", None, months)
+        return months(plan)
     text = translate("PlanPage", "%n year(s)", None, years)
     if rest:
         text += translate("PlanPage", " and %n month(s)", None, rest)
     return text
+
+
+def months(plan: Plan) -> str:
+    """How long it takes, in months alone."""
+    return translate("PlanPage", "%n month(s)", None, plan.months or 0)
 
 
 def cost_line(plan: Plan) -> str:

@@ -177,7 +177,7 @@ class PlanPage(QWidget):
         """Qt: nobody waits for an answer."""
         super().hideEvent(event)
         self.thinker.cancel()
-        if self._saving.isActive():
+        if self._saving.isActive() and self.window().isVisible():
             self.save()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -283,6 +283,8 @@ class PlanPage(QWidget):
         self.hint_card.setVisible(waiting)
         for card in (self.result, self.payments, self.strategies, self.milestones):
             card.setVisible(not waiting)
+        for card in (self.order, self.counting):
+            card.setVisible(not waiting or self._inputs is not None)
         for button in (self.what_if, self.keep, self.export):
             button.setEnabled(not waiting)
         if waiting:
@@ -399,13 +401,13 @@ class PlanPage(QWidget):
             self.area.body.addWidget(part)
         columns = QHBoxLayout()
         columns.setSpacing(16)
-        self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        self._side = QWidget()
-        self._side.setLayout(self._right)
+        self._main, self._side = QWidget(), QWidget()
+        self._left, self._right = QVBoxLayout(self._main), QVBoxLayout(self._side)
         for column in (self._left, self._right):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(16)
-        columns.addLayout(self._left, 1)
+            column.addStretch(1)
+        columns.addWidget(self._main, 1)
         columns.addWidget(self._side)
         self._side.setFixedWidth(SIDE_WIDTH)
         self.area.body.addLayout(columns)
@@ -430,6 +432,8 @@ class PlanPage(QWidget):
             (self.what_if, "git-compare-arrows"), (self.keep, "bookmark"), (self.export, "share"),
         ):  # fmt: skip
             icons.set_icon(button, icon)
+            button.setAccessibleName(button.text())
+            button.setToolTip(button.text())
         row.addWidget(title)
         row.addStretch(1)
         for button in (self.what_if, self.keep, self.export):
@@ -446,13 +450,15 @@ class PlanPage(QWidget):
         if narrow:
             pairs = [part for pair in zip(left, right, strict=True) for part in pair]
             left, right = tuple(pairs), ()  # type: ignore[assignment]
+        for part in (*left, *right):
+            self._left.removeWidget(part)
+            self._right.removeWidget(part)
         for column, parts in ((self._left, left), (self._right, right)):
-            while column.takeAt(0) is not None:
-                pass
-            for part in parts:
-                column.addWidget(part)
-            column.addStretch(1)
+            for n, part in enumerate(parts):
+                column.insertWidget(n, part)
         self._side.setVisible(not narrow)
+        for button in (self.what_if, self.keep, self.export):
+            button.setText("" if narrow else button.accessibleName())
 
     def _connect(self) -> None:
         self.money.changed.connect(self.replan_and_save)

@@ -26,13 +26,15 @@ class MilestonesCard(Card):
         self._none = wrapped(
             self.tr("There is none ahead: the debts do not end with this money."), "caption"
         )
-        self._rows = QGridLayout()
+        inside = QWidget()
+        self._rows = QGridLayout(inside)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(16)
         self._rows.setVerticalSpacing(8)
         self._rows.setColumnStretch(1, 1)
         self.more = Link()
         self.more.clicked.connect(self._toggle)
-        self.add(self._rows)
+        self.add(inside)
         self.add(self._none)
         self.add(self.more)
         self.body.addStretch(1)

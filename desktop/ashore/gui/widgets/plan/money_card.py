@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ashore.domain.errors import UserError
 from ashore.domain.money import Currency
@@ -23,7 +23,7 @@ from ashore.gui.widgets.plan.budget_slider import BudgetSlider
 from ashore.planning.cash import CashFlow, Every, Income
 
 LAST_DAY = 31
-NARROW = 760
+NARROW, CLOSE = 760, 480
 
 
 def read_payday(text: str) -> int:
@@ -55,7 +55,7 @@ class MoneyCard(Card):
         self.badge = StageBadge()
         self.income = Link(self.tr("Income, single amounts, reserve…"))
         self._whole = CashFlow(currency.code)
-        self.now_was_typed = False
+        self.now_was_typed = self._close = False
         self._lay_out()
         self.now.typed.connect(self._note_now)
         for field in (self.amount, self.now, self.payday):
@@ -185,23 +185,16 @@ class MoneyCard(Card):
     def _lay_out(self) -> None:
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(24)
-        fields = QHBoxLayout()
-        fields.setSpacing(12)
-        widths: tuple[tuple[FieldRow, int, int], ...] = (
-            (self.amount_row, 124, 3), (self.payday_row, 64, 2), (self.now_row, 104, 3),
-            (self.currency_row, 84, 2),
-        )  # fmt: skip
-        for row, width, share in widths:
-            row.setMinimumWidth(width)
-            fields.addWidget(row, share)
-        for row, _, _ in widths:
-            fields.setAlignment(row, Qt.AlignmentFlag.AlignTop)
+        self._fields = QGridLayout()
+        self._fields.setHorizontalSpacing(12)
+        self._fields.setVerticalSpacing(8)
+        self._place_fields(narrow=False)
         side = QVBoxLayout()
         side.setSpacing(0)
         side.addStretch(1)
         side.addWidget(self.slider)
         side.addStretch(1)
-        self._row.addLayout(fields, 4)
+        self._row.addLayout(self._fields, 4)
         self._row.addLayout(side, 5)
         foot = QHBoxLayout()
         foot.addWidget(self.income)
@@ -212,9 +205,24 @@ class MoneyCard(Card):
         self.add(self._row)
         self.add(foot)
 
+    def _place_fields(self, *, narrow: bool) -> None:
+        """All fields in a line, or two in a line where there is no room."""
+        rows = (self.amount_row, self.payday_row, self.now_row, self.currency_row)
+        shares = (3, 2) if narrow else (3, 2, 3, 2)
+        for column in range(4):
+            self._fields.setColumnStretch(column, shares[column] if column < len(shares) else 0)
+        for n, row in enumerate(rows):
+            self._fields.removeWidget(row)
+            line, column = divmod(n, len(shares))
+            self._fields.addWidget(row, line, column, Qt.AlignmentFlag.AlignTop)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: in a narrow window the slider stands under the fields."""
         super().resizeEvent(event)
+        close = self.width() < CLOSE
+        if close is not self._close:
+            self._close = close
+            self._place_fields(narrow=close)
         narrow = self.width() < NARROW
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() is not direction:

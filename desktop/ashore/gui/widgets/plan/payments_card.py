@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBox
 
 from ashore.gui.widgets.card import Card, rule
 from ashore.gui.widgets.link import Link
-from ashore.gui.widgets.plan.texts import clear, line, wrapped
+from ashore.gui.widgets.plan.texts import Stack, clear, line, wrapped
 from ashore.planning.plan import Payment, Plan
 from ashore.words import figures
 from ashore.words import plan_page as words
@@ -90,9 +90,9 @@ class PaymentsCard(Card):
         super().__init__(self.tr("To pay"), parent)
         self._shown: tuple[Payment, ...] = ()
         self.rows: list[PaymentRow] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        self.add(self._list)
+        inside = Stack(0)
+        self._list = inside.rows
+        self.add(inside)
         self.note = wrapped(self.tr("A tick records the payment, dated today."), "caption")
         self.add(self.note)
         self.body.addStretch(1)
@@ -147,11 +147,10 @@ class PaymentsCard(Card):
         amount = figures.money(sum(payment.amount for payment in payments), plan.currency)
         text = self.tr("{date}: {amount} to %n debt(s)", None, len(payments))
         link = Link(text.format(date=figures.date_text(on, today), amount=amount))
-        inside = QVBoxLayout()
-        inside.setSpacing(0)
-        link.clicked.connect(self._opener(inside, payments, plan))
+        inside = Stack(0)
+        link.clicked.connect(self._opener(inside.rows, payments, plan))
         self._list.addWidget(link)
-        self._list.addLayout(inside)
+        self._list.addWidget(inside)
 
     def _opener(
         self, inside: QVBoxLayout, payments: list[Payment], plan: Plan

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from ashore.gui.widgets.card import Card
-from ashore.gui.widgets.plan.strategy_row import COST_WIDTH, END_WIDTH, StrategyRow, Texts
+from ashore.gui.widgets.card import CARD_PADDING, Card
+from ashore.gui.widgets.plan.strategy_row import COST_WIDTH, END_WIDTH, NARROW, StrategyRow, Texts
 from ashore.gui.widgets.plan.texts import line, wrapped
 from ashore.planning.compare import Comparison
 from ashore.planning.plan import Plan
@@ -27,7 +28,8 @@ class StrategiesCard(Card):
         super().__init__(self.tr("Strategies side by side"), parent)
         self.best = wrapped()
         self.add(self.best)
-        self.add(self._heads())
+        self.heads = self._heads()
+        self.add(self.heads)
         self._group = QButtonGroup(self)
         self.rows: dict[Strategy, StrategyRow] = {}
         self.body.setSpacing(4)
@@ -42,9 +44,15 @@ class StrategiesCard(Card):
         self.add(self.about)
         self.body.addStretch(1)
 
-    def _heads(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 12, 0)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: narrow rows are no columns, and need no heads."""
+        super().resizeEvent(event)
+        self.heads.setVisible(self.width() - 2 * CARD_PADDING >= NARROW)
+
+    def _heads(self) -> QWidget:
+        heads = QWidget()
+        row = QHBoxLayout(heads)
+        row.setContentsMargins(0, 4, 8, 0)
         row.setSpacing(8)
         row.addStretch(1)
         for text, width in (
@@ -55,7 +63,7 @@ class StrategiesCard(Card):
             head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             head.setFixedWidth(width)
             row.addWidget(head)
-        return row
+        return heads
 
     def show_chosen(self, strategy: Strategy, *, own: bool) -> None:
         """Mark a strategy; an order of one's own is only shown where there is one."""
@@ -85,7 +93,7 @@ class StrategiesCard(Card):
         spoken = words.strategy_spoken(plan, soonest=soonest, cheapest=cheapest)
         texts = Texts(
             plan_words.strategy_name(plan.strategy), words.overdue_line(plan),
-            words.short_end(plan), words.length(plan) if total else "", cost,
+            words.short_end(plan), words.months(plan) if total else "", cost,
             parts if total else "", badges, spoken, plan.days_overdue > 0,
         )  # fmt: skip
         self.rows[plan.strategy].show_texts(texts, words.strategy_about(plan.strategy))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ashore.gui import fonts, theme
 from ashore.gui.widgets.badge import badge_width, paint_badge
 
-HEIGHT = 56
-_PAD, _DOT, _GAP = 12, 16, 12
-END_WIDTH, COST_WIDTH = 112, 128
+HEIGHT, HIGH, NARROW = 56, 80, 440
+"""Below the last a row has three lines, and the name a line of its own."""
+_PAD, _DOT, _GAP = 8, 16, 8
+END_WIDTH, COST_WIDTH = 104, 120
 
 
 class Texts(NamedTuple):
@@ -56,13 +57,22 @@ class StrategyRow(QRadioButton):
         """What is shown."""
         return self._texts
 
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < NARROW
+
     def sizeHint(self) -> QSize:
         """Qt: as wide as there is room."""
-        return QSize(320, HEIGHT)
+        return QSize(320, HIGH if self._is_narrow else HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Qt: the name is cut below this."""
-        return QSize(280, HEIGHT)
+        return QSize(280, HIGH if self._is_narrow else HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a narrow row is higher."""
+        super().resizeEvent(event)
+        self.setFixedHeight(HIGH if self._is_narrow else HEIGHT)
 
     def hitButton(self, pos: object) -> bool:  # noqa: ARG002
         """Qt: all of the row chooses it."""
@@ -90,7 +100,8 @@ class StrategyRow(QRadioButton):
 
     def _dot(self, painter: QPainter) -> None:
         shown = theme.current()
-        place = QRectF(_PAD, (HEIGHT - _DOT) / 2, _DOT, _DOT)
+        top = 10 if self._is_narrow else (HEIGHT - _DOT) / 2
+        place = QRectF(_PAD, top, _DOT, _DOT)
         painter.setPen(QPen(shown.color("accent" if self.isChecked() else "edge"), 1.5))
         painter.setBrush(shown.color("card"))
         painter.drawEllipse(place.adjusted(1, 1, -1, -1))
@@ -105,6 +116,12 @@ class StrategyRow(QRadioButton):
         cost = QRect(right - COST_WIDTH, 8, COST_WIDTH, 20)
         end = QRect(cost.left() - END_WIDTH - 8, 8, END_WIDTH, 20)
         name = QRect(left, 8, end.left() - 8 - left, 20)
+        below = name.translated(0, 21)
+        if self._is_narrow:
+            name.setRight(right)
+            below = name.translated(0, 44)
+            cost.translate(0, 23)
+            end = QRect(left, 31, cost.left() - 8 - left, 20)
         flag = Qt.AlignmentFlag
         self._text(painter, "strong", "text", name, texts.name, flag.AlignLeft)
         used = QFontMetricsF(fonts.font("strong")).horizontalAdvance(texts.name)
@@ -115,11 +132,16 @@ class StrategyRow(QRadioButton):
                 paint_badge(painter, QRect(at, name.top(), width, 20), badge, "agreement")
                 at += width + 4
         token = "red" if texts.late else "soft"
-        self._text(painter, "caption", token, name.translated(0, 21), texts.overdue, flag.AlignLeft)
-        self._text(painter, "body", "text", end, texts.end, flag.AlignRight)
-        self._text(painter, "caption", "soft", end.translated(0, 21), texts.length, flag.AlignRight)
+        self._text(painter, "caption", token, below, texts.overdue, flag.AlignLeft)
         self._text(painter, "strong", "text", cost, texts.cost, flag.AlignRight)
-        self._text(painter, "caption", "soft", cost.translated(0, 21), texts.parts, flag.AlignRight)
+        if self._is_narrow:
+            both = " · ".join(part for part in (texts.end, texts.length) if part)
+            self._text(painter, "body", "text", end, both, flag.AlignLeft)
+            return
+        under = end.translated(0, 21), cost.translated(0, 21)
+        self._text(painter, "body", "text", end, texts.end, flag.AlignRight)
+        self._text(painter, "caption", "soft", under[0], texts.length, flag.AlignRight)
+        self._text(painter, "caption", "soft", under[1], texts.parts, flag.AlignRight)
 
     def _text(
         self, painter: QPainter, style: fonts.Style, token: str, place: QRect, text: str,
