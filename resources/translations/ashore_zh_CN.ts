@@ -900,6 +900,18 @@
         <translation>删除 {name}</translation>
     </message>
     <message>
+        <source>Change of the plan in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the plan in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the kept plan in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lender}, {figure}: own figure</source>
         <translation>{lender}，{figure}：自己的数字</translation>
     </message>
@@ -938,6 +950,18 @@
     <message>
         <source>{name} is marked as repaid.</source>
         <translation>{name} 已标为已结清。</translation>
+    </message>
+    <message>
+        <source>The plan in {name} was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan in {name} is kept to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept plan in {name} was dropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{lender}, {figure}: your own figure was saved.</source>
@@ -1984,6 +2008,10 @@
         <translation>按实际天数计息，需要借款开始的日期。</translation>
     </message>
     <message>
+        <source>There is no kept plan in {currency} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the first payday, like 2026-12-04: the others are counted from it.</source>
         <translation>请写第一个发薪日，例如 2026-12-04，以后的日期由它推算。</translation>
     </message>
@@ -1994,6 +2022,14 @@
     <message>
         <source>There is no open debt to plan for. Add the first one: ashore add --help</source>
         <translation>没有未还清的债务可以计划。请先添加一笔：ashore add --help</translation>
+    </message>
+    <message>
+        <source>The plan is not the one that was saved last. Save it first, and then keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is saved like this already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: {cause}</source>

@@ -42,12 +42,12 @@ def save_inputs(store: Store, inputs: PlanInputs) -> Change:
 def keep_baseline(store: Store, plan: Plan, inputs: PlanInputs, today: date) -> Change:
     """Keep what ``plan``, made today of ``inputs``, promises; the inputs are saved along with it.
 
-    Raises what ``PlanInputs.check`` raises, and ``plan_changed`` where the plan is not of these
+    Raises what ``PlanInputs.check`` raises, and ``plan_differs`` where the plan is not of these
     inputs or not of today.
     """
     inputs.check()
     if plan.as_of != today or plan.currency != inputs.currency or plan.settings != inputs.settings:
-        raise UserError("plan_changed")
+        raise UserError("plan_differs")
     before = store.plans().get(inputs.currency)
     after = SavedPlan(inputs, baseline_of(plan, inputs, store.records()))
     return _put(store, "baseline_kept", inputs.currency, before, after)

@@ -17,7 +17,7 @@ PLAN_ERRORS: Mapping[str, str] = {
     "plan_no_debts": QT_TRANSLATE_NOOP(
         "Errors", "There is no open debt to plan for. Add the first one: ashore add --help"
     ),
-    "plan_changed": QT_TRANSLATE_NOOP(
+    "plan_differs": QT_TRANSLATE_NOOP(
         "Errors", "The plan is not the one that was saved last. Save it first, and then keep it."
     ),
     "plan_no_debts_in_currency": QT_TRANSLATE_NOOP("Errors", "There is no open debt in {currency} to plan for."),
