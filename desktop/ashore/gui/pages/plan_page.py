@@ -34,6 +34,7 @@ from ashore.gui.widgets.plan.shortage_card import ShortageCard
 from ashore.gui.widgets.plan.strategies_card import StrategiesCard
 from ashore.gui.widgets.plan.thinker import Thinker
 from ashore.planning.cash import CashFlow
+from ashore.planning.checklist import checklist
 from ashore.planning.inputs import PlanInputs
 from ashore.planning.intake import Intake, take_in
 from ashore.planning.plan import Payment, Plan
@@ -45,7 +46,7 @@ from ashore.words.errors import error_text
 if TYPE_CHECKING:
     from ashore.gui.commands import Commands
 
-SIDE_WIDTH = 348
+SIDE_WIDTH, PAYDAYS = 348, 3
 NARROW = 960
 DETAILS_MS, SAVE_MS = 60, 1200
 """The lists follow when the slider has rested so long; end, cost and chart follow it at once; what was typed
@@ -224,11 +225,13 @@ class PlanPage(QWidget):
 
     def _show_details(self) -> None:
         """What takes longer, or is read and not watched."""
-        plan, intake = self.plan, self._intake
-        if plan is None or intake is None:
+        plan = self.plan
+        if plan is None:
             return
         self.shortage.show_plan(plan)
-        self.payments.show_plan(plan, self._desk.today)
+        if self._inputs is not None:
+            records = self._desk.records.values()
+            self.payments.show_lines(plan, checklist(plan, self._inputs, records, PAYDAYS))
         self.milestones.show_plan(plan)
         if self.thinker.is_busy:
             self.strategies.show_plan(plan)
@@ -347,6 +350,15 @@ class PlanPage(QWidget):
         dialog = IncomeDialog(cash, self._desk.today, self.window())
         dialog.accepted_cash.connect(lambda typed: self._use_cash(typed, cash.available))
         dialog.open()
+
+    def _ask_what_if(self) -> None:
+        from ashore.gui.dialogs.what_if import WhatIfDialog
+
+        if self.plan is not None:
+            available = self.plan.world.cash.available
+            dialog = WhatIfDialog(self.plan, self.window())
+            dialog.accepted_cash.connect(lambda typed: self._use_cash(typed, available))
+            dialog.open()
 
     def _use_cash(self, cash: CashFlow, available: int) -> None:
         was_typed = self.money.now_was_typed or cash.available != available
@@ -472,6 +484,7 @@ class PlanPage(QWidget):
         self.payments.paid.connect(self._pay)
         self.shortage.amount_wanted.connect(self.money.take_amount)
         self.shortage.stop_wanted.connect(self.thinker.cancel)
+        self.what_if.clicked.connect(self._ask_what_if)
         self.nothing.wanted.connect(self.debts_wanted)
         self.hint.wanted.connect(self._try_need)
         self._desk.changed.connect(self._desk_changed)

@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBox
 from ashore.gui.widgets.card import Card, rule
 from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.plan.texts import Stack, clear, line, wrapped
+from ashore.planning.checklist import Line
 from ashore.planning.plan import Payment, Plan
 from ashore.words import figures
 from ashore.words import plan_page as words
-
-PAYDAYS = 3
 
 
 class PaymentRow(QWidget):
@@ -25,7 +24,7 @@ class PaymentRow(QWidget):
 
     ticked = Signal()
 
-    def __init__(self, payment: Payment, plan: Plan, *, can_tick: bool) -> None:
+    def __init__(self, payment: Payment, plan: Plan) -> None:
         super().__init__()
         amount = figures.money(payment.amount, plan.currency)
         self.box = QCheckBox()
@@ -34,7 +33,6 @@ class PaymentRow(QWidget):
         )
         self.box.setAccessibleDescription(words.due_line(payment, plan))
         self.box.clicked.connect(self.ticked)
-        self.box.setVisible(can_tick)
         name = _Name(payment.name, self.box)
         self.reason = wrapped(words.due_line(payment, plan), "caption")
         self.why = Link(self.tr("Why?"))
@@ -81,6 +79,32 @@ class _Name(QLabel):
             self._box.click()
 
 
+class DoneRow(QWidget):
+    """A payment that is recorded already."""
+
+    def __init__(self, line_: Line, plan: Plan) -> None:
+        super().__init__()
+        amount = figures.money(line_.amount, plan.currency)
+        self.box = QCheckBox()
+        self.box.setChecked(True)
+        self.box.setEnabled(False)
+        self.box.setAccessibleName(
+            self.tr("Paid: {amount} to {name}").format(amount=amount, name=line_.name)
+        )
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 4, 0, 4)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.box, 0, 0, top)
+        grid.addWidget(wrapped(line_.name), 0, 1)
+        grid.addWidget(line(amount), 0, 2, top | Qt.AlignmentFlag.AlignRight)
+        text = self.tr("recorded {date}; it stands in the ledger")
+        date_text = figures.date_text(line_.on, plan.as_of)
+        grid.addWidget(wrapped(text.format(date=date_text), "caption"), 1, 1, 1, 2)
+
+
 class PaymentsCard(Card):
     """``paid`` carries the Payment that was ticked."""
 
@@ -88,65 +112,77 @@ class PaymentsCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("To pay"), parent)
-        self._shown: tuple[Payment, ...] = ()
+        self._shown: tuple[Line, ...] | None = None
         self.rows: list[PaymentRow] = []
+        self.done: list[DoneRow] = []
         inside = Stack(0)
         self._list = inside.rows
         self.add(inside)
-        self.note = wrapped(self.tr("A tick records the payment, dated today."), "caption")
+        self.note = wrapped(
+            self.tr("A tick records the payment, dated today; Undo takes it back."), "caption"
+        )
         self.add(self.note)
         self.body.addStretch(1)
 
-    def show_plan(self, plan: Plan, today: date) -> None:
-        """List the payments of the next paydays."""
-        payments = _next(plan)
-        if payments == self._shown:
+    def show_lines(self, plan: Plan, lines: tuple[Line, ...]) -> None:
+        """List what was paid since the last payday, and what is to be paid on the next ones."""
+        if lines == self._shown:
             return
         focused = next((n for n, row in enumerate(self.rows) if row.box.hasFocus()), None)
-        self._shown = payments
-        self._fill(plan, today)
+        self._shown = lines
+        self._fill(plan, lines)
         if focused is not None and self.rows:
             self.rows[min(focused, len(self.rows) - 1)].box.setFocus()
 
-    def _fill(self, plan: Plan, today: date) -> None:
+    def _fill(self, plan: Plan, lines: tuple[Line, ...]) -> None:
         clear(self._list)
-        self.rows = []
-        days = [(on, list(group)) for on, group in groupby(self._shown, key=lambda p: p.on)]
+        self.rows, self.done = [], []
+        planned = [each.planned for each in lines if each.planned is not None]
+        days = [(on, list(group)) for on, group in groupby(planned, key=lambda each: each.on)]
         self.note.setVisible(bool(days))
+        for each in lines:
+            if each.is_done:
+                row = DoneRow(each, plan)
+                self.done.append(row)
+                self._list.addWidget(rule())
+                self._list.addWidget(row)
         if not days:
             self.set_title(self.tr("To pay"))
-            self._list.addWidget(wrapped(self.tr("Nothing can be paid with this money."), "caption"))
+            if not self.done:
+                text = self.tr("Nothing can be paid with this money.")
+                self._list.addWidget(wrapped(text, "caption"))
             return
         first, payments = days[0]
-        title = self.tr("To pay today") if first == today else self.tr("To pay on {date}")
-        self.set_title(title.format(date=figures.date_text(first, today)))
+        title = self.tr("To pay today") if first == plan.as_of else self.tr("To pay on {date}")
+        self.set_title(title.format(date=figures.date_text(first, plan.as_of)))
         self._section(payments, plan)
         for on, later in days[1:]:
-            self._later(on, later, plan, today)
+            self._later(on, later, plan)
 
     def _section(self, payments: list[Payment], plan: Plan) -> None:
         for payment in payments:
             self._list.addWidget(rule())
             self._list.addWidget(self._row(payment, plan))
         self._list.addWidget(rule())
-        total = QHBoxLayout()
-        total.setContentsMargins(0, 8, 0, 4)
-        total.addWidget(line(self.tr("Total"), "strong"), 1)
+        total = QWidget()
+        row = QHBoxLayout(total)
+        row.setContentsMargins(0, 8, 0, 4)
+        row.addWidget(line(self.tr("Total"), "strong"), 1)
         amount = sum(payment.amount for payment in payments)
-        total.addWidget(line(figures.money(amount, plan.currency), "strong"))
-        self._list.addLayout(total)
+        row.addWidget(line(figures.money(amount, plan.currency), "strong"))
+        self._list.addWidget(total)
 
     def _row(self, payment: Payment, plan: Plan) -> PaymentRow:
-        row = PaymentRow(payment, plan, can_tick=True)
+        row = PaymentRow(payment, plan)
         row.ticked.connect(lambda: self.paid.emit(payment))
         self.rows.append(row)
         return row
 
-    def _later(self, on: date, payments: list[Payment], plan: Plan, today: date) -> None:
+    def _later(self, on: date, payments: list[Payment], plan: Plan) -> None:
         """A payday after the next one: its sum, and its payments when they are asked for."""
         amount = figures.money(sum(payment.amount for payment in payments), plan.currency)
         text = self.tr("{date}: {amount} to %n debt(s)", None, len(payments))
-        link = Link(text.format(date=figures.date_text(on, today), amount=amount))
+        link = Link(text.format(date=figures.date_text(on, plan.as_of), amount=amount))
         inside = Stack(0)
         link.clicked.connect(self._opener(inside.rows, payments, plan))
         self._list.addWidget(link)
@@ -169,14 +205,3 @@ class PaymentsCard(Card):
                     row.setVisible(shown)
 
         return toggle
-
-
-def _next(plan: Plan) -> tuple[Payment, ...]:
-    """The payments of the first paydays on which there are any."""
-    days: list[date] = []
-    for payment in plan.payments:
-        if payment.on not in days:
-            days.append(payment.on)
-        if len(days) > PAYDAYS:
-            break
-    return tuple(payment for payment in plan.payments if payment.on in days[:PAYDAYS])
