@@ -66,16 +66,16 @@ def _sentences(found: Portfolio, without: frozenset[Private]) -> list[str]:
 def _debts(debts: DebtList, without: frozenset[Private]) -> Table:
     rates = Private.RATES not in without
     heads = [
-        translate("Export", "No."), translate("Export", "Debt"), translate("Export", "Kind"),
-        translate("Export", "Owed"), translate("Export", "Due"), translate("Export", "Amount due"),
-        translate("Export", "Overdue"), translate("Export", "Days overdue"), translate("Export", "Stage"),
+        translate("Export", "No."), translate("Export", "Debt"), translate("Export", "Owed"),
+        translate("Export", "Due"), translate("Export", "Amount due"),
+        translate("Export", "Days overdue"), translate("Export", "Stage"),
         translate("Export", "Next stage"),
     ]  # fmt: skip
     if rates:
         heads += [translate("Export", "Rate now"), translate("Export", "Cost a day")]
     found = debts.portfolio
     rows = [_debt(s, found.rank(s.debt.id), rates) for s in found.standings]
-    return Table(tuple(heads), tuple(rows), frozenset({0, 3, 5, 6, 7, 10, 11}))
+    return Table(tuple(heads), tuple(rows), frozenset({0, 2, 4, 5, 8, 9}))
 
 
 def _debt(standing: Standing, rank: int | None, rates: bool) -> tuple[str, ...]:
@@ -89,11 +89,9 @@ def _debt(standing: Standing, rank: int | None, rates: bool) -> tuple[str, ...]:
     shown = [
         str(rank) if rank else DASH,
         debt.name,
-        names.kind_name(debt.kind),
         figures.money(standing.balance, code),
         figures.long_date(standing.due_date) if standing.due_date else DASH,
         figures.money(standing.amount_due, code) if standing.due_date else DASH,
-        figures.money(standing.overdue_amount, code) if standing.days_overdue else DASH,
         str(standing.days_overdue) if standing.days_overdue else DASH,
         names.stage_name(standing.stage),
         following,
