@@ -37,11 +37,9 @@ def run(options: Options, clock: Clock) -> int:
     view = seen(options, clock)
     from ashore import moment
     from ashore.services.export import debt_list
-    from ashore.words.export.common import number_name
     from ashore.words.export.write import write_list
 
-    whole = view.portfolio()
-    debts = debt_list(view.records, whole, wanted.without, number_name, options.archived)
+    debts = debt_list(view.records, view.portfolio(), options.archived)
     write_list(path, debts, view.catalogue, wanted, moment.now(), draw)
     said(options, path)
     return 0

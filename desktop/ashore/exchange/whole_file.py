@@ -57,7 +57,7 @@ def _told(error: OSError | ValueError, path: Path) -> UserError:
         return UserError("export_open_elsewhere", file=str(path))
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         # Windows says this too where another program has the old file open.
-        open_elsewhere = os.name == "nt" and path.exists()
-        code = "export_open_elsewhere" if open_elsewhere else "export_forbidden"
-        return UserError(code, file=str(path), folder=str(path.parent))
+        if os.name == "nt" and path.exists():
+            return UserError("export_open_elsewhere", file=str(path))
+        return UserError("export_forbidden", folder=str(path.parent))
     return UserError("export_unwritable", file=str(path))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -130,36 +131,48 @@ def private_of(text: str) -> frozenset[Private]:
         raise UserError("choice_unknown", choices=", ".join(Private)) from None
 
 
-def debt_list(
-    records: Iterable[Record],
-    whole: Portfolio,
-    without: frozenset[Private],
-    name_of: Callable[[int], str],
-    archived: bool = False,
-) -> DebtList:
-    """The list to export, in order of repayment. ``name_of`` gives the n-th debt (1, 2, ...) its
-    name where names are left out.
+def debt_list(records: Iterable[Record], whole: Portfolio, archived: bool = False) -> DebtList:
+    """The list to export; ``whole`` is that of all ``records``.
 
     Raises UserError ``export_no_debts`` where there is none.
     """
     kept = [record for record in records if archived or record.debt.status is not Status.ARCHIVED]
     if not kept:
         raise UserError("export_no_debts")
-    bounds = {standing.debt.id: standing.boundaries for standing in whole.standings}
-    kept.sort(key=lambda record: record.debt.position)
+    return _derived(kept, whole.on, whole)
+
+
+def hidden_list(
+    debts: DebtList, without: frozenset[Private], name_of: Callable[[int], str]
+) -> DebtList:
+    """The same without names and notes, as far as they are unwanted; rates are left out by whoever
+    writes. ``name_of`` gives the n-th debt (1, 2, ...) in the order of entry its name.
+    """
+    bounds = {standing.debt.id: standing.boundaries for standing in debts.portfolio.standings}
+    in_order = sorted(debts.records, key=lambda record: record.debt.position)
     shown = [
         _hidden(record, without, name_of(n), bounds.get(record.debt.id))
-        for n, record in enumerate(kept, start=1)
+        for n, record in enumerate(in_order, start=1)
     ]
-    derived = portfolio(shown, whole.on, lambda debt: bounds.get(debt.id))
-    by_id = {record.debt.id: record for record in shown}
+    return _derived(shown, debts.portfolio.on, debts.portfolio)
+
+
+def _derived(records: Sequence[Record], on: date, whole: Portfolio) -> DebtList:
+    """The list with its order and its totals, under the stage boundaries that ``whole`` has."""
+    bounds = {standing.debt.id: standing.boundaries for standing in whole.standings}
+    derived = portfolio(records, on, lambda debt: bounds.get(debt.id))
+    by_id = {record.debt.id: record for record in records}
     return DebtList(tuple(by_id[s.debt.id] for s in derived.standings), derived)
 
 
-def plan_file(
+def hidden_plan(
     found: PlanFile, without: frozenset[Private], name_of: Callable[[int], str]
 ) -> PlanFile:
-    """The plan to export; without names it is made again with others, which changes no figure."""
+    """The same without names and notes, as far as they are unwanted. Without names it is planned
+    again, which changes no figure.
+    """
+    if found.debts:
+        found = replace(found, debts=hidden_list(found.debts, without, name_of))
     if Private.NAMES not in without:
         return found
     from ashore.planning.compare import Comparison

@@ -80,10 +80,9 @@ def run(options: Options, clock: Clock) -> int:
 def _export(path: Path, found: Answer, view: View, wanted: Wishes) -> None:
     from ashore import moment
     from ashore.services.export import PlanFile, debt_list
-    from ashore.words.export.common import number_name
     from ashore.words.export.write import write_plan
 
-    debts = debt_list(view.records, view.portfolio(), wanted.without, number_name)
+    debts = debt_list(view.records, view.portfolio())
     file = PlanFile(found.plan, found.comparison, found.ends_from, found.intake.others, debts)
     write_plan(path, file, wanted, moment.now(), draw)
 

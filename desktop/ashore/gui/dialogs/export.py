@@ -27,7 +27,8 @@ from ashore.services.export import (
     Progress,
     Wishes,
     debt_list,
-    plan_file,
+    hidden_list,
+    hidden_plan,
     usual_paper,
 )
 from ashore.words.country import usual_country
@@ -89,8 +90,8 @@ class ExportDialog(Sheet):
 
         without = self.wishes().without
         if self.what.value() == PLAN:
-            return plan_document(plan_file(self._whole_plan(), without, number_name), without)
-        return list_document(self._debts(), without)
+            return plan_document(hidden_plan(self._whole_plan(), without, number_name), without)
+        return list_document(hidden_list(self._debts(), without, number_name), without)
 
     def write(self, path: Path) -> None:
         """Write the file in a thread; ``written`` follows, or the error is shown."""
@@ -124,10 +125,8 @@ class ExportDialog(Sheet):
         return lambda tell: write_list(path, debts, catalogue, wishes, made, draw_pdf, tell)
 
     def _debts(self) -> DebtList:
-        return debt_list(
-            self._desk.records.values(), self._desk.portfolio, self.wishes().without, number_name,
-            archived=self.archived.isChecked(),
-        )  # fmt: skip
+        desk = self._desk
+        return debt_list(desk.records.values(), desk.portfolio, self.archived.isChecked())
 
     def _whole_plan(self) -> PlanFile:
         """The plan with the list beside it, and with all its figures reckoned in this thread: the
@@ -137,12 +136,10 @@ class ExportDialog(Sheet):
         found = self._plan
         for plan in (found.plan, *(found.comparison.plans if found.comparison else ())):
             assert plan.courses is not None
-        return PlanFile(found.plan, found.comparison, found.ends_from, found.others, self._listed())
-
-    def _listed(self) -> DebtList | None:
-        if not self._desk.records:
-            return None
-        return self._debts()
+        desk, debts = self._desk, None
+        if desk.records:
+            debts = debt_list(desk.records.values(), desk.portfolio, archived=True)
+        return PlanFile(found.plan, found.comparison, found.ends_from, found.others, debts)
 
     def _ended(self, path: Path, problem: Exception | None) -> None:
         self.run = None

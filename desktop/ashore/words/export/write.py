@@ -11,7 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from ashore.exchange.whole_file import write_whole
-from ashore.services.export import Format, Paper, PlanFile, Private, Progress, Wishes, plan_file
+from ashore.services.export import (
+    Format,
+    Paper,
+    PlanFile,
+    Private,
+    Progress,
+    Wishes,
+    hidden_list,
+    hidden_plan,
+)
 from ashore.words.export.common import number_name
 from ashore.words.language import current
 
@@ -36,10 +45,11 @@ def write_list(
     draw: Draw,
     progress: Progress = _nobody,
 ) -> None:
-    """Write the list, from which names and notes were left out already where they are unwanted.
+    """Write the list without what is unwanted in it.
 
     Raises UserError as ``write_whole``, and Cancelled; then nothing is written.
     """
+    debts = hidden_list(debts, wishes.without, number_name)
     produce = _of_list(debts, catalogue, wishes, made, draw, progress)
     write_whole(path, produce)
     progress(1.0)
@@ -53,8 +63,11 @@ def write_plan(
     draw: Draw,
     progress: Progress = _nobody,
 ) -> None:
-    """Write a plan. Raises UserError as ``write_whole``, and Cancelled; then nothing is written."""
-    found = plan_file(found, wishes.without, number_name)
+    """Write a plan without what is unwanted in it.
+
+    Raises UserError as ``write_whole``, and Cancelled; then nothing is written.
+    """
+    found = hidden_plan(found, wishes.without, number_name)
     produce = _of_plan(found, wishes, made, draw, progress)
     write_whole(path, produce)
     progress(1.0)
