@@ -2679,8 +2679,8 @@
         <translation>JSON：供程序使用</translation>
     </message>
     <message>
-        <source>Leave out &amp;names: debts become “Debt 1”, lenders are left out</source>
-        <translation>隐去名称(&amp;N)：债务显示为“债务 1”，不显示对方</translation>
+        <source>Leave out the &amp;names of debts and lenders</source>
+        <translation>隐去债务和对方的名称(&amp;N)</translation>
     </message>
     <message>
         <source>Leave out n&amp;otes</source>

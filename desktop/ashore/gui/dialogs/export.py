@@ -51,14 +51,13 @@ class ExportDialog(Sheet):
         self.set_title(self.tr("Print") if prints else self.tr("Export"))
         self._desk, self._plan, self._prints = desk, plan, prints
         self.run: ExportRun | None = None
-        self._rows: dict[Choice, FieldRow] = {}
+        self._rows: dict[QWidget, FieldRow] = {}
         self.what = self._choice(self.tr("&What"), self._things())
         self.format = self._choice(self.tr("&Format"), self._formats())
         self.paper = self._choice(self.tr("&Paper"), ((Paper.A4, "A4"), (Paper.LETTER, "Letter")))
         self.paper.choose(usual_paper(usual_country()))
         self.private = self._private()
-        self.archived = QCheckBox(self.tr("&Archived debts too"), self.content)
-        self.body.addWidget(self.archived)
+        self.archived = self._box(self.tr("&Archived debts too"))
         self.remark = QLabel(self.content)
         self.remark.setProperty("role", "caption")
         self.remark.setWordWrap(True)
@@ -192,7 +191,7 @@ class ExportDialog(Sheet):
         kind = self.wishes().format
         self._rows[self.format].setVisible(not self._prints)
         self._rows[self.paper].setVisible(kind is Format.PDF)
-        self.archived.setVisible(self.what.value() == LIST)
+        self._rows[self.archived].setVisible(self.what.value() == LIST)
         self.remark.setText(self._remark(kind))
         self.fit()
 
@@ -229,15 +228,15 @@ class ExportDialog(Sheet):
         ]
 
     def _private(self) -> dict[Private, QCheckBox]:
-        made = {}
-        for part, text in (
-            (
-                Private.NAMES,
-                self.tr("Leave out &names: debts become “Debt 1”, lenders are left out"),
-            ),
-            (Private.NOTES, self.tr("Leave out n&otes")),
-            (Private.RATES, self.tr("Leave out &rates")),
-        ):
-            made[part] = QCheckBox(text, self.content)
-            self.body.addWidget(made[part])
-        return made
+        return {
+            Private.NAMES: self._box(self.tr("Leave out the &names of debts and lenders")),
+            Private.NOTES: self._box(self.tr("Leave out n&otes")),
+            Private.RATES: self._box(self.tr("Leave out &rates")),
+        }
+
+    def _box(self, text: str) -> QCheckBox:
+        box = QCheckBox(text, self.content)
+        row = self._rows[box] = FieldRow("", box, parent=self.content)
+        row.name_field(plain(text))
+        self.body.addWidget(row)
+        return box
