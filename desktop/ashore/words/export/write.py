@@ -102,8 +102,8 @@ def _of_list(
         from ashore.words.language import translate
 
         name = translate("Export", "Due dates")
-        data = calendar_text(list_events(debts), name, made, _tag())
-        return lambda file: file.write(data)
+        events = list_events(debts)
+        return lambda file: file.write(calendar_text(events, name, made, _tag(), progress))
     from ashore.exchange.json_list import document as list_json
 
     rules, conventions = catalogue.stage_rules(), catalogue.conventions()
@@ -140,8 +140,8 @@ def _of_plan(
         from ashore.words.language import translate
 
         name = translate("Export", "Repayment plan")
-        data = calendar_text(plan_events(plan), name, made, _tag())
-        return lambda file: file.write(data)
+        events = plan_events(plan)
+        return lambda file: file.write(calendar_text(events, name, made, _tag(), progress))
     from ashore.exchange.json_plan import document as plan_json
 
     return _json(plan_json(plan, found.comparison, found.ends_from, found.others))
