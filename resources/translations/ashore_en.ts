@@ -74,6 +74,30 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n more debt(s): the tables behind have them.</source>
+        <translation>
+            <numerusform>%n more debt: the tables behind have it.</numerusform>
+            <numerusform>%n more debts: the tables behind have them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation>
+            <numerusform>%n debt</numerusform>
+            <numerusform>%n debts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{overdue} of it overdue on %n of them, the oldest for {days}.</source>
+        <translation>
+            <numerusform>{overdue} of it overdue on %n of them, for {days}.</numerusform>
+            <numerusform>{overdue} of it overdue on %n of them, the oldest for {days}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -107,6 +107,14 @@
         <translation>从 CSV 文件导入(&amp;I)…</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
         <source>Open the &amp;data folder</source>
         <translation>打开数据文件夹(&amp;D)</translation>
     </message>
@@ -1740,6 +1748,38 @@
         <translation>没有可以导入的债务。</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Make it first, or name another one. Nothing was written.</source>
+        <translation>没有文件夹 {folder}。请先建立它，或换一个文件夹。什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}: its permissions forbid it. Name another folder. Nothing was written.</source>
+        <translation>您无权写入 {folder}。请换一个文件夹。什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the disk is full. An older file of this name is as it was.</source>
+        <translation>{file} 无法写入：磁盘已满。原来同名的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Name a file in it.</source>
+        <translation>{file} 是一个文件夹。请写出其中的文件名。</translation>
+    </message>
+    <message>
+        <source>How {file} is to be written is not known: its name must end in one of {known}.</source>
+        <translation>不知道用哪种格式写 {file}：文件名须以其中之一结尾：{known}。</translation>
+    </message>
+    <message>
+        <source>There are no debts to export. Add the first one: ashore add --help</source>
+        <translation>没有可以导出的债务。先添加第一笔：ashore add --help</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there, or name another file. Nothing was written.</source>
+        <translation>{file} 正被另一个程序打开。请先在那里关闭，或换一个文件名。什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the disk or the name does not allow it. Nothing was written.</source>
+        <translation>{file} 无法写入：磁盘或文件名不允许。什么都没有写入。</translation>
+    </message>
+    <message>
         <source>Today&apos;s backup could not be made: the disk that holds {folder} is full. Your debts are not touched by that.</source>
         <translation>今天的备份没有做成：{folder} 所在的磁盘已满。您的债务不受影响。</translation>
     </message>
@@ -2060,10 +2100,6 @@
         <translation>超过 {months} 个月了。请填写更早的日期。</translation>
     </message>
     <message>
-        <source>{file} cannot be written. Check who may write there, or choose another place.</source>
-        <translation>无法写入 {file}。请检查那里的写入权限，或另选位置。</translation>
-    </message>
-    <message>
         <source>There is no open debt in {currency} to plan for.</source>
         <translation>没有以 {currency} 计的未还清债务可以规划。</translation>
     </message>
@@ -2242,6 +2278,453 @@
     <message>
         <source>Owed</source>
         <translation>欠款</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation>第 {n} 页，共 {count} 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more debt(s): the tables behind have them.</source>
+        <translation>
+            <numerusform>另有 %n 笔债务，见后面的表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debt {n}</source>
+        <translation>债务 {n}</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠款</translation>
+    </message>
+    <message>
+        <source>Rate now</source>
+        <translation>当前利率</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stages by days overdue</source>
+        <translation>各阶段（按逾期天数）</translation>
+    </message>
+    <message>
+        <source>{debt} ({lender})</source>
+        <translation>{debt}（{lender}）</translation>
+    </message>
+    <message>
+        <source>Overdue: {debt}, {amount}</source>
+        <translation>已逾期：{debt}，{amount}</translation>
+    </message>
+    <message>
+        <source>Due on {date}, {days} overdue.</source>
+        <translation>{date}到期，逾期 {days}。</translation>
+    </message>
+    <message>
+        <source>Due: {debt}, {amount}</source>
+        <translation>到期：{debt}，{amount}</translation>
+    </message>
+    <message>
+        <source>Pay {amount}: {debt}</source>
+        <translation>还款 {amount}：{debt}</translation>
+    </message>
+    <message>
+        <source>{reason}; {amount} is left of it then.</source>
+        <translation>{reason}；还款后还剩 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} of it on {date} by the plan.</source>
+        <translation>按计划其中 {amount} 在{date}支付。</translation>
+    </message>
+    <message>
+        <source>{amount} is missing.</source>
+        <translation>还缺 {amount}。</translation>
+    </message>
+    <message>
+        <source>Due: {debt}</source>
+        <translation>到期：{debt}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应还金额</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>下一阶段</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Rate now, a year</source>
+        <translation>当前年利率</translation>
+    </message>
+    <message>
+        <source>Cost a day</source>
+        <translation>每天成本</translation>
+    </message>
+    <message>
+        <source>Debts on {date}</source>
+        <translation>{date}的债务</translation>
+    </message>
+    <message>
+        <source>Owed in all, {currency}</source>
+        <translation>欠款合计（{currency}）</translation>
+    </message>
+    <message>
+        <source>Amounts due, {currency}</source>
+        <translation>应还合计（{currency}）</translation>
+    </message>
+    <message>
+        <source>Overdue, {currency}</source>
+        <translation>逾期合计（{currency}）</translation>
+    </message>
+    <message>
+        <source>Contract rate, a year</source>
+        <translation>合同年利率</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Each debt</source>
+        <translation>逐笔债务</translation>
+    </message>
+    <message>
+        <source>Reckoned from what was entered; the contracts and the lenders&apos; own figures come first. Not legal advice.</source>
+        <translation>根据录入的内容计算；以合同和对方的数字为准。不是法律意见。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation>
+            <numerusform>%n 笔债务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{owed} owed, {count}, none overdue.</source>
+        <translation>共欠 {owed}，{count}，均未逾期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{overdue} of it overdue on %n of them, the oldest for {days}.</source>
+        <translation>
+            <numerusform>其中 %n 笔逾期，逾期金额 {overdue}，最久的已逾期 {days}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{owed} owed, {count}: {late}</source>
+        <translation>共欠 {owed}，{count}；{late}</translation>
+    </message>
+    <message>
+        <source>Interest and penalty interest of one day: {amount}.</source>
+        <translation>每天的利息和罚息：{amount}。</translation>
+    </message>
+    <message>
+        <source>{stage} on {date}</source>
+        <translation>{date}进入{stage}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>还款</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>全部还款</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Interest is counted</source>
+        <translation>计息方式</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>还清日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Repaid on</source>
+        <translation>还清日期</translation>
+    </message>
+    <message>
+        <source>Repayment plan from {date}</source>
+        <translation>还款计划（自{date}起）</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Missing on</source>
+        <translation>缺钱日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Where money is missing</source>
+        <translation>哪里缺钱</translation>
+    </message>
+    <message>
+        <source>{owed} owed, {count}.</source>
+        <translation>共欠 {owed}，{count}。</translation>
+    </message>
+    <message>
+        <source>{amount} once, on {date}.</source>
+        <translation>{date}有一笔 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} is there now.</source>
+        <translation>现有 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} of it is kept and not paid out.</source>
+        <translation>其中 {amount} 留作备用，不用来还款。</translation>
+    </message>
+    <message>
+        <source>{amount} for the debts each month, on day {day}.</source>
+        <translation>每月 {day} 日有 {amount} 用来还债。</translation>
+    </message>
+    <message>
+        <source>{amount} for the debts each week, from {date} on.</source>
+        <translation>自{date}起每周有 {amount} 用来还债。</translation>
+    </message>
+    <message>
+        <source>{amount} for the debts every two weeks, from {date} on.</source>
+        <translation>自{date}起每两周有 {amount} 用来还债。</translation>
+    </message>
+    <message>
+        <source>The money reaches for everything that is due.</source>
+        <translation>资金够付所有到期款项。</translation>
+    </message>
+    <message>
+        <source>The money does not reach first on {date}: {debt} lacks {amount}.</source>
+        <translation>{date}资金首次不够：{debt}还缺 {amount}。</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Repayment plan</source>
+        <translation>还款计划</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Archived debts too</source>
+        <translation>也包括已归档的债务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>写入进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Repayment plan</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Each date is a whole day with an alarm at nine in the morning of the day before. Importing a later file brings the same entries up to date.</source>
+        <translation>每个日期是一个全天日程，前一天上午九点提醒。以后再导入新文件，同样的日程会随之更新。</translation>
+    </message>
+    <message>
+        <source>The debts as they stand, terms and all: Import reads the file again.</source>
+        <translation>债务的现状，包括全部条款；“导入”可以再读入这个文件。</translation>
+    </message>
+    <message>
+        <source>The file stays on this computer; whoever gets it can read all of it.</source>
+        <translation>文件只存在这台电脑上；拿到它的人能看到全部内容。</translation>
+    </message>
+    <message>
+        <source>The list of debts</source>
+        <translation>债务清单</translation>
+    </message>
+    <message>
+        <source>The repayment plan</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>PDF: to print or to send</source>
+        <translation>PDF：打印或发送</translation>
+    </message>
+    <message>
+        <source>XLSX: a workbook that goes on reckoning</source>
+        <translation>XLSX：可继续计算的工作簿</translation>
+    </message>
+    <message>
+        <source>CSV: for any spreadsheet</source>
+        <translation>CSV：任何电子表格都能打开</translation>
+    </message>
+    <message>
+        <source>ICS: the dates for a calendar</source>
+        <translation>ICS：导入日历的日期</translation>
+    </message>
+    <message>
+        <source>JSON: for programs</source>
+        <translation>JSON：供程序使用</translation>
+    </message>
+    <message>
+        <source>Leave out the &amp;names of debts and lenders</source>
+        <translation>隐去债务和对方的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leave out n&amp;otes</source>
+        <translation>隐去备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;rates</source>
+        <translation>隐去利率(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3085,14 @@
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
+        <source>{ending} files</source>
+        <translation>{ending} 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2874,8 +3365,16 @@
         <translation>列出债务，优先还的在最前</translation>
     </message>
     <message>
+        <source>the file to write; its ending says how: .pdf, .xlsx, .csv, .ics or .json</source>
+        <translation>要写的文件；格式看结尾：.pdf、.xlsx、.csv、.ics 或 .json</translation>
+    </message>
+    <message>
         <source>archived debts too</source>
         <translation>包括已归档的</translation>
+    </message>
+    <message>
+        <source>write the list of debts into a file: PDF, XLSX, CSV, ICS or JSON</source>
+        <translation>把债务清单写入文件：PDF、XLSX、CSV、ICS 或 JSON</translation>
     </message>
     <message>
         <source>Shows your own debts: how late each one is, at which stage, and which to repay first. Without a command the window opens.</source>
@@ -3134,8 +3633,20 @@
         <translation>三个字母；省略时为债务最多的币种</translation>
     </message>
     <message>
+        <source>write the plan into a file; its ending says how: .pdf, .xlsx, .csv, .ics or .json</source>
+        <translation>把计划写入文件；格式看结尾：.pdf、.xlsx、.csv、.ics 或 .json</translation>
+    </message>
+    <message>
         <source>show what to pay on which payday, and when the debts end</source>
         <translation>显示每个发薪日该还什么，以及何时还清</translation>
+    </message>
+    <message>
+        <source>A4 or letter, for a PDF; what is usual in your country where it is left out</source>
+        <translation>PDF 的纸张：A4 或 letter；省略时用所在国家通用的</translation>
+    </message>
+    <message>
+        <source>leave out names (of debts and lenders), notes, rates; more than one with commas</source>
+        <translation>不写入 names（债务和对方的名称）、notes（备注）、rates（利率）；多项用逗号分开</translation>
     </message>
 </context>
 <context>

@@ -201,8 +201,8 @@ def test_in_chinese(three: Terminal) -> None:
             "--currency: “QQQ” is not the code",
         ),
         (
-            ["--budget", "5", "--payday", "1", "--export", "x.pdf"],
-            "This is not known here: --export x.pdf.",
+            ["--budget", "5", "--payday", "1", "--export", "x.doc"],
+            "How x.doc is to be written is not known: its name must end in one of .pdf,",
         ),
     ],
 )

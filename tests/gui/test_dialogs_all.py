@@ -27,9 +27,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import debt_id, dress, make_desk, settle, shown, speaking, type_into
+from tests.gui.export_kit import plan_of
 
 from ashore.domain.calc.allocation import Part
 from ashore.domain.debt import EntryKind
+from ashore.domain.errors import UserError
 from ashore.domain.rates import Period, Rate
 from ashore.gui.commands import Commands
 from ashore.gui.desk import Desk
@@ -39,6 +41,7 @@ from ashore.gui.dialogs.debt_form import DebtForm
 from ashore.gui.dialogs.drafts import drafts_of
 from ashore.gui.dialogs.entry_dialog import EntryDialog
 from ashore.gui.dialogs.explain import ExplainDialog
+from ashore.gui.dialogs.export import ExportDialog
 from ashore.gui.dialogs.import_csv import ImportDialog
 from ashore.gui.dialogs.ledger import LedgerDialog
 from ashore.gui.dialogs.payment import PaymentDialog
@@ -161,13 +164,35 @@ def imported(desk: Desk) -> Sheet:
     return dialog
 
 
+def exported(desk: Desk) -> Sheet:
+    return ExportDialog(desk, None, prints=False)
+
+
+def exported_plan(desk: Desk) -> Sheet:
+    """With every row in sight, a sentence about what is wrong, and the bar."""
+    dialog = ExportDialog(desk, plan_of(desk), prints=False)
+    dialog.point_out(None, [UserError("export_folder_missing", folder="/a/rather/long/folder" * 4)])
+    dialog.bar.show()
+    return dialog
+
+
+def exported_dates(desk: Desk) -> Sheet:
+    dialog = ExportDialog(desk, None, prints=False)
+    dialog.format.choose("ics")
+    return dialog
+
+
+def printed(desk: Desk) -> Sheet:
+    return ExportDialog(desk, None, prints=True)
+
+
 def about(desk: Desk) -> Sheet:
     return AboutDialog(Profile(Path(desk.property("folder"))))
 
 
 ALL = (
     add, add_open, add_wrong, edit, payment, balance, balance_parts, *ENTRIES, *EDITED, explained,
-    reconciled, ledger, imported, about,
+    reconciled, ledger, imported, exported, exported_plan, exported_dates, printed, about,
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from ashore.domain.debt import EntryKind, Status
 from ashore.domain.errors import UserError
 from ashore.domain.standing import Standing
 from ashore.gui.desk import Desk
+from ashore.gui.export_commands import ExportCommands
 from ashore.gui.ledger_commands import LedgerCommands
 from ashore.gui.models.columns import Column
 from ashore.gui.widgets.notice import Notice
@@ -37,6 +38,7 @@ class Commands(QObject):
         self._desk, self._window = desk, window
         self._notices = [notice]
         self.ledger = LedgerCommands(desk, self, window)
+        self.exports = ExportCommands(desk, self, window)
         self.selected: Callable[[], Standing | None] = lambda: None
         self.reveal: Callable[[str], None] = lambda _debt_id: None
 

@@ -255,6 +255,7 @@ class MainWindow(QMainWindow):
         commands = self.commands
         return {
             "new": commands.new_debt, "import": commands.import_csv, "folder": self._open_folder,
+            "export": commands.exports.export, "print": commands.exports.print,
             "quit": self.close, "undo": commands.undo, "redo": commands.redo,
             "find": self._find, "edit": commands.edit_debt, "entries": lambda: None,
             **commands.recorders(), "ledger": commands.show_ledger, "explain": commands.explain,

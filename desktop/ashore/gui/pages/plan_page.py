@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from ashore.catalogue import currency as currency_of
 from ashore.domain.errors import UserError
@@ -45,6 +46,7 @@ from ashore.words.errors import error_text
 
 if TYPE_CHECKING:
     from ashore.gui.commands import Commands
+    from ashore.services.export import PlanFile
 
 SIDE_WIDTH, PAYDAYS = 348, 3
 NARROW = 960
@@ -67,6 +69,8 @@ class PlanPage(QWidget):
         self._intake: Intake | None = None
         self._task: Task | None = None
         self.plan: Plan | None = None
+        self._compared: Compared | None = None
+        self._found: Found | None = None
         self._planner = Planner()
         self._stale, self._own_change = True, False
         self._wishes = Settings()
@@ -307,9 +311,11 @@ class PlanPage(QWidget):
     def _take(self, found: object) -> None:
         """The thread has found something for the task it was given last."""
         if isinstance(found, Compared) and found.task == self._task:
+            self._compared = found
             self.strategies.show_comparison(found.comparison)
             self.result.show_comparison(found.comparison, self.settings.strategy)
         elif isinstance(found, Found) and found.task == self._task:
+            self._found = found
             self.shortage.show_search("found", found.amount)
         elif isinstance(found, Planned) and self.plan is None and found.task == self._task:
             self._show_plan(found.plan)
@@ -350,6 +356,31 @@ class PlanPage(QWidget):
         dialog = IncomeDialog(cash, self._desk.today, self.window())
         dialog.accepted_cash.connect(lambda typed: self._use_cash(typed, cash.available))
         dialog.open()
+
+    def file(self) -> PlanFile | None:
+        """What an export holds: the plan that is shown, with what the thread has found for it."""
+        from ashore.services.export import PlanFile
+
+        plan, task, intake = self.plan, self._task, self._intake
+        if plan is None or intake is None:
+            return None
+        compared, found = self._compared, self._found
+        return PlanFile(
+            plan,
+            compared.comparison if compared is not None and compared.task == task else None,
+            found.amount if found is not None and found.task == task else None,
+            intake.others,
+        )
+
+    def _export_chosen(self, prints: bool, _checked: bool = False) -> None:
+        self._export(prints=prints)
+
+    def _export(self, *, prints: bool) -> None:
+        file = self.file()
+        if file is not None:
+            exports = self._commands.exports
+            act = exports.print_plan if prints else exports.export_plan
+            act(file.plan, file.comparison, file.ends_from, file.others)
 
     def _ask_what_if(self) -> None:
         from ashore.gui.dialogs.what_if import WhatIfDialog
@@ -484,6 +515,14 @@ class PlanPage(QWidget):
         self.payments.paid.connect(self._pay)
         self.shortage.amount_wanted.connect(self.money.take_amount)
         self.shortage.stop_wanted.connect(self.thinker.cancel)
+        self._commands.exports.shown_plan = lambda: self.file() if self.isVisible() else None
+        menu = QMenu(self.export)
+        for text, prints in (
+            (self.tr("As PDF, Excel, CSV, calendar or JSON…"), False),
+            (self.tr("Print…"), True),
+        ):
+            menu.addAction(text).triggered.connect(partial(self._export_chosen, prints))
+        self.export.setMenu(menu)
         self.what_if.clicked.connect(self._ask_what_if)
         self.nothing.wanted.connect(self.debts_wanted)
         self.hint.wanted.connect(self._try_need)
