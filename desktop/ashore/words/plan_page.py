@@ -27,7 +27,9 @@ def axis_text(minor: int, code: str) -> str:
     value = to_major(minor, currency_of(code).digits)
     if language.current() == "zh_CN" and value >= _WAN:
         return figures.number((value / _WAN).normalize() + 0) + figures.SPACE + "万"
-    return figures.number(value.to_integral_value() if value == value.to_integral_value() else value)
+    return figures.number(
+        value.to_integral_value() if value == value.to_integral_value() else value
+    )
 
 
 def month_text(day: date) -> str:
@@ -268,16 +270,19 @@ _ABOUT = {
 }
 _MORE = {
     Reason.HIGHEST_RATE: QT_TRANSLATE_NOOP(
-        "PlanPage", "The rest goes to {name} because it is the dearest that can take more: {rate} a year."
+        "PlanPage",
+        "The rest goes to {name} because it is the dearest that can take more: {rate} a year.",
     ),
     Reason.SMALLEST_BALANCE: QT_TRANSLATE_NOOP(
-        "PlanPage", "The rest goes to {name} because its balance is the smallest; it costs {rate} a year."
+        "PlanPage",
+        "The rest goes to {name} because its balance is the smallest; it costs {rate} a year.",
     ),
     Reason.SHARE: QT_TRANSLATE_NOOP(
         "PlanPage", "The rest is divided in proportion to the balances; {name} costs {rate} a year."
     ),
     Reason.ORDER: QT_TRANSLATE_NOOP(
-        "PlanPage", "The rest goes to {name} because it is next in your order; it costs {rate} a year."
+        "PlanPage",
+        "The rest goes to {name} because it is next in your order; it costs {rate} a year.",
     ),
 }
 _REACHED = {

@@ -70,7 +70,9 @@ class IncomeDialog(Sheet):
             "reserve": FieldRow(self.tr("&Reserve"), AmountField(currency_of(code))),
         }
         rows["once"].set_hint(
-            self.tr("A date and an amount in each line, like 2026-12-24 5,000; an income by dates too")
+            self.tr(
+                "A date and an amount in each line, like 2026-12-24 5,000; an income by dates too"
+            )
         )
         rows["available"].set_hint(self.tr("What can be paid out today"))
         rows["reserve"].set_hint(self.tr("So much of it all is never spent"))
@@ -128,7 +130,11 @@ class IncomeBlock(QWidget):
         self.heading.setProperty("role", "strong")
         self.remove = Link(self.tr("Remove"))
         self.remove.clicked.connect(self.removed)
-        self.amount, self.first, self.until = AmountField(currency), DateField(today), DateField(today)
+        self.amount, self.first, self.until = (
+            AmountField(currency),
+            DateField(today),
+            DateField(today),
+        )
         self.every = Choice(
             [
                 (str(Every.MONTH), self.tr("each month")),
@@ -168,7 +174,9 @@ class IncomeBlock(QWidget):
         self.remove.setAccessibleName(self.tr("Remove income {n}").format(n=place))
         for row in self.rows.values():
             name = row.label.text()
-            row.name_field(name if alone else self.tr("Income {n}: {field}").format(n=place, field=name))
+            row.name_field(
+                name if alone else self.tr("Income {n}: {field}").format(n=place, field=name)
+            )
 
     def fill(self, texts: dict[str, str]) -> None:
         """Show what is there."""

@@ -85,7 +85,7 @@ class WhatIfDialog(SideSheet):
 
     def change(self) -> WhatIf | None:
         """The change as it is typed; None where something is missing."""
-        kind, plan = self.kind.value(), self._plan
+        kind = self.kind.value()
         amount, on = self.amount.amount(), self.on.day()
         if on is None or (amount is None and "amount" in SHOWN[kind]):
             return None

@@ -56,7 +56,9 @@ class WhatIfCard(Tinted):
             )
         was = plan.days_overdue
         will = was + found.days_overdue
-        self.table.show_row("overdue", [figures.number(Decimal(was)), figures.number(Decimal(will))])
+        self.table.show_row(
+            "overdue", [figures.number(Decimal(was)), figures.number(Decimal(will))]
+        )
         note(self.more, "\n".join(plan_difference.sentences(found, plan)))
 
 

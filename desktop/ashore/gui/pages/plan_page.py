@@ -6,33 +6,28 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QWidget,
+)
 
 from ashore.catalogue import currency as currency_of
 from ashore.domain.errors import UserError
-from ashore.gui import icons
 from ashore.gui.desk import Desk
-from ashore.gui.widgets.flowing import Flowing
-from ashore.gui.widgets.plan.counting_card import CountingCard
-from ashore.gui.widgets.plan.empty_plan import EmptyPlan
-from ashore.gui.widgets.plan.milestones_card import MilestonesCard
-from ashore.gui.widgets.plan.money_card import MoneyCard
-from ashore.gui.widgets.plan.order_card import OrderCard
-from ashore.gui.widgets.plan.payments_card import PaymentsCard
+from ashore.gui.widgets.plan.frame import PlanFrame
 from ashore.gui.widgets.plan.planner import (
     Compared,
     Found,
+    Moved,
     Planned,
     Planner,
+    Promise,
     Task,
     need_before,
     regular_need,
 )
-from ashore.gui.widgets.plan.result_card import ResultCard
-from ashore.gui.widgets.plan.shortage_card import ShortageCard
-from ashore.gui.widgets.plan.strategies_card import StrategiesCard
 from ashore.gui.widgets.plan.thinker import Thinker
 from ashore.planning.cash import CashFlow
 from ashore.planning.checklist import checklist
@@ -48,15 +43,14 @@ if TYPE_CHECKING:
     from ashore.gui.commands import Commands
     from ashore.services.export import PlanFile
 
-SIDE_WIDTH, PAYDAYS = 348, 3
-NARROW = 960
+PAYDAYS = 3
 DETAILS_MS, SAVE_MS = 60, 1200
 """The lists follow when the slider has rested so long; end, cost and chart follow it at once; what was typed
 is kept when it has rested for the longer time.
 """
 
 
-class PlanPage(QWidget):
+class PlanPage(PlanFrame):
     """Keeps what was typed; ``debts_wanted`` asks for the form of a new debt."""
 
     debts_wanted = Signal()
@@ -83,8 +77,6 @@ class PlanPage(QWidget):
         self._saving.timeout.connect(self.save)
         self._details = QTimer(self, singleShot=True, interval=DETAILS_MS)
         self._details.timeout.connect(self._show_details)
-        self._make_parts()
-        self._lay_out()
         self._connect()
 
     def refresh(self) -> None:
@@ -98,7 +90,7 @@ class PlanPage(QWidget):
             self._currency = None
             intake = take_in(desk.records.values(), desk.today, desk.catalogue.boundaries_of)
         self._intake = intake
-        self._stack.setCurrentWidget(self.area if intake.starts else self.nothing)
+        self.show_debts(there=bool(intake.starts))
         if not intake.starts:
             self.thinker.cancel()
             self.plan = self._task = None
@@ -121,7 +113,7 @@ class PlanPage(QWidget):
         self._inputs = inputs
         desk = self._desk
         flow = inputs.flow(desk.today, desk.records.values())
-        task = Task(intake.starts, flow, desk.today, inputs.settings)
+        task = Task(intake.starts, flow, desk.today, inputs.settings, self._promise(inputs))
         try:
             plan = self._planner.plan(task)
         except UserError as error:
@@ -130,6 +122,13 @@ class PlanPage(QWidget):
         self._task = task
         self._show_plan(plan)
         self.thinker.ask(task)
+
+    def _promise(self, inputs: PlanInputs) -> Promise | None:
+        """The kept plan of the currency, with what the ledgers say."""
+        saved = self._desk.plans.get(inputs.currency)
+        if saved is None or saved.baseline is None:
+            return None
+        return Promise(saved.baseline, tuple(self._desk.records.values()))
 
     def replan_and_save(self) -> None:
         """The person changed something: it is kept as soon as it rests."""
@@ -185,11 +184,6 @@ class PlanPage(QWidget):
         if self._saving.isActive() and self.window().isVisible():
             self.save()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: in a narrow window all cards stand in one column."""
-        super().resizeEvent(event)
-        self._arrange(narrow=self.width() < NARROW)
-
     def _show_inputs(self, currency: str) -> None:
         """Show what is kept for a currency, with the money as it is there today."""
         desk, saved = self._desk, self._desk.plans.get(currency)
@@ -221,7 +215,7 @@ class PlanPage(QWidget):
 
     def _show_plan(self, plan: Plan) -> None:
         self.plan = plan
-        self._show_bodies(waiting=False)
+        self.show_bodies(waiting=False, wishes=True)
         self.result.show_plan(plan)
         need = regular_need(plan)
         self.money.show_state(*self._state(plan), need, self._need_text(need))
@@ -232,6 +226,8 @@ class PlanPage(QWidget):
         plan = self.plan
         if plan is None:
             return
+        promise = self._task.promise if self._task is not None else None
+        self.kept_card.show_baseline(promise.baseline if promise else None, plan)
         self.shortage.show_plan(plan)
         if self._inputs is not None:
             records = self._desk.records.values()
@@ -262,7 +258,7 @@ class PlanPage(QWidget):
         assert intake is not None
         self.thinker.cancel()
         self.plan = self._task = None
-        self._show_bodies(waiting=True)
+        self.show_bodies(waiting=True, wishes=self._inputs is not None)
         self._need = need_before(intake.starts, intake.currency, self._desk.today)
         self.money.suggest(self._need, self._need_text(self._need))
         amount = figures.money(self._need, intake.currency)
@@ -278,24 +274,13 @@ class PlanPage(QWidget):
     def _show_problem(self, error: UserError) -> None:
         self.thinker.cancel()
         self.plan = self._task = None
-        self._show_bodies(waiting=True)
+        self.show_bodies(waiting=True, wishes=self._inputs is not None)
         if error.code == "plan_no_debts":
             title, text = self.tr("All debts are left out"), self.tr("Take one back into the plan.")
         else:
             title, text = self.tr("This cannot be planned"), error_text(error)
         self.hint.say(title, text, "")
         self.money.show_state("", "current", 0, "")
-
-    def _show_bodies(self, *, waiting: bool) -> None:
-        self.hint_card.setVisible(waiting)
-        for card in (self.result, self.payments, self.strategies, self.milestones):
-            card.setVisible(not waiting)
-        for card in (self.order, self.counting):
-            card.setVisible(not waiting or self._inputs is not None)
-        for button in (self.what_if, self.keep, self.export):
-            button.setEnabled(not waiting)
-        if waiting:
-            self.shortage.hide()
 
     def _show_settings(self) -> None:
         intake, settings = self._intake, self.settings
@@ -314,6 +299,8 @@ class PlanPage(QWidget):
             self._compared = found
             self.strategies.show_comparison(found.comparison)
             self.result.show_comparison(found.comparison, self.settings.strategy)
+        elif isinstance(found, Moved) and found.task == self._task and found.task.promise:
+            self.kept_card.show_causes(found.task.promise.baseline, found.plan, found.causes)
         elif isinstance(found, Found) and found.task == self._task:
             self._found = found
             self.shortage.show_search("found", found.amount)
@@ -337,10 +324,20 @@ class PlanPage(QWidget):
         desk = self._desk
         self.save()
         self._commands.run(
-            lambda: desk.do(
-                plans.record_planned, payment, desk.today, payment.amount, desk.today
-            )
+            lambda: desk.do(plans.record_planned, payment, desk.today, payment.amount, desk.today)
         )
+
+    def _keep(self) -> None:
+        """Keep what the plan promises, to compare with."""
+        desk, plan, inputs = self._desk, self.plan, self._inputs
+        if plan is not None and inputs is not None:
+            self._saving.stop()
+            self._commands.run(lambda: desk.do(plans.keep_baseline, plan, inputs, desk.today))
+
+    def _drop(self) -> None:
+        desk, inputs = self._desk, self._inputs
+        if inputs is not None:
+            self._commands.run(lambda: desk.do(plans.drop_baseline, inputs.currency))
 
     def _choose_currency(self, code: str) -> None:
         self.save()
@@ -410,99 +407,6 @@ class PlanPage(QWidget):
         if self.isVisible():
             self.refresh()
 
-    # How it is laid out
-
-    def _make_parts(self) -> None:
-        currency = currency_of("CNY")
-        self.money = MoneyCard(currency)
-        self.shortage = ShortageCard()
-        self.result = ResultCard()
-        self.payments = PaymentsCard()
-        self.strategies = StrategiesCard()
-        self.milestones = MilestonesCard()
-        self.order = OrderCard(currency)
-        self.counting = CountingCard()
-        self.nothing, self.hint = EmptyPlan(), EmptyPlan()
-        self.nothing.say(
-            self.tr("A plan begins with your debts"),
-            self.tr("Add what you owe. The plan then says what to pay on which payday."),
-            self.tr("Add the first debt"),
-        )
-        from ashore.gui.widgets.card import Card
-
-        self.hint_card = Card()
-        self.hint_card.add(self.hint)
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 16)
-        layout.setSpacing(12)
-        layout.addLayout(self._header())
-        self.area = Flowing(margin=0, spacing=16)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for part in (self.money, self.shortage, self.hint_card):
-            self.area.body.addWidget(part)
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        self._main, self._side = QWidget(), QWidget()
-        self._left, self._right = QVBoxLayout(self._main), QVBoxLayout(self._side)
-        for column in (self._left, self._right):
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(16)
-            column.addStretch(1)
-        columns.addWidget(self._main, 1)
-        columns.addWidget(self._side)
-        self._side.setFixedWidth(SIDE_WIDTH)
-        self.area.body.addLayout(columns)
-        self.area.body.addStretch(1)
-        self._narrow: bool | None = None
-        self._arrange(narrow=False)
-        inside = QWidget()
-        self._stack = QStackedLayout(inside)
-        self._stack.addWidget(self.nothing)
-        self._stack.addWidget(self.area)
-        layout.addWidget(inside, 1)
-
-    def _header(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        title = QLabel(self.tr("Plan"))
-        title.setProperty("role", "title")
-        self.what_if = QPushButton(self.tr("What if…"))
-        self.keep = QPushButton(self.tr("Keep this plan"))
-        self.export = QPushButton(self.tr("Export"))
-        for button, icon in (
-            (self.what_if, "git-compare-arrows"), (self.keep, "bookmark"), (self.export, "share"),
-        ):  # fmt: skip
-            icons.set_icon(button, icon)
-            button.setAccessibleName(button.text())
-            button.setToolTip(button.text())
-        row.addWidget(title)
-        row.addStretch(1)
-        for button in (self.what_if, self.keep, self.export):
-            row.addWidget(button)
-        return row
-
-    def _arrange(self, *, narrow: bool) -> None:
-        """Two columns, or one in which what is needed first comes first."""
-        if narrow == self._narrow:
-            return
-        self._narrow = narrow
-        left = (self.result, self.strategies, self.order)
-        right = (self.payments, self.milestones, self.counting)
-        if narrow:
-            pairs = [part for pair in zip(left, right, strict=True) for part in pair]
-            left, right = tuple(pairs), ()  # type: ignore[assignment]
-        for part in (*left, *right):
-            self._left.removeWidget(part)
-            self._right.removeWidget(part)
-        for column, parts in ((self._left, left), (self._right, right)):
-            for n, part in enumerate(parts):
-                column.insertWidget(n, part)
-        self._side.setVisible(not narrow)
-        for button in (self.what_if, self.keep, self.export):
-            button.setText("" if narrow else button.accessibleName())
-
     def _connect(self) -> None:
         self.money.changed.connect(self.replan_and_save)
         self.money.slid.connect(self._soon.start)
@@ -523,6 +427,8 @@ class PlanPage(QWidget):
         ):
             menu.addAction(text).triggered.connect(partial(self._export_chosen, prints))
         self.export.setMenu(menu)
+        self.keep.clicked.connect(self._keep)
+        self.kept_card.dropped.connect(self._drop)
         self.what_if.clicked.connect(self._ask_what_if)
         self.nothing.wanted.connect(self.debts_wanted)
         self.hint.wanted.connect(self._try_need)

@@ -213,7 +213,10 @@ class BalanceChart(QWidget):
             small.horizontalAdvance(date_text), large.horizontalAdvance(total),
             _CHIP + 6 + names + 16 + amounts if lines else 0.0,
         )  # fmt: skip
-        width, height = inner + 2 * _PAD, 2 * _PAD + _ROW + 20 + (_ROW * len(lines) + 4 if lines else 0)
+        width, height = (
+            inner + 2 * _PAD,
+            2 * _PAD + _ROW + 20 + (_ROW * len(lines) + 4 if lines else 0),
+        )
         left = x + 8 if x + 8 + width <= self.width() - 4 else max(4.0, x - 8 - width)
         box = QRectF(left, frame.plot.top() + 2, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -223,11 +226,15 @@ class BalanceChart(QWidget):
         y = box.top() + _PAD
         painter.setFont(caption)
         painter.setPen(shown.color("soft"))
-        painter.drawText(QRectF(box.left() + _PAD, y, inner, _ROW), Qt.AlignmentFlag.AlignVCenter, date_text)
+        painter.drawText(
+            QRectF(box.left() + _PAD, y, inner, _ROW), Qt.AlignmentFlag.AlignVCenter, date_text
+        )
         y += _ROW
         painter.setFont(strong)
         painter.setPen(shown.color("text"))
-        painter.drawText(QRectF(box.left() + _PAD, y, inner, 20), Qt.AlignmentFlag.AlignVCenter, total)
+        painter.drawText(
+            QRectF(box.left() + _PAD, y, inner, 20), Qt.AlignmentFlag.AlignVCenter, total
+        )
         y += 24
         painter.setFont(caption)
         for line in lines:

@@ -136,7 +136,9 @@ class _Mark(QWidget):
         left = min(max(0.0, x - width / 2), max(0.0, self.width() - width))
         painter.setFont(font)
         painter.setPen(shown.color("soft"))
-        painter.drawText(QRectF(left, 0, width + 1, _TEXT), Qt.AlignmentFlag.AlignVCenter, self._text)
+        painter.drawText(
+            QRectF(left, 0, width + 1, _TEXT), Qt.AlignmentFlag.AlignVCenter, self._text
+        )
         painter.setPen(QPen(shown.color("text"), 2))
         painter.drawLine(round(x), _TEXT, round(x), _TEXT + _TICK)
         painter.end()

@@ -72,9 +72,7 @@ def _lines(painter: QPainter, frame: Frame) -> None:
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y))
         painter.setPen(shown.color("soft"))
         place = QRectF(0, y - 9, frame.plot.left() - _GAP, 18)
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label
-        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
 
 
 def _layers(painter: QPainter, frame: Frame, series: Series) -> None:
@@ -121,9 +119,7 @@ def _ticks(frame: Frame) -> list[date]:
     return [day for day in found if day.toordinal() <= frame.first + frame.span]
 
 
-def _ghost(
-    painter: QPainter, frame: Frame, ghost: Sequence[tuple[int, int]], word: str
-) -> None:
+def _ghost(painter: QPainter, frame: Frame, ghost: Sequence[tuple[int, int]], word: str) -> None:
     shown = theme.current()
     points = [QPointF(frame.x(day), frame.y(min(sum_, 4 * frame.highest))) for day, sum_ in ghost]
     painter.save()

@@ -59,7 +59,9 @@ class Legend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(fonts.font("caption"))
         metrics = QFontMetricsF(painter.font())
-        for n, (name, place) in enumerate(zip(self._names, self._places(self.width()), strict=True)):
+        for n, (name, place) in enumerate(
+            zip(self._names, self._places(self.width()), strict=True)
+        ):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(shown.color(colour_of(n)))
             chip = QRectF(place.left(), place.center().y() - _CHIP / 2, _CHIP, _CHIP)

@@ -236,5 +236,3 @@ def _typed_as(field: AmountField, minor: int) -> str:
 
     value = to_major(minor, field.currency.digits)
     return f"{value:,.0f}" if value == value.to_integral_value() else f"{value:,f}"
-
-

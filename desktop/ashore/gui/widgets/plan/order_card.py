@@ -163,9 +163,7 @@ class OrderCard(Card):
         self._settings = settings
         self.changed.emit(settings)
 
-    def _button(
-        self, text: str, icon: str, act: object, *, checkable: bool = False
-    ) -> QPushButton:
+    def _button(self, text: str, icon: str, act: object, *, checkable: bool = False) -> QPushButton:
         button = QPushButton(text)
         button.setCheckable(checkable)
         button.setAutoDefault(False)
@@ -196,8 +194,8 @@ class _List(QListWidget):
 
     def current_id(self) -> str:
         """The debt that is selected, or ""."""
-        item = self.currentItem()
-        return str(item.data(_ID)) if item is not None else ""
+        row = self.currentRow()
+        return str(self.item(row).data(_ID)) if row >= 0 else ""
 
     def shift(self, by: int) -> None:
         """Move the selected debt up (-1) or down (1)."""
@@ -221,7 +219,9 @@ class _Delegate(QStyledItemDelegate):
     """Place, name over what holds for it, and the balance."""
 
     def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
     ) -> QSize:
         return QSize(200, _ROW)
 
@@ -229,8 +229,8 @@ class _Delegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:  # fmt: skip
-        shown, rect = theme.current(), QRect(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        shown, rect = theme.current(), QRect(option.rect)
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ashore.catalogue import currency as currency_of
+from ashore.domain.debt import Record
+from ashore.planning.baseline import Baseline
 from ashore.planning.cash import CashFlow, Income
 from ashore.planning.compare import Comparison, compare_in
 from ashore.planning.make import plan_in, prepare
@@ -14,6 +16,7 @@ from ashore.planning.plan import Plan
 from ashore.planning.search import payment_that_ends
 from ashore.planning.settings import Settings, Strategy
 from ashore.planning.start import Start
+from ashore.planning.why_moved import Cause, why_moved
 from ashore.planning.world import World
 
 
@@ -22,13 +25,25 @@ class Stopped(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Promise:
+    """A kept plan, and the ledgers that say what was paid since."""
+
+    baseline: Baseline
+    records: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
-    """What a plan is made from: the debts as they stand on a day, the money, the wishes."""
+    """What a plan is made from: the debts as they stand on a day, the money, the wishes.
+
+    ``promise`` is what it is compared with, where a plan is kept.
+    """
 
     starts: tuple[Start, ...]
     cash: CashFlow
     as_of: date
     settings: Settings
+    promise: Promise | None = None
 
     @property
     def included(self) -> tuple[Start, ...]:
@@ -97,6 +112,15 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """Why the end of the plan of a task is another one than was promised."""
+
+    task: Task
+    plan: Plan
+    causes: tuple[Cause, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """The payment from which the debts of a task end; None where none does."""
 
@@ -104,8 +128,12 @@ class Found:
     amount: int | None
 
 
-def consider(task: Task, wanted: Callable[[], bool]) -> Iterator[Planned | Compared | Found]:
-    """The plan, then all strategies, and then, where the chosen one never ends, the payment from which it does.
+Answer = Planned | Compared | Moved | Found
+
+
+def consider(task: Task, wanted: Callable[[], bool]) -> Iterator[Answer]:
+    """The plan, all strategies, why the end moved; at last the payment from which it ends, where the
+    chosen strategy never does.
 
     Raises Stopped soon after ``wanted`` says no.
     """
@@ -118,7 +146,11 @@ def consider(task: Task, wanted: Callable[[], bool]) -> Iterator[Planned | Compa
             raise Stopped
         _ = plan.courses  # counted here, so that the window only has to show it
     yield Compared(task, comparison)
-    if comparison.plan(task.settings.strategy).never_ends:
+    chosen = comparison.plan(task.settings.strategy)
+    if task.promise is not None and wanted():
+        causes = why_moved(task.promise.baseline, chosen, task.promise.records)
+        yield Moved(task, chosen, causes)
+    if chosen.never_ends:
         unit = 10 ** currency_of(task.cash.currency).digits
         yield Found(task, payment_that_ends(world, task.settings, unit))
 

@@ -88,7 +88,9 @@ class ShortageCard(Card):
         if self._plan is not None:
             if self._from is not None:
                 text = self.tr("Plan with {amount}")
-                self.take.setText(text.format(amount=figures.money(self._from, self._plan.currency)))
+                self.take.setText(
+                    text.format(amount=figures.money(self._from, self._plan.currency))
+                )
             self._say_end()
 
     @property

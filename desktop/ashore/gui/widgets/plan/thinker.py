@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ashore.gui.widgets.plan.planner import Task
 
 Work = "Callable[[Task, Callable[[], bool]], Iterator[object]]"
