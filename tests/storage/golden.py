@@ -45,7 +45,6 @@ from ashore.domain.terms import (
     Promotion,
     Terms,
 )
-
 from ashore.planning.baseline import SavedPlan, baseline_of
 from ashore.planning.cash import Amount, CashFlow, Every, Income
 from ashore.planning.inputs import PlanInputs
@@ -199,7 +198,10 @@ INPUTS = PlanInputs(
         "CNY",
         (
             Income(
-                350_000, day=31, until=date(2031, 5, 1), changes=(Amount(date(2027, 1, 1), 400_000),)
+                350_000,
+                day=31,
+                until=date(2031, 5, 1),
+                changes=(Amount(date(2027, 1, 1), 400_000),),
             ),
             Income(20_000, Every.FORTNIGHT, first=date(2026, 11, 27)),
         ),

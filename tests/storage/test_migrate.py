@@ -64,7 +64,9 @@ def new_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> NewSchema:
     def make(body: str) -> None:
         folder = tmp_path / "migrations %d"  # a percent sign, which Alembic's settings interpolate
         shutil.copytree(str(migrate._MIGRATIONS), folder, dirs_exist_ok=True)
-        (folder / "versions" / "next.py").write_text(HEADER.replace("HEAD", HEAD) + body, encoding="utf-8")
+        (folder / "versions" / "next.py").write_text(
+            HEADER.replace("HEAD", HEAD) + body, encoding="utf-8"
+        )
         monkeypatch.setattr(migrate, "_MIGRATIONS", folder)
         monkeypatch.setattr(revisions, "REVISIONS", (*revisions.REVISIONS, "next"))
         monkeypatch.setattr(revisions, "HEAD", "next")

@@ -14,10 +14,13 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
 
     from ashore.cli.options import Options
+    from ashore.cli.plan.answer import Answer
     from ashore.cli.session import Clock
 
 HELP = {
-    BUDGET: ("AMOUNT", QT_TRANSLATE_NOOP("Help", "what there is for the debts each month, like 3,000")),
+    BUDGET: ("AMOUNT", QT_TRANSLATE_NOOP(
+        "Help", "what there is for the debts each month, like 3,000; without it the saved plan counts"
+    )),
     PAYDAY: ("DAY", QT_TRANSLATE_NOOP(
         "Help", "the day of the month on which it comes, 1 to 31; in a shorter month its last day"
     )),
@@ -36,17 +39,14 @@ HELP = {
 
 def configure(parser: ArgumentParser) -> None:
     """Add the command's own options."""
-    parser.usage = "ashore plan --budget AMOUNT --payday DAY [OPTION ...]"
+    parser.usage = "ashore plan [--budget AMOUNT --payday DAY] [OPTION ...]"
     for option, (value, about) in HELP.items():
         parser.add_argument(option, dest=TYPED + option, metavar=value, help=about)
 
 
 def run(options: Options, clock: Clock) -> int:
     """Print the plan; return the exit status."""
-    from ashore.cli.plan.answer import answer
-    from ashore.cli.session import seen
-
-    found = answer(options.typed, seen(options, clock))
+    found = _answered(options, clock)
     if options.json:
         from ashore.exchange.json_plan import document
 
@@ -58,6 +58,17 @@ def run(options: Options, clock: Clock) -> int:
 
         output.say(text(found))
     return 0
+
+
+def _answered(options: Options, clock: Clock) -> Answer:
+    """The plan for the money that was typed, or else for the saved one."""
+    from ashore.cli.plan.answer import answer, saved_answer
+    from ashore.cli.session import opened, seen
+
+    if BUDGET in options.typed:
+        return answer(options.typed, seen(options, clock))
+    with opened(options, clock) as session:
+        return saved_answer(options.typed, session.view(), session.store.plans())
 
 
 COMMAND = Command(
