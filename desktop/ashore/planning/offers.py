@@ -44,8 +44,8 @@ class Refinance:
     name: str = ""
 
     def applied(self, plan: Plan) -> Changed:
-        """Raises UserError ``offer_incomplete``, ``offer_too_small`` (with ``missing``, minor
-        units) where it does not pay the debts off, ``debt_gone`` and ``amount_negative``.
+        """Raises UserError ``offer_incomplete``, ``offer_too_small`` where it does not pay the debts
+        off with their interest and fees, and ``debt_gone``.
         """
         if self.amount <= 0 or self.fee < 0 or not self.debts:
             raise UserError("offer_incomplete")
@@ -54,7 +54,7 @@ class Refinance:
         owed = sum(start.balance for start in old)
         surplus = self.amount - self.fee - owed
         if surplus < 0:
-            raise UserError("offer_too_small", missing=-surplus, currency=plan.currency)
+            raise UserError("offer_too_small")
         principal, fees = sum(s.principal for s in old), sum(s.fees for s in old)
         others = [start for start in at.starts if start.id not in self.debts]
         aside = Sums(-surplus, principal - self.amount, owed - principal - fees, fees + self.fee)

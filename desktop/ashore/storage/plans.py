@@ -72,4 +72,4 @@ def _plan(currency: str, inputs: str, baseline: str | None) -> SavedPlan:
 
 
 def _text(shape: TypeAdapter[T], value: T) -> str:
-    return shape.dump_json(value).decode()
+    return shape.dump_json(value, warnings="error").decode()

@@ -8,6 +8,13 @@ from ashore.words.language import QT_TRANSLATE_NOOP
 
 PLAN_ERRORS: Mapping[str, str] = {
     "baseline_gone": QT_TRANSLATE_NOOP("Errors", "There is no kept plan in {currency} any more."),
+    "offer_incomplete": QT_TRANSLATE_NOOP(
+        "Errors", "The offer is not complete: check its amounts, its number of payments and its dates."
+    ),
+    "offer_too_small": QT_TRANSLATE_NOOP(
+        "Errors",
+        "What the loan pays out does not pay off the chosen debts with their interest and fees.",
+    ),
     "payday_missing": QT_TRANSLATE_NOOP(
         "Errors", "Write the first payday, like 2026-12-04: the others are counted from it."
     ),

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from ashore.services.export import Wishes
 
 HELP = {
-    BUDGET: ("AMOUNT", QT_TRANSLATE_NOOP("Help", "what there is for the debts each month, like 3,000")),
+    BUDGET: ("AMOUNT", QT_TRANSLATE_NOOP(
+        "Help", "what there is for the debts each month, like 3,000; without it the saved plan counts"
+    )),
     PAYDAY: ("DAY", QT_TRANSLATE_NOOP(
         "Help", "the day of the month on which it comes, 1 to 31; in a shorter month its last day"
     )),
@@ -44,7 +46,7 @@ HELP = {
 
 def configure(parser: ArgumentParser) -> None:
     """Add the command's own options."""
-    parser.usage = "ashore plan --budget AMOUNT --payday DAY [OPTION ...]"
+    parser.usage = "ashore plan [--budget AMOUNT --payday DAY] [OPTION ...]"
     for option, (value, about) in HELP.items():
         parser.add_argument(option, dest=TYPED + option, metavar=value, help=about)
     add_export_options(parser)
@@ -52,15 +54,11 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(options: Options, clock: Clock) -> int:
     """Print the plan, or write it into a file; return the exit status."""
-    from ashore.cli.plan.answer import answer
-    from ashore.cli.session import seen
-
     file = options.typed.get(EXPORT)
     path = Path(str(file)) if file else None
     # A file that cannot be is told of before anything is reckoned.
     wanted = wishes(path, options.typed) if path else None
-    view = seen(options, clock)
-    found = answer(options.typed, view)
+    found, view = _answered(options, clock)
     if path and wanted:
         _export(path, found, view, wanted)
         said(options, path)
@@ -85,6 +83,19 @@ def _export(path: Path, found: Answer, view: View, wanted: Wishes) -> None:
     debts = debt_list(view.records, view.portfolio())
     file = PlanFile(found.plan, found.comparison, found.ends_from, found.intake.others, debts)
     write_plan(path, file, wanted, moment.now(), draw)
+
+
+def _answered(options: Options, clock: Clock) -> tuple[Answer, View]:
+    """The plan for the money that was typed, or else for the saved one."""
+    from ashore.cli.plan.answer import answer, saved_answer
+    from ashore.cli.session import opened, seen
+
+    if BUDGET in options.typed:
+        view = seen(options, clock)
+        return answer(options.typed, view), view
+    with opened(options, clock) as session:
+        view = session.view()
+        return saved_answer(options.typed, view, session.store.plans()), view
 
 
 COMMAND = Command(
