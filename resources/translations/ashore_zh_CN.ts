@@ -909,15 +909,15 @@
     </message>
     <message>
         <source>Change of the plan in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {name} 还款计划</translation>
     </message>
     <message>
         <source>Keep the plan in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>留存 {name} 还款计划</translation>
     </message>
     <message>
         <source>Drop the kept plan in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除留存的 {name} 还款计划</translation>
     </message>
     <message>
         <source>{lender}, {figure}: own figure</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>The plan in {name} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 还款计划已保存。</translation>
     </message>
     <message>
         <source>The plan in {name} is kept to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 还款计划已留存，供日后对照。</translation>
     </message>
     <message>
         <source>The kept plan in {name} was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>留存的 {name} 还款计划已删除。</translation>
     </message>
     <message>
         <source>{lender}, {figure}: your own figure was saved.</source>
@@ -2049,7 +2049,15 @@
     </message>
     <message>
         <source>There is no kept plan in {currency} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} 已没有留存的还款计划。</translation>
+    </message>
+    <message>
+        <source>The offer is not complete: check its amounts, its number of payments and its dates.</source>
+        <translation>方案还不完整：请检查金额、期数和日期。</translation>
+    </message>
+    <message>
+        <source>What the loan pays out does not pay off the chosen debts with their interest and fees.</source>
+        <translation>这笔贷款到手的钱不够还清所选债务的本金、利息和费用。</translation>
     </message>
     <message>
         <source>Write the first payday, like 2026-12-04: the others are counted from it.</source>
@@ -2065,11 +2073,11 @@
     </message>
     <message>
         <source>The plan is not the one that was saved last. Save it first, and then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份计划与最近保存的不同。请先保存，再留存。</translation>
     </message>
     <message>
         <source>The plan is saved like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划已经是这样保存的。</translation>
     </message>
     <message>
         <source>Line {line}: {cause}</source>
@@ -3034,6 +3042,10 @@
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
         <source>ddd d MMM yyyy</source>
         <translation>yyyy年M月d日 ddd</translation>
     </message>
@@ -3609,8 +3621,8 @@
         <translation>只还最低还款要多久、花多少钱</translation>
     </message>
     <message>
-        <source>what there is for the debts each month, like 3,000</source>
-        <translation>每月可用于还债的金额，如 3,000</translation>
+        <source>what there is for the debts each month, like 3,000; without it the saved plan counts</source>
+        <translation>每月可用于还债的金额，例如 3,000；不写时按已保存的计划</translation>
     </message>
     <message>
         <source>the day of the month on which it comes, 1 to 31; in a shorter month its last day</source>
@@ -5373,6 +5385,10 @@
         <translation>策略：{strategy}。计算方式：{convention}。</translation>
     </message>
     <message>
+        <source>Plan from {date} with the money as you saved it on {saved}: {now} now.</source>
+        <translation>自 {date} 起的计划，资金按您 {saved} 保存的情况：现有 {now}。</translation>
+    </message>
+    <message>
         <source>Missing on</source>
         <translation>缺款日</translation>
     </message>
@@ -5609,6 +5625,90 @@
     <message>
         <source>A part of {debt} has no due date: it gets what is left after all that is due.</source>
         <translation>{debt}有一部分没有还款日：到期款都还了以后，剩下的钱才还它。</translation>
+    </message>
+    <message>
+        <source>It ends as it was planned.</source>
+        <translation>还清时间与计划一致。</translation>
+    </message>
+    <message>
+        <source>{moved}.</source>
+        <translation>{moved}。</translation>
+    </message>
+    <message>
+        <source>{moved}: {causes}.</source>
+        <translation>{moved}：{causes}。</translation>
+    </message>
+    <message>
+        <source>The debts now end, in {month}</source>
+        <translation>债务现在可以还清，时间为 {month}</translation>
+    </message>
+    <message>
+        <source>The debts no longer end in {month}</source>
+        <translation>债务不再能于 {month} 还清</translation>
+    </message>
+    <message>
+        <source>The end moved from {before} to {after}</source>
+        <translation>还清时间从 {before}变为 {after}</translation>
+    </message>
+    <message>
+        <source>{first}, and {last}</source>
+        <translation>{first}，并且{last}</translation>
+    </message>
+    <message>
+        <source>{amount} less was paid on {debt} than planned</source>
+        <translation>{debt} 比计划少还 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} more was paid on {debt} than planned</source>
+        <translation>{debt} 比计划多还 {amount}</translation>
+    </message>
+    <message>
+        <source>a new debt was added, {debt} with {amount}</source>
+        <translation>新增了债务 {debt}（{amount}）</translation>
+    </message>
+    <message>
+        <source>{debt} is no longer in the plan</source>
+        <translation>{debt} 不再在计划中</translation>
+    </message>
+    <message>
+        <source>{amount} of charges or fees came to {debt}</source>
+        <translation>{debt} 新增 {amount} 的支出或费用</translation>
+    </message>
+    <message>
+        <source>{amount} of {debt} was let off</source>
+        <translation>{debt} 减免了 {amount}</translation>
+    </message>
+    <message>
+        <source>{debt} says that {amount} more is owed than planned</source>
+        <translation>{debt} 的账单比计划多 {amount}</translation>
+    </message>
+    <message>
+        <source>{debt} says that {amount} less is owed than planned</source>
+        <translation>{debt} 的账单比计划少 {amount}</translation>
+    </message>
+    <message>
+        <source>the rate of {debt} changed</source>
+        <translation>{debt} 的利率有变</translation>
+    </message>
+    <message>
+        <source>less money is to come</source>
+        <translation>今后的收入减少</translation>
+    </message>
+    <message>
+        <source>more money is to come</source>
+        <translation>今后的收入增加</translation>
+    </message>
+    <message>
+        <source>{amount} less is there now than planned</source>
+        <translation>现有的钱比计划少 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} more is there now than planned</source>
+        <translation>现有的钱比计划多 {amount}</translation>
+    </message>
+    <message>
+        <source>the way of repaying was changed</source>
+        <translation>还款方式有改动</translation>
     </message>
 </context>
 <context>

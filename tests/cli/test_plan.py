@@ -270,7 +270,7 @@ SAVED = CashFlow(
 
 def test_without_a_budget_the_saved_plan_counts(three: Terminal) -> None:
     chosen = Settings(Strategy.CUSTOM, Convention.MONTHLY)
-    save(three.folder, PlanInputs(SAVED, date(2026, 11, 24), chosen))
+    save(three.profile.folder, PlanInputs(SAVED, date(2026, 11, 24), chosen))
     found = plan(three)
     assert (found["strategy"], found["convention"], found["currency"]) == (
         "custom",
@@ -291,7 +291,7 @@ def test_without_a_budget_the_saved_plan_counts(three: Terminal) -> None:
 @pytest.mark.parametrize("words", [[], ["--payday", "10"], ["--cash=5"], ["--currency", "CNY"]])
 def test_other_money_needs_a_budget(three: Terminal, words: list[str]) -> None:
     if words:
-        save(three.folder, PlanInputs(SAVED, date(2026, 11, 24)))
+        save(three.profile.folder, PlanInputs(SAVED, date(2026, 11, 24)))
     said = three("plan", *words)
     assert (said.status, said.out) == (2, "")
-    assert said.err == "This command needs --budget. Its help shows how: --help\n"
+    assert said.err == "ashore: This command needs --budget. Its help shows how: --help\n"
