@@ -211,6 +211,10 @@
         <translation>债务(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Plan</source>
+        <translation>还款计划(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Lenders</source>
         <translation>贷款方(&amp;L)</translation>
     </message>
@@ -252,6 +256,27 @@
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChart</name>
+    <message>
+        <source>Balance over time</source>
+        <translation>余额随时间的变化</translation>
+    </message>
+    <message>
+        <source>{date}: {total} in all. {debts}</source>
+        <translation>{date}：合计 {total}。{debts}</translation>
+    </message>
+    <message>
+        <source>minimums only</source>
+        <translation>只还最低</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller debt(s)</source>
+        <translation>
+            <numerusform>%n 笔较小的债务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -310,6 +335,25 @@
     </message>
 </context>
 <context>
+    <name>BaselineCard</name>
+    <message>
+        <source>The plan that you kept</source>
+        <translation>您保留的计划</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <source>Forget the kept plan</source>
+        <translation>不再保留这份计划</translation>
+    </message>
+    <message>
+        <source>Compared with the plan that you kept on {date}.</source>
+        <translation>与您 {date} 保留的计划相比。</translation>
+    </message>
+</context>
+<context>
     <name>BasicRows</name>
     <message>
         <source>&amp;Lender</source>
@@ -342,6 +386,13 @@
     <message>
         <source>Empty: nothing is due</source>
         <translation>留空：没有到期款项</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSlider</name>
+    <message>
+        <source>Money each time: {amount}</source>
+        <translation>每次的金额：{amount}</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1337,37 @@
     </message>
 </context>
 <context>
+    <name>CountingCard</name>
+    <message>
+        <source>How it is counted</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>By real dates</source>
+        <translation>按实际日期</translation>
+    </message>
+    <message>
+        <source>By whole months</source>
+        <translation>按整月</translation>
+    </message>
+    <message>
+        <source>By today&apos;s rate</source>
+        <translation>按今天的利率</translation>
+    </message>
+    <message>
+        <source>By the rate to come</source>
+        <translation>按将来的利率</translation>
+    </message>
+    <message>
+        <source>&amp;Interest</source>
+        <translation>利息(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Rates that will change are ranked</source>
+        <translation>将变动的利率如何排序(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>CurrencySign</name>
     <message>
         <source>In {currency}, by its sign; to change that, see More.</source>
@@ -1423,6 +1505,17 @@
     <message>
         <source>Hidden</source>
         <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRow</name>
+    <message>
+        <source>Paid: {amount} to {name}</source>
+        <translation>已还：{name} {amount}</translation>
+    </message>
+    <message>
+        <source>recorded {date}; it stands in the ledger</source>
+        <translation>{date}已记入账本</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3914,108 @@
     </message>
 </context>
 <context>
+    <name>IncomeBlock</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>何时到账</translation>
+    </message>
+    <message>
+        <source>Payday, 1 to 31</source>
+        <translation>发薪日，1 到 31</translation>
+    </message>
+    <message>
+        <source>First payday</source>
+        <translation>第一个发薪日</translation>
+    </message>
+    <message>
+        <source>Last day, if it ends</source>
+        <translation>最后一天（如会停止）</translation>
+    </message>
+    <message>
+        <source>Changes: from a date on, so much</source>
+        <translation>变动：从某日起为多少</translation>
+    </message>
+    <message>
+        <source>Like 2027-03-01 4,500; 0 for a time without</source>
+        <translation>例如 2027-03-01 4,500；0 表示这段时间没有</translation>
+    </message>
+    <message>
+        <source>Income {n}</source>
+        <translation>收入 {n}</translation>
+    </message>
+    <message>
+        <source>Remove income {n}</source>
+        <translation>移除收入 {n}</translation>
+    </message>
+    <message>
+        <source>Income {n}: {field}</source>
+        <translation>收入 {n}：{field}</translation>
+    </message>
+</context>
+<context>
+    <name>IncomeDialog</name>
+    <message>
+        <source>Money for the debts</source>
+        <translation>用于还债的钱</translation>
+    </message>
+    <message>
+        <source>Add another income</source>
+        <translation>再添加一项收入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Plan with it</source>
+        <translation>按此计划</translation>
+    </message>
+    <message>
+        <source>&amp;Single amounts</source>
+        <translation>单笔款项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There &amp;now</source>
+        <translation>现有(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>预留(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A date and an amount in each line, like 2026-12-24 5,000; an income by dates too</source>
+        <translation>每行一个日期和金额，例如 2026-12-24 5,000；按日期到账的收入也写在这里</translation>
+    </message>
+    <message>
+        <source>What can be paid out today</source>
+        <translation>今天就能拿来还的钱</translation>
+    </message>
+    <message>
+        <source>So much of it all is never spent</source>
+        <translation>这笔钱始终不动用</translation>
+    </message>
+</context>
+<context>
     <name>LabelsSection</name>
     <message>
         <source>Labels</source>
@@ -4099,6 +4294,19 @@
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Colours of the chart</source>
+        <translation>图中的颜色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller debt(s)</source>
+        <translation>
+            <numerusform>%n 笔较小的债务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4673,10 @@
         <translation>债务</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
         <source>Lenders</source>
         <translation>贷款方</translation>
     </message>
@@ -4499,6 +4711,27 @@
     <message>
         <source>Copy details</source>
         <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesCard</name>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>There is none ahead: the debts do not end with this money.</source>
+        <translation>前面没有里程碑：用这些钱还不清债务。</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more milestone(s)</source>
+        <translation>
+            <numerusform>另有 %n 个里程碑</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4787,47 @@
     <message>
         <source>Month by month</source>
         <translation>逐月明细</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Money for the debts</source>
+        <translation>用于还债的钱</translation>
+    </message>
+    <message>
+        <source>&amp;Money a month</source>
+        <translation>每月可还(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Payday</source>
+        <translation>发薪日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>There &amp;now</source>
+        <translation>现有(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>币种(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Income, single amounts, reserve…</source>
+        <translation>收入、单笔款项、预留…</translation>
+    </message>
+    <message>
+        <source>&amp;Money every two weeks</source>
+        <translation>每两周可还(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Money a week</source>
+        <translation>每周可还(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5438,61 @@
     </message>
 </context>
 <context>
+    <name>OrderCard</name>
+    <message>
+        <source>Your order, and what holds for single debts</source>
+        <translation>您的顺序，以及单笔债务的约定</translation>
+    </message>
+    <message>
+        <source>Drag a debt to another place, or move it with Alt+Up and Alt+Down: the plan then follows your order.</source>
+        <translation>把一笔债务拖到别处，或用 Alt+↑、Alt+↓ 移动：计划就按您的顺序来。</translation>
+    </message>
+    <message>
+        <source>Debts in your order</source>
+        <translation>按您的顺序排列的债务</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Minimum always</source>
+        <translation>必还最低</translation>
+    </message>
+    <message>
+        <source>Its minimum comes before all others: it must never be late</source>
+        <translation>它的最低还款排在所有债务之前：绝不能逾期</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不列入</translation>
+    </message>
+    <message>
+        <source>It is not in the plan: somebody else pays it, or it waits</source>
+        <translation>不在计划中：由别人还，或先放一放</translation>
+    </message>
+    <message>
+        <source>&amp;At most each payday, unless more is due</source>
+        <translation>每个发薪日最多还（到期更多时除外）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>minimum always</source>
+        <translation>必还最低</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>最多 {amount}</translation>
+    </message>
+</context>
+<context>
     <name>Owed</name>
     <message>
         <source>Owed now</source>
@@ -5372,6 +5701,58 @@
     <message>
         <source>And it is over sooner by</source>
         <translation>提前还清</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentRow</name>
+    <message>
+        <source>Paid: {amount} to {name}</source>
+        <translation>已还：{name} {amount}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Why {name} now?</source>
+        <translation>为什么现在还{name}？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsCard</name>
+    <message>
+        <source>To pay</source>
+        <translation>要还的</translation>
+    </message>
+    <message>
+        <source>A tick records the payment, dated today; Undo takes it back.</source>
+        <translation>勾选即记为今天已还；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid with this money.</source>
+        <translation>这些钱什么也还不了。</translation>
+    </message>
+    <message>
+        <source>To pay today</source>
+        <translation>今天要还的</translation>
+    </message>
+    <message>
+        <source>To pay on {date}</source>
+        <translation>{date}要还的</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>{date}: {amount} to %n debt(s)</source>
+        <translation>
+            <numerusform>{date}：向 %n 笔债务还 {amount}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5712,6 +6093,367 @@
     </message>
 </context>
 <context>
+    <name>PlanDifference</name>
+    <message>
+        <source>The debts do not end either way.</source>
+        <translation>两种情况都还不清。</translation>
+    </message>
+    <message>
+        <source>The debts would never end then.</source>
+        <translation>那样就永远还不清。</translation>
+    </message>
+    <message>
+        <source>The debts would end then, on {date}.</source>
+        <translation>那样就能还清，时间是{date}。</translation>
+    </message>
+    <message>
+        <source>The end stays where it is.</source>
+        <translation>还清时间不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The end comes %n month(s) later.</source>
+        <translation>
+            <numerusform>还清晚 %n 个月。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end comes %n month(s) sooner.</source>
+        <translation>
+            <numerusform>还清早 %n 个月。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end comes %n day(s) later.</source>
+        <translation>
+            <numerusform>还清晚 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end comes %n day(s) sooner.</source>
+        <translation>
+            <numerusform>还清早 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avoided: {stages}.</source>
+        <translation>避免了：{stages}。</translation>
+    </message>
+    <message>
+        <source>New: {stages}.</source>
+        <translation>新增：{stages}。</translation>
+    </message>
+    <message>
+        <source>The money does not reach for it: it could not be kept, and would come to nothing.</source>
+        <translation>钱不够履行它：无法守约，也就不会成立。</translation>
+    </message>
+    <message>
+        <source>It costs the same.</source>
+        <translation>总成本不变。</translation>
+    </message>
+    <message>
+        <source>It saves {amount} in all.</source>
+        <translation>总共省 {amount}。</translation>
+    </message>
+    <message>
+        <source>It costs {amount} more in all.</source>
+        <translation>总共多花 {amount}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue fewer.</source>
+        <translation>
+            <numerusform>少逾期 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue more.</source>
+        <translation>
+            <numerusform>多逾期 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{debt} in {stage}</source>
+        <translation>{debt}进入{stage}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFrame</name>
+    <message>
+        <source>A plan begins with your debts</source>
+        <translation>计划从您的债务开始</translation>
+    </message>
+    <message>
+        <source>Add what you owe. The plan then says what to pay on which payday.</source>
+        <translation>先录入您欠的钱，计划就会告诉您每个发薪日该还什么。</translation>
+    </message>
+    <message>
+        <source>Add the first debt</source>
+        <translation>添加第一笔债务</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>假如…</translation>
+    </message>
+    <message>
+        <source>Keep this plan</source>
+        <translation>保留这份计划</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Never ends</source>
+        <translation>永远还不清</translation>
+    </message>
+    <message>
+        <source>Does not reach</source>
+        <translation>钱不够</translation>
+    </message>
+    <message>
+        <source>All that is due is covered</source>
+        <translation>到期款都能还上</translation>
+    </message>
+    <message>
+        <source>due on a payday: up to {amount}</source>
+        <translation>发薪日到期最多 {amount}</translation>
+    </message>
+    <message>
+        <source>What is there for the debts each month?</source>
+        <translation>每月有多少钱可以还债？</translation>
+    </message>
+    <message>
+        <source>Write the amount and the day on which it comes. The plan appears while you type; trying things out changes nothing.</source>
+        <translation>请写下金额和到账的日子。计划会随您的输入出现；试算不会改动任何债务。</translation>
+    </message>
+    <message>
+        <source>Try it with {amount}, what is due at most</source>
+        <translation>用 {amount} 试试（最多的到期额）</translation>
+    </message>
+    <message>
+        <source>All debts are left out</source>
+        <translation>所有债务都未列入</translation>
+    </message>
+    <message>
+        <source>Take one back into the plan.</source>
+        <translation>请把一笔重新列入计划。</translation>
+    </message>
+    <message>
+        <source>This cannot be planned</source>
+        <translation>无法这样计划</translation>
+    </message>
+    <message>
+        <source>As PDF, Excel, CSV, calendar or JSON…</source>
+        <translation>导出为 PDF、Excel、CSV、日历或 JSON…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>还不清</translation>
+    </message>
+    <message>
+        <source>Repaid today</source>
+        <translation>今天还清</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n month(s)</source>
+        <translation>
+            <numerusform>零 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length}. Interest {interest}, fees {fees}, paid in all {paid}.</source>
+        <translation>历时 {length}。利息 {interest}，费用 {fees}，总共支付 {paid}。</translation>
+    </message>
+    <message>
+        <source>Counted {convention}.</source>
+        <translation>计算方式：{convention}。</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>没有逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue ahead</source>
+        <translation>
+            <numerusform>还将逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} · {stage}: %n debt(s)</source>
+        <translation>
+            <numerusform>{days} · {stage}：%n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends soonest</source>
+        <translation>最早还清</translation>
+    </message>
+    <message>
+        <source>costs least</source>
+        <translation>成本最低</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>a part; {missing} of what is due is missing</source>
+        <translation>只还一部分；到期款还缺 {missing}</translation>
+    </message>
+    <message>
+        <source>due since {date}</source>
+        <translation>{date}已到期</translation>
+    </message>
+    <message>
+        <source>due {date}, then late</source>
+        <translation>{date}到期，届时已逾期</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>{date}到期</translation>
+    </message>
+    <message>
+        <source>{due} due, the rest: {reason}</source>
+        <translation>{due} 到期，其余：{reason}</translation>
+    </message>
+    <message>
+        <source>The money does not reach for all that is due here. {strategy} gives it what is left after the others.</source>
+        <translation>钱不够还清这里的到期款。按“{strategy}”，别的还完后剩下的归它。</translation>
+    </message>
+    <message>
+        <source>It is overdue already: each day adds to what it costs and brings the next stage nearer.</source>
+        <translation>它已经逾期：每拖一天成本都在增加，离下一阶段也更近。</translation>
+    </message>
+    <message>
+        <source>It is due before the next payday. Paid now it stays in time.</source>
+        <translation>它在下个发薪日之前到期，现在还就不会逾期。</translation>
+    </message>
+    <message>
+        <source>With it {name} is repaid.</source>
+        <translation>这样{name}就还清了。</translation>
+    </message>
+    <message>
+        <source>an unknown rate</source>
+        <translation>未知利率</translation>
+    </message>
+    <message>
+        <source>{name}: {missing} missing on {date}</source>
+        <translation>{name}：{date}缺 {missing}</translation>
+    </message>
+    <message>
+        <source>; late fee {fee}</source>
+        <translation>；违约金 {fee}</translation>
+    </message>
+    <message>
+        <source>With this money the debts never end.</source>
+        <translation>用这些钱永远还不清。</translation>
+    </message>
+    <message>
+        <source>This money does not reach for all that is due.</source>
+        <translation>这些钱不够还所有的到期款。</translation>
+    </message>
+    <message>
+        <source>From {amount} on {date}. {end}</source>
+        <translation>{date}共欠 {amount}。{end}</translation>
+    </message>
+    <message>
+        <source>After all that is due, the dearest debt first: mostly the cheapest way.</source>
+        <translation>到期款都还了以后，先还利率最高的：多半最省钱。</translation>
+    </message>
+    <message>
+        <source>After all that is due, the smallest debt first: the first one is gone soonest.</source>
+        <translation>到期款都还了以后，先还余额最小的：第一笔最快还清。</translation>
+    </message>
+    <message>
+        <source>When the money does not reach, first what would reach its next stage soonest.</source>
+        <translation>钱不够时，先还最快进入下一阶段的。</translation>
+    </message>
+    <message>
+        <source>When the money does not reach, as many minimums as possible are paid whole.</source>
+        <translation>钱不够时，让尽可能多的最低还款足额还上。</translation>
+    </message>
+    <message>
+        <source>To each in proportion to its balance, as one would offer it to all lenders.</source>
+        <translation>按余额比例分给每一笔，就像向所有贷款方提出的方案。</translation>
+    </message>
+    <message>
+        <source>After all that is due, in the order in which you arranged them.</source>
+        <translation>到期款都还了以后，按您排的顺序。</translation>
+    </message>
+    <message>
+        <source>Only what is due; the rest of the money is kept. To compare with.</source>
+        <translation>只还到期的，其余的钱留着。仅供比较。</translation>
+    </message>
+    <message>
+        <source>The rest goes to {name} because it is the dearest that can take more: {rate} a year.</source>
+        <translation>其余的还{name}，因为在还能多还的债务里它最贵：年利率 {rate}。</translation>
+    </message>
+    <message>
+        <source>The rest goes to {name} because its balance is the smallest; it costs {rate} a year.</source>
+        <translation>其余的还{name}，因为它余额最小；年利率 {rate}。</translation>
+    </message>
+    <message>
+        <source>The rest is divided in proportion to the balances; {name} costs {rate} a year.</source>
+        <translation>其余的按余额比例分配；{name}的年利率为 {rate}。</translation>
+    </message>
+    <message>
+        <source>The rest goes to {name} because it is next in your order; it costs {rate} a year.</source>
+        <translation>其余的还{name}，因为按您的顺序轮到它；年利率 {rate}。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue any more</source>
+        <translation>不再有逾期</translation>
+    </message>
+    <message>
+        <source>Half of it all is repaid</source>
+        <translation>总额已还一半</translation>
+    </message>
+    <message>
+        <source>{name} is repaid</source>
+        <translation>{name}还清</translation>
+    </message>
+    <message>
+        <source>Everything is repaid</source>
+        <translation>全部还清</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>Preview</source>
@@ -5937,6 +6679,21 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>The plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Debt-free, {strategy}</source>
+        <translation>还清日 · {strategy}</translation>
+    </message>
+    <message>
+        <source>The end, {strategy}</source>
+        <translation>结果 · {strategy}</translation>
+    </message>
+</context>
+<context>
     <name>ScrollBars</name>
     <message>
         <source>Up and down</source>
@@ -6057,6 +6814,45 @@
     <message>
         <source>The sample could not be started.</source>
         <translation>无法打开示例。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageCard</name>
+    <message>
+        <source>Stop looking</source>
+        <translation>停止查找</translation>
+    </message>
+    <message>
+        <source>Plan with {amount}</source>
+        <translation>按 {amount} 计划</translation>
+    </message>
+    <message>
+        <source>Looking for the payment from which they would…</source>
+        <translation>正在查找多少才能还清…</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more debt(s)</source>
+        <translation>
+            <numerusform>另有 %n 笔债务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more time(s), until {date}</source>
+        <translation>
+            <numerusform>；另有 %n 次，直到{date}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now and on</source>
+        <translation>现在起</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>{date}起</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +7046,37 @@
     </message>
 </context>
 <context>
+    <name>StrategiesCard</name>
+    <message>
+        <source>Strategies side by side</source>
+        <translation>各种策略对比</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>还清</translation>
+    </message>
+    <message>
+        <source>Interest and fees</source>
+        <translation>利息和费用</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>soonest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>最省</translation>
+    </message>
+    <message>
+        <source>fees {fees}</source>
+        <translation>其中费用 {fees}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryBar</name>
     <message>
         <source>Total owed</source>
@@ -6432,6 +7259,164 @@
     <message>
         <source>All of it: {amount}</source>
         <translation>全部：{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>The plan now, and then</source>
+        <translation>现在的计划与假如的计划</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>那样</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>还清</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>总共支付</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>What if</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>&amp;What changes</source>
+        <translation>有什么变化(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All that cost more than the offer</source>
+        <translation>所有比新利率更贵的</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Plan with it</source>
+        <translation>按此计划</translation>
+    </message>
+    <message>
+        <source>The new loan</source>
+        <translation>新贷款</translation>
+    </message>
+    <message>
+        <source>Fill in the fields: what it does shows here at once.</source>
+        <translation>请填写各栏：结果会立刻显示在这里。</translation>
+    </message>
+    <message>
+        <source>A sum comes once</source>
+        <translation>一次性得到一笔钱</translation>
+    </message>
+    <message>
+        <source>More money each time</source>
+        <translation>每次多一些钱</translation>
+    </message>
+    <message>
+        <source>A month without income</source>
+        <translation>一个月没有收入</translation>
+    </message>
+    <message>
+        <source>A new loan pays debts off</source>
+        <translation>用新贷款还旧债</translation>
+    </message>
+    <message>
+        <source>A lender offers instalments</source>
+        <translation>贷款方同意分期</translation>
+    </message>
+    <message>
+        <source>A lender lets a part off</source>
+        <translation>贷款方减免一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Debt</source>
+        <translation>债务(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Debts &amp;to pay off</source>
+        <translation>要还掉的债务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>利率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>月数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>费用(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从何时起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;In the month of</source>
+        <translation>在哪个月(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Paid &amp;out on</source>
+        <translation>放款日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;First instalment</source>
+        <translation>首期还款日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation>最迟还款日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount more each time</source>
+        <translation>每次多多少(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount of the loan</source>
+        <translation>贷款金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount that settles it</source>
+        <translation>结清金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>F&amp;ee each month</source>
+        <translation>每月费用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;ee, kept back</source>
+        <translation>预扣费用(&amp;E)</translation>
     </message>
 </context>
 <context>

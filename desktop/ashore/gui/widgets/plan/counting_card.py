@@ -39,7 +39,7 @@ class CountingCard(Card):
         )
         self.convention_row = FieldRow(self.tr("&Interest"), self.convention)
         self.promotional_row = FieldRow(
-            self.tr("Rates that will &change are ranked"), self.promotional
+            self.tr("&Rates that will change are ranked"), self.promotional
         )
         self.add(self.convention_row)
         self.add(self.promotional_row)
