@@ -19,7 +19,7 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Colours of the chart"))
@@ -46,8 +46,8 @@ class Legend(QWidget):
         return int(places[-1].bottom()) if places else _ROW
 
     def sizeHint(self) -> QSize:
-        """Qt: its height comes from its width."""
-        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+        """Qt: its height comes from its width; what it asks for here is the least."""
+        return QSize(240, _ROW)
 
     def minimumSizeHint(self) -> QSize:
         """Qt: it may be narrow."""

@@ -14,7 +14,7 @@ from ashore.gui.widgets.badge import badge_width, paint_badge
 HEIGHT, HIGH, NARROW = 56, 80, 440
 """Below the last a row has three lines, and the name a line of its own."""
 _PAD, _DOT, _GAP = 8, 16, 8
-END_WIDTH, COST_WIDTH = 104, 120
+END_WIDTH, COST_WIDTH = 120, 120
 
 
 class Texts(NamedTuple):
