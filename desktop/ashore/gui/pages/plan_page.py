@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QMenu,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ashore.catalogue import currency as currency_of
 from ashore.domain.errors import UserError
@@ -41,6 +38,7 @@ from ashore.words.errors import error_text
 
 if TYPE_CHECKING:
     from ashore.gui.commands import Commands
+    from ashore.services.change import Change
     from ashore.services.export import PlanFile
 
 PAYDAYS = 3
@@ -176,6 +174,9 @@ class PlanPage(PlanFrame):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self.money.amount.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Qt: nobody waits for an answer."""
@@ -233,6 +234,7 @@ class PlanPage(PlanFrame):
             records = self._desk.records.values()
             self.payments.show_lines(plan, checklist(plan, self._inputs, records, PAYDAYS))
         self.milestones.show_plan(plan)
+        self.order_tabs()
         if self.thinker.is_busy:
             self.strategies.show_plan(plan)
             if plan.never_ends:
@@ -400,9 +402,14 @@ class PlanPage(PlanFrame):
             self.money.payday.setText("10")
         self.money.amount.setFocus()
 
-    def _desk_changed(self, _change: object) -> None:
+    def _desk_changed(self, change: Change | None) -> None:
         if self._own_change:
             return
+        if change is not None and change.plan is not None:
+            # What is kept of the plan was taken back or done again: the fields follow it.
+            self._inputs = None
+            self._saving.stop()
+            self.money.show_cash(CashFlow(change.plan.currency))
         self._stale = True
         if self.isVisible():
             self.refresh()

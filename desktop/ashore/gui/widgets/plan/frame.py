@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain, pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -58,6 +60,26 @@ class PlanFrame(QWidget):
         if waiting:
             self.shortage.hide()
             self.kept_card.hide()
+
+    def order_tabs(self) -> None:
+        """Let Tab go from card to card as they stand: Qt puts what is made later at the end."""
+        stops: dict[QWidget, list[QWidget]] = {card: [] for card in self._cards()}
+        at = self.nextInFocusChain()
+        while at is not None and at is not self:
+            card = next((each for each in stops if each.isAncestorOf(at)), None)
+            if card is not None and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                stops[card].append(at)
+            at = at.nextInFocusChain()
+        for before, after in pairwise([*self._buttons(), *chain(*stops.values())]):
+            QWidget.setTabOrder(before, after)
+
+    def _cards(self) -> list[QWidget]:
+        top: list[QWidget] = [self.money, self.kept_card, self.shortage, self.hint_card]
+        left: list[QWidget] = [self.result, self.strategies, self.order]
+        right: list[QWidget] = [self.payments, self.milestones, self.counting]
+        if self._narrow:
+            return top + [part for pair in zip(left, right, strict=True) for part in pair]
+        return top + left + right
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         return self.what_if, self.keep, self.export
@@ -155,3 +177,4 @@ class PlanFrame(QWidget):
         self._side.setVisible(not narrow)
         for button in self._buttons():
             button.setText("" if narrow else button.accessibleName())
+        self.order_tabs()

@@ -131,7 +131,7 @@ class MoneyCard(Card):
 
     def show_state(self, text: str, stage: str, need: int, need_text: str) -> None:
         """Whether the money reaches, and the mark of what is due."""
-        if not self.slider.reaches(max(need, self.amount.amount() or 0)):
+        if not self.slider.reaches(need):
             self._stretch(need)
         self.slider.show_need(need, need_text)
         self.badge.show_stage(text, stage)

@@ -184,21 +184,25 @@ class PaymentsCard(Card):
         text = self.tr("{date}: {amount} to %n debt(s)", None, len(payments))
         link = Link(text.format(date=figures.date_text(on, plan.as_of), amount=amount))
         inside = Stack(0)
-        link.clicked.connect(self._opener(inside.rows, payments, plan))
+        link.clicked.connect(self._opener(link, inside.rows, payments, plan))
         self._list.addWidget(link)
         self._list.addWidget(inside)
 
     def _opener(
-        self, inside: QVBoxLayout, payments: list[Payment], plan: Plan
+        self, link: Link, inside: QVBoxLayout, payments: list[Payment], plan: Plan
     ) -> Callable[[], None]:
         made: list[PaymentRow] = []
 
         def toggle() -> None:
             if not made:
+                before: QWidget = link
                 for payment in payments:
                     row = self._row(payment, plan)
                     made.append(row)
                     inside.addWidget(row)
+                    QWidget.setTabOrder(before, row.box)
+                    QWidget.setTabOrder(row.box, row.why)
+                    before = row.why
             else:
                 shown = made[0].isHidden()
                 for row in made:

@@ -73,9 +73,11 @@ class Thinker(QObject):
     def _hear(self, stop: Event, found: object) -> None:
         if stop is not self._stop or stop.is_set():
             return
-        if found is None:
+        if found is None or isinstance(found, Exception):
             self.is_busy = False
             self.ended.emit()
+            if found is not None:
+                raise found  # a bug: it is told where every other one is
         else:
             self.answered.emit(found)
 
@@ -89,5 +91,8 @@ def _think(task: Task, stop: Event, voice: _Voice) -> None:
             voice.said.emit(stop, found)
     except (Stopped, UserError):
         # Nobody waits any more; or the money is wrong, which the page itself has said already.
-        stop.is_set()
-    voice.said.emit(stop, None)
+        voice.said.emit(stop, None)
+    except Exception as bug:  # noqa: BLE001 - the main thread raises it
+        voice.said.emit(stop, bug)
+    else:
+        voice.said.emit(stop, None)
