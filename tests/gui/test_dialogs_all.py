@@ -43,15 +43,21 @@ from ashore.gui.dialogs.entry_dialog import EntryDialog
 from ashore.gui.dialogs.explain import ExplainDialog
 from ashore.gui.dialogs.export import ExportDialog
 from ashore.gui.dialogs.import_csv import ImportDialog
+from ashore.gui.dialogs.income import IncomeDialog
 from ashore.gui.dialogs.ledger import LedgerDialog
 from ashore.gui.dialogs.payment import PaymentDialog
 from ashore.gui.dialogs.reconcile import ReconcileDialog
 from ashore.gui.dialogs.sheet import Sheet
+from ashore.gui.dialogs.what_if import SHOWN, WhatIfDialog
 from ashore.gui.fields.row import FieldRow
 from ashore.gui.ledger_commands import _dialog
 from ashore.gui.widgets.badge import StageBadge
 from ashore.gui.widgets.notice import Notice
 from ashore.paths import Profile
+from ashore.planning.cash import CashFlow, Every, Income
+from ashore.planning.intake import take_in
+from ashore.planning.make import make_plan
+from ashore.planning.plan import Plan
 from ashore.services import entries
 
 Maker = Callable[[Desk], Sheet]
@@ -190,9 +196,47 @@ def about(desk: Desk) -> Sheet:
     return AboutDialog(Profile(Path(desk.property("folder"))))
 
 
+def income(desk: Desk) -> Sheet:
+    return IncomeDialog(CashFlow("CNY", (Income(520_000, day=10),)), desk.today)
+
+
+def incomes(desk: Desk) -> Sheet:
+    """Two incomes with all they can have, and everything wrong."""
+    weekly = Income(10_000, Every.WEEK, first=desk.today, until=desk.today)
+    dialog = IncomeDialog(CashFlow("CNY", (Income(520_000, day=10), weekly)), desk.today)
+    for row in (*dialog.rows.values(), *dialog.blocks[0].rows.values()):
+        if isinstance(row.focus, QLineEdit):
+            row.focus.setText("x")
+    dialog.save.click()
+    return dialog
+
+
+def _plan(desk: Desk) -> Plan:
+    found = take_in(desk.records.values(), desk.today, desk.catalogue.boundaries_of)
+    return make_plan(found.starts, CashFlow("CNY", (Income(520_000, day=10),)), desk.today)
+
+
+def _what_if_maker(kind: str) -> Maker:
+    def make(desk: Desk) -> Sheet:
+        dialog = WhatIfDialog(_plan(desk))
+        dialog.kind.choose(kind)
+        dialog.kind.activated.emit(0)
+        type_into(dialog.amount, "20万")
+        dialog.rate.line.setText("6")
+        dialog.months.setText("12")
+        dialog.look()
+        return dialog
+
+    make.__name__ = f"what_if_{kind}"
+    return make
+
+
+WHAT_IF = [_what_if_maker(kind) for kind in SHOWN]
+
 ALL = (
     add, add_open, add_wrong, edit, payment, balance, balance_parts, *ENTRIES, *EDITED, explained,
     reconciled, ledger, imported, exported, exported_plan, exported_dates, printed, about,
+    income, incomes, *WHAT_IF,
 )  # fmt: skip
 
 

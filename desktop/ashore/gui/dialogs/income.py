@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -42,20 +43,19 @@ class IncomeDialog(Sheet):
         self.body.addLayout(self._column)
         self.another = Link(self.tr("Add another income"))
         self.another.clicked.connect(self._add_by_hand)
-        self.body.addWidget(self.another)
         self.rows = self._rows(cash.currency)
-        for row in self.rows.values():
-            self.body.addWidget(row)
-        cancel = self.add_button(self.tr("Cancel"))
-        self.save = self.add_button(self.tr("Plan with it"), primary=True)
-        cancel.clicked.connect(self.reject)
-        self.save.clicked.connect(self._save)
         texts = texts_of(cash, self.currency)
         for n in range(max(1, len(cash.incomes))):
             block = self._add()
             block.fill({name: texts.get(f"income.{n}.{name}", "") for name in block.rows})
+        self.body.addWidget(self.another)
         for name, row in self.rows.items():
+            self.body.addWidget(row)
             _fill(row, texts[name])
+        self.cancel = self.add_button(self.tr("Cancel"))
+        self.save = self.add_button(self.tr("Plan with it"), primary=True)
+        self.cancel.clicked.connect(self.reject)
+        self.save.clicked.connect(self._save)
         self.blocks[0].amount.setFocus()
 
     def arrange(self, width: int) -> None:
@@ -87,7 +87,12 @@ class IncomeDialog(Sheet):
         return block
 
     def _add_by_hand(self) -> None:
-        self._add().amount.setFocus()
+        stops = [self.blocks[-1].last]
+        block = self._add()
+        stops += [block.remove, *(row.focus for row in block.rows.values())]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+        block.amount.setFocus()
         self.fit()
 
     def _remove(self, block: IncomeBlock) -> None:
@@ -165,6 +170,11 @@ class IncomeBlock(QWidget):
         self.every.currentIndexChanged.connect(lambda _n: self._show_rows())
         self.number(place, alone=True)
         self._show_rows()
+
+    @property
+    def last(self) -> QWidget:
+        """Where Tab leaves it."""
+        return self.rows["changes"].focus
 
     def number(self, place: int, *, alone: bool) -> None:
         """Say which income it is; the only one needs no number and cannot go."""

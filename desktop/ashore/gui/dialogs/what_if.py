@@ -74,6 +74,7 @@ class WhatIfDialog(SideSheet):
         for row in self.rows.values():
             self.body.addWidget(row)
         self.body.addStretch(1)
+        QWidget.setTabOrder(self.rate.line, self.rate.period)
         self.close_button = self.add_button(self.tr("Close"))
         self.take = self.add_button(self.tr("Plan with it"), primary=True)
         self.close_button.clicked.connect(self.reject)
