@@ -34,7 +34,7 @@ from ashore.gui.widgets.search_field import SearchField
 from ashore.words import language
 
 SECTIONS = (
-    "first", "list", "stages", "windows", "order", "payments", "owed", "calculator",
+    "first", "list", "stages", "windows", "order", "plan", "payments", "owed", "calculator",
     "undo", "import", "terminal",
     "lenders", "data", "backups", "keys", "limits",
 )  # fmt: skip
