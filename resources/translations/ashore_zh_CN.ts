@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Rate now</source>
-        <translation>当前利率</translation>
+        <translation>现行年利率</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Lender</source>
-        <translation>对方</translation>
+        <translation>贷款方</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Rate now, a year</source>
-        <translation>当前年利率</translation>
+        <translation>现行年利率</translation>
     </message>
     <message>
         <source>Cost a day</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Reckoned from what was entered; the contracts and the lenders&apos; own figures come first. Not legal advice.</source>
-        <translation>根据录入的内容计算；以合同和对方的数字为准。不是法律意见。</translation>
+        <translation>根据录入的内容计算；以合同和贷款方的数字为准。不是法律意见。</translation>
     </message>
     <message numerus="yes">
         <source>%n debt(s)</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Leave out the &amp;names of debts and lenders</source>
-        <translation>隐去债务和对方的名称(&amp;N)</translation>
+        <translation>隐去债务和贷款方的名称(&amp;N)</translation>
     </message>
     <message>
         <source>Leave out n&amp;otes</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>leave out names (of debts and lenders), notes, rates; more than one with commas</source>
-        <translation>不写入 names（债务和对方的名称）、notes（备注）、rates（利率）；多项用逗号分开</translation>
+        <translation>不写入 names（债务和贷款方的名称）、notes（备注）、rates（利率）；多项用逗号分开</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,7 @@ def test_cells_are_harmless_and_plain(english: None, tmp_path: Path) -> None:
         assert "," not in row["balance"]
         assert Decimal(row["balance"]) >= 0
         if row["due_date"] != "none":
-            assert date.fromisoformat(row["due_date"])
+            assert date.fromisoformat(row["due_date"]).isoformat() == row["due_date"]
     found = imports.read_file(path, CATALOGUE, TODAY)
     assert sorted(d.debt.name for d in found.drafts) == sorted(evil)
 

@@ -43,12 +43,13 @@ def evaluated(path: Path, formula: str, sheet: str) -> float:
     """A SUM, a SUMIF or a reference, reckoned here from the values of the cells."""
     _, valued = books(path)
     if found := re.fullmatch(r"=SUM\((\w+):(\w+)\)", formula):
-        return sum(
-            cell.value or 0 for row in valued[sheet][f"{found[1]}:{found[2]}"] for cell in row
-        )
+        cells = valued[sheet][f"{found[1]}:{found[2]}"]
+        return float(sum(cell.value or 0 for row in cells for cell in row))
     if found := re.fullmatch(r'=SUMIF\((\S+:\S+),"(\w+)",(\S+:\S+)\)', formula):
         keys, sums = (valued[sheet][found[n].replace("$", "")] for n in (1, 3))
-        return sum(s[0].value for k, s in zip(keys, sums, strict=True) if k[0].value == found[2])
+        return float(
+            sum(s[0].value for k, s in zip(keys, sums, strict=True) if k[0].value == found[2])
+        )
     found = re.fullmatch(r"='(.+)'!(\w+)", formula)
     assert found, formula
     return float(valued[found[1].replace("''", "'")][found[2]].value)

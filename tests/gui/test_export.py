@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import dress, make_desk, shown, speaking
 from tests.gui.export_kit import plan_of
 
-from ashore.domain.errors import UserError
 from ashore.gui.commands import Commands
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs import export as module
@@ -270,10 +269,3 @@ def test_no_english_is_left_on_a_chinese_dialog(qtbot: QtBot, desk: Desk) -> Non
         texts += [chooser.labelText(label) for label in QFileDialog.DialogLabel]
         texts += [dialog.save.text(), dialog.cancel.text(), dialog.windowTitle()]
         assert [text for text in texts if text and text.isascii()] == []
-
-
-def test_an_error_of_the_preview_is_a_sentence(qtbot: QtBot, desk: Desk) -> None:
-    dialog = opened(qtbot, desk, prints=True)
-    with pytest.raises(UserError):
-        module.debt_list([], desk.portfolio)
-    assert dialog.document().title == "Debts on 24 Nov 2026"

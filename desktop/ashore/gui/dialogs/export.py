@@ -237,6 +237,7 @@ class ExportDialog(Sheet):
     def _box(self, text: str) -> QCheckBox:
         box = QCheckBox(text, self.content)
         row = self._rows[box] = FieldRow("", box, parent=self.content)
+        row.label.hide()  # the box says it itself
         row.name_field(plain(text))
         self.body.addWidget(row)
         return box

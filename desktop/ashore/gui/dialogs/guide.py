@@ -35,7 +35,7 @@ from ashore.words import language
 
 SECTIONS = (
     "first", "list", "stages", "windows", "order", "plan", "payments", "owed", "calculator",
-    "undo", "import", "terminal",
+    "undo", "import", "export", "terminal",
     "lenders", "data", "backups", "keys", "limits",
 )  # fmt: skip
 """The sections (headings of the second level) in the order of both files."""
