@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as limits
 from hypothesis import strategies as st
 from tests.planning.build import TODAY, cents, day, start
 from tests.planning.random_plans import flows
@@ -119,6 +120,7 @@ def test_brought_to_a_day_it_says_the_same() -> None:
     assert SAID.brought_to(TODAY, records) is SAID
 
 
+@limits(deadline=None)
 @given(
     flows(), st.integers(0, 500), st.lists(st.tuples(st.integers(0, 500), st.integers(1, 90000)))
 )

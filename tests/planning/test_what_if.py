@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as limits
 from hypothesis import strategies as st
 from tests.planning.build import TODAY, cents, day, due, fixed_fee, money, monthly, rows, start
 from tests.planning.random_plans import flows, portfolios, settings
@@ -252,6 +253,7 @@ def test_a_settlement(budget: int, reaches: bool) -> None:
     assert found.paid < -cents(4400)
 
 
+@limits(deadline=None)
 @given(portfolios(free=True), flows(), st.integers(0, 900000), st.integers(0, 600))
 def test_a_sum_never_makes_it_dearer_without_fees(
     debts: tuple[Start, ...], cash: CashFlow, amount: int, after: int
@@ -267,6 +269,7 @@ def test_a_sum_never_makes_it_dearer_without_fees(
         assert found.days <= 0
 
 
+@limits(deadline=None)
 @given(portfolios(), flows(), settings(), st.data())
 def test_nothing_is_invented(
     debts: tuple[Start, ...], cash: CashFlow, chosen: Settings, data: st.DataObject

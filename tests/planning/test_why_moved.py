@@ -95,7 +95,7 @@ def test_as_promised_there_is_no_cause() -> None:
 
 
 @given(portfolios(most=3), flows(), st.integers(0, 5))
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_what_goes_as_promised_never_has_a_cause(
     debts: tuple[Start, ...], cash: CashFlow, paydays: int
 ) -> None:

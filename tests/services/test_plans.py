@@ -17,6 +17,7 @@ from ashore.planning.intake import take_in
 from ashore.planning.make import make_plan
 from ashore.planning.plan import Payment, Plan
 from ashore.planning.settings import Settings, Strategy
+from ashore.planning.why_moved import Why, why_moved
 from ashore.services import plans
 from ashore.services.history import History
 from ashore.storage import Store
@@ -177,3 +178,38 @@ def test_what_another_process_saved_is_left(store: Store, other: Store) -> None:
 def test_a_draft_in_another_currency_has_no_part_in_it(store: Store) -> None:
     debt_id = added(store, draft("Dollars"))
     assert plan_of(store).payments[0].debt == debt_id
+
+
+def pay(store: Store, until: date, plan: Plan, share: int = 1) -> None:
+    """Tick what was planned before a day, or a part of it."""
+    for each in plan.payments:
+        if each.on < until:
+            plans.record_planned(store, each, each.on, each.amount // share, each.on)
+
+
+@pytest.mark.parametrize("after", [1, 16, 17, 40, 60])
+def test_who_pays_as_promised_is_told_of_no_move(store: Store, after: int) -> None:
+    """From the ledger, on paydays and between them, and with money that was kept."""
+    added(store)
+    added(store, draft("Other", 60_000, amount_due=6_000, due_date=date(2026, 12, 20)))
+    plans.keep_baseline(store, plan_of(store), INPUTS, TODAY)
+    today = TODAY + timedelta(days=after)
+    pay(store, today, plan_of(store))
+    saved = plans.read(store)["CNY"]
+    assert saved.baseline
+    assert why_moved(saved.baseline, plan_of(store, saved.inputs, today), store.records()) == ()
+
+
+def test_who_pays_less_is_told_so(store: Store) -> None:
+    debt_id = added(store)
+    plan = plan_of(store)
+    plans.keep_baseline(store, plan, INPUTS, TODAY)
+    today = date(2027, 1, 11)
+    pay(store, today, plan, 2)
+    saved = plans.read(store)["CNY"]
+    assert saved.baseline
+    found = why_moved(saved.baseline, plan_of(store, saved.inputs, today), store.records())
+    missing = sum(each.amount - each.amount // 2 for each in plan.payments if each.on < today)
+    assert [(cause.why, cause.debt, cause.amount) for cause in found] == [
+        (Why.PAID_LESS, debt_id, missing), (Why.MORE_MONEY, "", missing)
+    ]  # fmt: skip

@@ -9,6 +9,7 @@ from datetime import date
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as limits
 from hypothesis import strategies as st
 from tests.planning.random_plans import AS_OF, flows, portfolios, settings
 from tests.storage import golden
@@ -25,6 +26,7 @@ from ashore.planning.start import Start
 from ashore.storage import Store, plans
 
 
+@limits(deadline=None)
 @given(portfolios(most=2), flows(), settings(2), st.integers(0, 10**6), st.booleans())
 def test_a_plan_comes_back_as_it_was(
     debts: tuple[Start, ...], cash: CashFlow, chosen: Settings, spent: int, promised: bool
