@@ -88,18 +88,18 @@ def test_unpaid_interest_bears_interest_only_where_it_compounds() -> None:
         grown[compounds] = [balances[n + 1] - balances[n] for n in (1, 2, 14)]
     # 31 days each, less the 50
     assert grown[False] == [26000, 26000, 26000]
-    # what is unpaid on a payday bears interest from the due day after it on: the 60 that are left of 110 for 31 days
-    assert grown[True][:2] == [26000, 26186]
+    # what the due day's payment leaves unpaid bears interest from then on: 110 of 160, then 373.41
+    assert grown[True][:2] == [26000 + 341, 26000 + 1158]
     assert grown[True][2] > 34000
 
 
 def test_what_is_due_after_the_turn_of_the_month_is_not_late_before_it() -> None:
-    """Interest of 100 is unpaid and bears interest from 5 December on; the due date is the 8th."""
+    """Interest of 100, and of 11 days, bears interest from 5 December on; the due date is the 8th."""
     debt = start("a", 10000, "36.5", asked=[due("2026-12-08", 1000)], due_day=5, compounds=True,
                  penalty=ON_ALL)  # fmt: skip
     found = replace(debt, interest=cents(100))
-    # 16 days of 10; 5 days of 0.10 on the interest; for 2 days half more on all of it
-    assert costs(found) == (cents(100 + 160) + 50 + 2 * 505, 2 * 505, 0)
+    # 16 days of 10; 5 days of 0.21 on the interest; for 2 days half more on all of it
+    assert costs(found) == (cents(100 + 160) + 105 + 1021, 1021, 0)
 
 
 def test_an_unknown_penalty_changes_nothing() -> None:

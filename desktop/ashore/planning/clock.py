@@ -14,6 +14,8 @@ from math import gcd
 from operator import sub
 from typing import NamedTuple
 
+from ashore.domain.calc.days import Count
+from ashore.domain.ledger.book import has_cycles
 from ashore.domain.rates import DayBasis, Period, Rate, year_days
 from ashore.domain.terms import Accrual, Terms
 from ashore.planning.months import anchors
@@ -60,6 +62,35 @@ class ByMonth:
         return found
 
 
+def by_thirties(on: int) -> int:
+    """Twelve months of 30 days; the 31st counts as the 30th."""
+    day = date.fromordinal(on)
+    return day.year * 360 + day.month * 30 + min(day.day, 30)
+
+
+def by_evening(on: int) -> int:
+    """The actual years in the evening of a day: that day has counted."""
+    return by_actual_year(on + 1)
+
+
+class ByActualMonth:
+    """A month has a twelfth of 365 × 366 ticks × 12, a day beyond it what a day of that year has.
+
+    Where the last day counts, it is read in the ``evening``. Else it is like ``ByMonth``.
+    """
+
+    def __init__(self, day: int, evening: bool) -> None:
+        self._months, self._evening = anchors(day), int(evening)
+
+    def __call__(self, on: int) -> int:
+        """The reading on a day number."""
+        month = bisect_right(self._months, on) - 1
+        turn = self._months[month]
+        year = date.fromordinal(turn).year
+        day = COMMON if year_days(DayBasis.ACTUAL, year) == LEAP else LEAP
+        return month * COMMON * LEAP + 12 * day * (on + self._evening - turn)
+
+
 def by_payday(days: Sequence[int]) -> Ticks:
     """One tick from each payday to the next, and one up to the first."""
     return lambda on: bisect_right(days, on)
@@ -85,24 +116,38 @@ class Pace(NamedTuple):
     per: int
 
 
+def counts_evenings(terms: Terms) -> bool:
+    """Whether what happens on a day works from its evening, as in the ledger."""
+    return terms.count is Count.INCL or has_cycles(terms)
+
+
 def pace(rate: Rate | None, terms: Terms, month_day: int) -> Pace:
-    """How fast a debt grows at ``rate``, as ``domain.cost`` has it; not at all where it is not known.
+    """How fast a debt grows at ``rate``, as the ledger has it; not at all where it is not known.
 
     Interest by the month runs from one ``month_day`` to the next.
     """
     if rate is None:
         return Pace(by_day, 0, 1)
+    of_year, of_day = _clocks(terms, month_day)
     if rate.period is Period.DAY:
-        return _lowest(by_day, rate, 1, 1)
-    times = 12 if rate.period is Period.MONTH else 1
+        return _lowest(of_day[0], rate, 1, of_day[1])
+    return _lowest(of_year[0], rate, 12 if rate.period is Period.MONTH else 1, of_year[1])
+
+
+def _clocks(terms: Terms, month_day: int) -> tuple[tuple[Ticks, int], tuple[Ticks, int]]:
+    """A clock with the ticks that a year has by it, and one with those of a day."""
+    basis, evening = terms.basis, counts_evenings(terms)
+    if basis is DayBasis.THIRTY_360:
+        return (by_thirties, 360), (by_thirties, 1)
     if terms.accrual is Accrual.MONTHLY:
-        year = 360 if terms.basis is DayBasis.D360 else COMMON
-        return _lowest(ByMonth(month_day, year), rate, times, 12 * year)
-    if rate.period is Period.MONTH or terms.basis is DayBasis.D365:
-        return _lowest(by_day, rate, times, COMMON)
-    if terms.basis is DayBasis.D360:
-        return _lowest(by_day, rate, times, 360)
-    return _lowest(by_actual_year, rate, times, COMMON * LEAP)
+        if basis is DayBasis.ACTUAL:
+            days = ByMonth(month_day, COMMON)
+            return (ByActualMonth(month_day, evening), 12 * COMMON * LEAP), (days, 12)
+        months = ByMonth(month_day, 360 if basis is DayBasis.D360 else COMMON)
+        return (months, 12 * (360 if basis is DayBasis.D360 else COMMON)), (months, 12)
+    if basis is DayBasis.ACTUAL:
+        return (by_evening if evening else by_actual_year, COMMON * LEAP), (by_day, 1)
+    return (by_day, 360 if basis is DayBasis.D360 else COMMON), (by_day, 1)
 
 
 def monthly_pace(rate: Rate | None, days: Sequence[int]) -> Pace:

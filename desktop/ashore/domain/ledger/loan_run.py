@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from fractions import Fraction
 from operator import itemgetter
 
 from ashore.domain.calc.allocation import Part
@@ -89,6 +90,18 @@ class LoanRun(Account):
                 self._miss(what)
             self._rebase()
         self._grow(self.book.end)
+
+    @property
+    def beyond(self) -> tuple[Fraction, Fraction]:
+        """What interest and penalty interest come to beyond their rounded figures."""
+        unit = self.meter.unit
+        interest = Fraction(self._exact, unit) - self.grown
+        return interest, Fraction(self._exact_penalty, unit) - self.penalised
+
+    @property
+    def compounded(self) -> int:
+        """How much of the unpaid interest bears interest itself, minor units."""
+        return min(self._compounded, self.interest + self.penalty)
 
     def dues(self) -> Dues:
         """What is past due and what is due next: as the list has it."""
