@@ -8,9 +8,9 @@ from decimal import Decimal
 from tests.domain.build import RULES, balance, debt, payment, rate, record
 from tests.planning.build import TODAY, day
 
-from ashore.domain.debt import Debt, Kind, Record, Repeats, Status
+from ashore.domain.debt import Debt, Record, Repeats, Status
 from ashore.domain.stage import Boundaries
-from ashore.domain.terms import Grace, Minimum, MinimumKind, Terms
+from ashore.domain.terms import Compounding, Grace, Minimum, MinimumKind, Terms
 from ashore.planning.intake import take_in
 from ashore.planning.start import Asked, Missed, Start
 
@@ -76,12 +76,12 @@ def test_a_due_date_that_has_been_paid() -> None:
     assert (found.asked, found.next_due) == ((), day("2026-12-10"))
 
 
-def test_unpaid_interest_bears_interest_by_kind() -> None:
+def test_unpaid_interest_bears_interest_where_the_terms_say_so() -> None:
     one = balance("2026-11-24", 100000, "2026-12-05")
-    kinds = {kind: taken(record(replace(debt("a"), kind=kind), one))[0].compounds for kind in Kind}
-    assert [kind for kind, compounds in kinds.items() if not compounds] == [
-        Kind.PLATFORM_LOAN, Kind.PRIVATE_LOAN, Kind.FAMILY
-    ]  # fmt: skip
+    terms = Terms(compounding=Compounding.MONTHLY, statement_day=20)
+    [never, monthly] = taken(record(debt("a"), one), record(debt("b", terms, position=1), one))
+    assert (never.compounds, monthly.compounds) == (False, True)
+    assert (never.turn_day, monthly.turn_day, monthly.month_day) == (5, 20, 5)
 
 
 def test_one_currency_at_a_time() -> None:

@@ -25,12 +25,13 @@ class Account:
     up to the day number ``free_until``.
 
     ``misses`` are (day number, due date, amount) of what was not paid when it was due,
-    ``charges`` (day number, due date, late fee). ``advance`` and ``pay`` take turns.
+    ``charges`` (day number, due date, late fee). ``charged`` is what of interest and fees was
+    asked for with an earlier minimum. ``advance`` and ``pay`` take turns.
     """
 
     __slots__ = (
-        "_asked_on", "_charged", "_dues", "all_due", "capital", "charges", "contract", "due",
-        "fees", "free_until", "held", "in_row", "instalments", "is_odd", "misses", "overdue",
+        "_asked_on", "_dues", "all_due", "capital", "charged", "charges", "contract", "due", "fees",
+        "free_until", "held", "in_row", "instalments", "is_odd", "misses", "overdue",
         "parts", "penal", "penalty", "principal", "taken", "today",
     )  # fmt: skip
 
@@ -47,7 +48,7 @@ class Account:
         self.due = 0
         # In most months only the minimum is asked for, and paid: a number, and no list of dues.
         self._asked_on = NO_PAYDAY
-        self.taken = self._charged = 0
+        self.taken, self.charged = 0, start.charged
         self.all_due = False
         self.today, self.in_row = contract.since, start.in_row
         self.overdue: Arrears | None = None
@@ -67,7 +68,7 @@ class Account:
         other.contract = self.contract
         other.principal, other.parts, other.capital = self.principal, self.parts, self.capital
         other.fees, other.penalty, other.taken = self.fees, self.penalty, self.taken
-        other.penal, other._charged, other.today = self.penal, self._charged, self.today
+        other.penal, other.charged, other.today = self.penal, self.charged, self.today
         other.free_until, other.held, other.in_row = self.free_until, self.held, self.in_row
         other.due, other.is_odd = self.due, self.is_odd
         other._asked_on, other.all_due = self._asked_on, self.all_due
@@ -172,8 +173,8 @@ class Account:
             self.parts -= interest * contract.whole
             self.capital = max(0, self.capital - interest)
             self.principal -= amount - fees - interest
-        if self._charged:
-            self._charged = max(0, self._charged - fees - interest)
+        if self.charged:
+            self.charged = max(0, self.charged - fees - interest)
         if amount >= self.due:
             if self.in_row and any(not due.is_late for due in self.dues):
                 self.in_row = 0
@@ -201,7 +202,7 @@ class Account:
         if not schedule.with_interest:
             return schedule.minimum(room)
         owed = self.interest + self.penalty_interest + self.fees
-        charged, self._charged = max(0, owed - self._charged), owed
+        charged, self.charged = max(0, owed - self.charged), owed
         return schedule.minimum(room, charged)
 
     def _open(self, day: int, until: int, by_rule: Sequence[int]) -> None:

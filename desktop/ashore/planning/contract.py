@@ -51,7 +51,10 @@ class Contract:
         self.plain = not (self.compounds or self.principal_first or self.schedule.with_interest)
         self.turns = anchors(start.turn_day or self.schedule.day)
         normal, late = self._paces()
-        self.whole = 2 * lcm(*[each.per for _, each in (*normal, *late)])
+        beyond = [start.fraction, start.penalty_fraction]
+        beyond += [each.penalty for each in start.overdue or ()]
+        pers = [each.per for _, each in (*normal, *late)]
+        self.whole = 2 * lcm(*pers, *[each.denominator for each in beyond])
         if self.monthly and not self.rounded:
             self.whole *= FINE
         self.half = self.whole // 2

@@ -112,7 +112,9 @@ def _confirm(account: Account, due: Due) -> None:
     account.penal += more
     account.penalty += more - less
     if account.instalments and account.overdue:
-        account.overdue.late[-1].exact += more
+        # The oldest has borne meanwhile what belongs to this one.
+        account.overdue.late[-1].exact += due.own
+        account.overdue.open()[0].exact -= due.own - more
 
 
 def _become_overdue(account: Account, due: Due, principal: int, interest: int) -> None:
@@ -130,7 +132,8 @@ def _of(account: Account, due: Due, now: int | None = None) -> tuple[int, int]:
     contract, overdue = account.contract, account.overdue
     principal, interest = account.principal, account.interest
     if now is not None:
-        grown = account.principal * contract.normal.between(due.on, now)
+        late = (overdue.principal, overdue.interest) if overdue else (0, 0)
+        grown = _bases(account, *late)[0] * contract.normal.between(due.on, now)
         interest = max(0, (account.parts - grown + contract.half) // contract.whole)
     if overdue:
         principal, interest = principal - overdue.principal, interest - overdue.interest
@@ -180,7 +183,10 @@ def _wait(account: Account, due: Due, start: int, end: int) -> None:
     before = _bases(account, principal, interest)
     after = _bases(account, principal + due.principal, interest + due.interest)
     due.less += (before[0] - after[0]) * contract.normal.between(start, end)
-    due.more += (after[1] - before[1]) * contract.late.between(start, end)
+    grown = contract.late.between(start, end)
+    due.more += (after[1] - before[1]) * grown
+    own = due.principal + (due.interest if contract.penal_on_interest else 0)
+    due.own += min(own, after[1]) * grown
 
 
 def _bearing(account: Account) -> int:

@@ -66,6 +66,7 @@ def _start(account: Account, day: int, until: int) -> Start:
         penalty_fraction=Fraction(account.penal - account.penalty_interest * whole, whole),
         overdue=_overdue(account),
         in_row=account.in_row,
+        charged=account.charged,
         free=_free(account),
     )
 
@@ -93,6 +94,6 @@ def _asked(due: Due, contract: Contract) -> Asked:
         missed = GRACE
     pending = None
     if due.is_pending:
-        less, more = Fraction(due.less, contract.whole), Fraction(due.more, contract.whole)
-        pending = Pending(due.principal, due.interest, less, more)
+        grown = (Fraction(parts, contract.whole) for parts in (due.less, due.more, due.own))
+        pending = Pending(due.principal, due.interest, *grown)
     return Asked(date.fromordinal(due.on), due.unpaid, missed, pending)

@@ -30,13 +30,15 @@ class Missed(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Pending:
     """What becomes of a missed due if its grace passes: so much principal and interest of it is
-    overdue (minor units), ``less`` interest has grown since its day, and ``more`` penalty interest.
+    overdue (minor units), ``less`` interest has grown since its day, and ``more`` penalty
+    interest; on its ``own`` part so much.
     """
 
     principal: int
     interest: int
     less: Fraction = Fraction(0)
     more: Fraction = Fraction(0)
+    own: Fraction = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,8 @@ class Start:
     is None); ``fraction`` and ``penalty_fraction`` are the parts of a minor unit beyond
     ``interest`` and ``penalty``, and ``bearing`` what of them bears interest already. ``overdue``
     are the dues that were missed, as far as they are unpaid; where it is None, what is ``asked``
-    tells. ``in_row`` so many dues in a row were missed.
+    tells. ``in_row`` so many dues in a row were
+    missed, and ``charged`` is what of interest and fees was asked for before.
     """
 
     id: str
@@ -120,6 +123,7 @@ class Start:
     penalty_fraction: Fraction | int = 0
     overdue: tuple[Overdue, ...] | None = None
     in_row: int = 0
+    charged: int = 0
     month_day: int | None = None
     turn_day: int | None = None
     free: Free | None = None
