@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from operator import attrgetter
 
-from ashore.domain.ledger.arrears import Arrears
-from ashore.domain.ledger.instalments import Instalments
 from ashore.planning import lateness
 from ashore.planning.arrears import Due
+from ashore.planning.backlog import Backlog
 from ashore.planning.contract import Contract
 from ashore.planning.spread import spread
 
@@ -31,7 +30,7 @@ class Account:
 
     __slots__ = (
         "_asked_on", "_dues", "all_due", "capital", "charged", "charges", "contract", "due", "fees",
-        "free_until", "held", "in_row", "instalments", "is_odd", "misses", "overdue",
+        "free_until", "held", "in_row", "is_odd", "misses", "overdue",
         "parts", "penal", "penalty", "principal", "taken", "today",
     )  # fmt: skip
 
@@ -51,8 +50,7 @@ class Account:
         self.taken, self.charged = 0, start.charged
         self.all_due = False
         self.today, self.in_row = contract.since, start.in_row
-        self.overdue: Arrears | None = None
-        self.instalments: Instalments | None = None
+        self.overdue: Backlog | None = None
         self.free_until, self.held = lateness.NEVER, 0
         if start.free and not contract.monthly:
             self.free_until = start.free.until.toordinal()
@@ -74,9 +72,7 @@ class Account:
         other._asked_on, other.all_due = self._asked_on, self.all_due
         other._dues = [due.copy() for due in self._dues]
         other.misses, other.charges = list(self.misses), list(self.charges)
-        other.overdue = other.instalments = None
-        if self.overdue is not None:
-            lateness.be_overdue(other, self.overdue.copy())
+        other.overdue = self.overdue and self.overdue.copy()
         return other
 
     def note_oddity(self) -> None:
@@ -207,7 +203,7 @@ class Account:
 
     def _open(self, day: int, until: int, by_rule: Sequence[int]) -> None:
         """Add what is due before a day number, and on the days ``by_rule``."""
-        known, schedule = self.contract.schedule.asked, self.contract.schedule
+        known = self.contract.schedule.asked
         room = self.balance - self.due
         before = len(self.dues)
         while self.taken < len(known) and known[self.taken].on.toordinal() < until:

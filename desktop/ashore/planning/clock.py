@@ -176,6 +176,9 @@ class Meter(NamedTuple):
 
     def between(self, start: int, end: int) -> int:
         """What grows from one day number to a later one."""
+        if len(self.parts) == 1:
+            _, ticks, share = self.parts[0]
+            return share * (ticks(end) - ticks(start)) if share else 0
         total = 0
         for n, (since, ticks, share) in enumerate(self.parts):
             until = self.parts[n + 1][0] if n + 1 < len(self.parts) else end

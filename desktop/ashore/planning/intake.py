@@ -19,6 +19,7 @@ from ashore.domain.terms import Compounding, FreePeriod, Minimum, MinimumKind, T
 from ashore.planning.months import anchors, next_anchor
 from ashore.planning.start import Asked, Free, Missed, Overdue, Start
 
+
 @dataclass(frozen=True, slots=True)
 class Intake:
     """The open debts of one currency, in the order of their entry.
@@ -105,6 +106,7 @@ def start_of(found: Standing, base: Entry | None) -> Start:
         overdue=tuple(_overdue(late, held.unit) for late in held.late),
         in_row=held.in_row,
         free=_free(held, terms),
+        read_on=held.first,
     )
 
 

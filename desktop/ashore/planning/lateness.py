@@ -5,13 +5,12 @@ It counts as ``domain.ledger`` does, which the tests hold it to; but forward, pa
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ashore.domain.ledger.arrears import Arrears, Late
-from ashore.domain.ledger.instalments import Instalments
 from ashore.planning.arrears import BEFORE, GRACE, LATE, NOT, Due
+from ashore.planning.backlog import Backlog, InOrder
 
 if TYPE_CHECKING:
     from ashore.planning.account import Account
@@ -24,53 +23,56 @@ def begin(account: Account) -> None:
     """See what is overdue at the beginning, and what the graces that are running would cost."""
     contract = account.contract
     start, since = contract.start, contract.since
+    read_on = start.read_on.toordinal() if start.read_on else 0
     if start.overdue:
-        found = Arrears()
-        for each in start.overdue:
-            late = Late(each.due, 0, 0, int(each.penalty * contract.whole), each.paid)
-            found.late.append(late)
-            late.principal, late.interest = each.principal, each.interest
-            found.principal += each.principal
-            found.interest += each.interest
-        be_overdue(account, found)
+        account.overdue = _backlog(contract)
+        account.overdue.take(start.overdue)
     for due in account.dues:
         if start.overdue is None and due.is_late:
             _become_overdue(account, due, *_of(account, due))
         if due.missed is NOT and due.on < since and not due.is_pending:
-            due.principal, due.interest = _of(account, due, since)
+            missed_on = max(due.on, read_on)
+            due.principal, due.interest = _of(account, due, missed_on)
             due.is_pending = True
-            _wait(account, due, due.on, since)
+            _wait(account, due, missed_on, since)
 
 
-def be_overdue(account: Account, arrears: Arrears) -> None:
-    """Have these dues overdue."""
-    contract = account.contract
-    account.overdue = arrears
+def _backlog(contract: Contract) -> Backlog:
     if contract.by_instalment:
-        account.instalments = Instalments(arrears, contract.whole, contract.penal_on_interest)
+        return InOrder(contract.whole, contract.penal_on_interest)
+    return Backlog()
 
 
 def let_pass(account: Account, start: int, end: int) -> None:
     """Let time pass between two day numbers."""
-    grace, paying = account.contract.grace, account.dues
-    for due in paying:
-        if due.is_pending and due.missed is GRACE and due.on + grace < end:
-            _confirm(account, due)
-    turns = account.contract.turns_between(start, end)
-    missed = [due for due in paying if due.on < end and due.missed in (NOT, BEFORE)]
+    contract, recent = account.contract, not_late(account)
+    for due in recent:
+        if due.missed is GRACE and due.on + contract.grace < end:
+            _confirm(account, due, recent)
+    turns = contract.turns_between(start, end)
+    missed = [due for due in recent if due.on < end and due.missed in (NOT, BEFORE)]
     cuts = sorted({start, end, *turns, *(max(due.on, start) for due in missed)})
     for first, last in pairwise(cuts):
         for due in missed:
             if max(due.on, start) == first:
-                _miss(account, due, end)
+                _miss(account, due, recent, end)
         if first in turns:
             account.capital = account.interest + account.penalty_interest
-        _grow(account, first, last)
+        _grow(account, first, last, [due for due in recent if due.missed is GRACE])
     if end > account.free_until:
         _end_free_period(account)
 
 
-def _miss(account: Account, due: Due, end: int) -> None:
+def not_late(account: Account) -> list[Due]:
+    """The dues whose grace has not passed: the last ones."""
+    dues = account.dues
+    first = len(dues)
+    while first and dues[first - 1].missed is not LATE:
+        first -= 1
+    return dues[first:]
+
+
+def _miss(account: Account, due: Due, recent: Sequence[Due], end: int) -> None:
     """The day of a due has passed; what is tolerated is not asked for any more."""
     contract = account.contract
     on = due.on if due.on >= contract.since else contract.timeline.as_of
@@ -89,55 +91,56 @@ def _miss(account: Account, due: Due, end: int) -> None:
         due.principal, due.interest = _of(account, due)
         due.is_pending = True
     if due.on + contract.grace < end:
-        _confirm(account, due)
+        _confirm(account, due, recent)
 
 
-def _confirm(account: Account, due: Due) -> None:
+def _confirm(account: Account, due: Due, recent: Sequence[Due]) -> None:
     """The grace of a due passes unpaid: the late fee, and the penalty interest since its day."""
-    contract, dues = account.contract, account.dues
+    contract = account.contract
     due.missed, due.is_pending = LATE, False
     account.in_row += 1
-    lacking = min(due.unpaid, account.principal) if account.all_due and due is dues[-1] else due.unpaid
+    lacking = (
+        min(due.unpaid, account.principal)
+        if account.all_due and due is account.dues[-1]
+        else due.unpaid
+    )
     if contract.start.terms.minimum.carries:
-        lacking += sum(each.unpaid for each in dues[: dues.index(due)])
+        lacking += account.due - sum(each.unpaid for each in recent if each.on >= due.on)
     fee = contract.late_fee(lacking, account.in_row)
     if fee:
         account.fees += fee
         account.charges.append((due.on + contract.grace + 1, due.on, fee))
     _become_overdue(account, due, due.principal, due.interest)
+    assert account.overdue is not None
     # What was paid at the usual rate stays paid, and counts towards the penalty.
     less = min(due.less, max(0, account.parts))
     more = max(0, due.more - (due.less - less))
     account.parts -= less
     account.penal += more
     account.penalty += more - less
-    if account.instalments and account.overdue:
-        # The oldest has borne meanwhile what belongs to this one.
-        account.overdue.late[-1].exact += due.own
-        account.overdue.open()[0].exact -= due.own - more
+    account.overdue.confirm(due.own, more)
 
 
 def _become_overdue(account: Account, due: Due, principal: int, interest: int) -> None:
     if account.overdue is None:
-        be_overdue(account, Arrears())
-    assert account.overdue is not None
-    account.overdue.add(date.fromordinal(due.on), principal, interest)
+        account.overdue = _backlog(account.contract)
+    account.overdue.add(due.on, principal, interest)
 
 
-def _of(account: Account, due: Due, now: int | None = None) -> tuple[int, int]:
+def _of(account: Account, due: Due, on: int | None = None) -> tuple[int, int]:
     """How much principal and interest is overdue if a due is missed whose day is today.
 
-    Where it is later ``now``, the interest that has grown since is left out.
+    Where that was ``on`` an earlier day, what has grown since is left out.
     """
     contract, overdue = account.contract, account.overdue
     principal, interest = account.principal, account.interest
-    if now is not None:
+    if on is not None:
         late = (overdue.principal, overdue.interest) if overdue else (0, 0)
-        grown = _bases(account, *late)[0] * contract.normal.between(due.on, now)
+        grown = _bases(account, *late)[0] * contract.normal.between(on, contract.since)
         interest = max(0, (account.parts - grown + contract.half) // contract.whole)
     if overdue:
         principal, interest = principal - overdue.principal, interest - overdue.interest
-    for each in account.dues:
+    for each in not_late(account):
         if each.is_pending and each.on < due.on:
             principal, interest = principal - each.principal, interest - each.interest
     principal, interest = max(0, principal), max(0, interest)
@@ -150,7 +153,7 @@ def _of(account: Account, due: Due, now: int | None = None) -> tuple[int, int]:
     return min(lacking, principal), interest
 
 
-def _grow(account: Account, start: int, end: int) -> None:
+def _grow(account: Account, start: int, end: int, pending: Iterable[Due]) -> None:
     """Add the interest of the days between."""
     contract, overdue = account.contract, account.overdue
     growth = contract.normal.between(start, end)
@@ -164,11 +167,10 @@ def _grow(account: Account, start: int, end: int) -> None:
         grown = contract.late.between(start, end)
         account.penal += penal * grown
         account.penalty += penal * grown - (account.principal + _bearing(account) - usual) * growth
-        if account.instalments:
-            account.instalments.grow(grown, penal)
-    for due in account.dues:
-        if due.is_pending and due.missed is GRACE:
-            _wait(account, due, start, end)
+        assert overdue is not None
+        overdue.grow(grown, penal)
+    for due in pending:
+        _wait(account, due, start, end)
 
 
 def _wait(account: Account, due: Due, start: int, end: int) -> None:
@@ -177,7 +179,7 @@ def _wait(account: Account, due: Due, start: int, end: int) -> None:
     principal = interest = 0
     if overdue:
         principal, interest = overdue.principal, overdue.interest
-    for each in account.dues:
+    for each in not_late(account):
         if each.is_pending and each.on < due.on:
             principal, interest = principal + each.principal, interest + each.interest
     before = _bases(account, principal, interest)

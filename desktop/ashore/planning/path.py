@@ -90,7 +90,7 @@ class Path:
     def _step(self) -> None:
         """One payday, whatever the terms."""
         account, payday = self._now, len(self.due)
-        was_odd = account.is_odd
+        was_odd = account.is_odd or account.charged
         account.advance(payday)
         due = account.due
         account.pay(due)
@@ -105,7 +105,7 @@ class Path:
             self._fees.append(account.fees)
         if payday == 0:
             self._first = account.copy()
-        elif was_odd:
+        elif was_odd or account.charged:
             self._odd.append((payday, account.copy()))
         if account.balance == 0:
             self.closed = payday

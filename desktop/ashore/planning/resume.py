@@ -13,7 +13,7 @@ from ashore.planning.contract import Contract
 from ashore.planning.course import follow
 from ashore.planning.lateness import NEVER
 from ashore.planning.plan import Plan
-from ashore.planning.start import Asked, Free, Overdue, Pending, Start
+from ashore.planning.start import Asked, Free, Pending, Start
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +64,10 @@ def _start(account: Account, day: int, until: int) -> Start:
         bearing=account.capital,
         penalty=account.penalty_interest,
         penalty_fraction=Fraction(account.penal - account.penalty_interest * whole, whole),
-        overdue=_overdue(account),
+        overdue=account.overdue.told() if account.overdue else (),
         in_row=account.in_row,
         charged=account.charged,
         free=_free(account),
-    )
-
-
-def _overdue(account: Account) -> tuple[Overdue, ...]:
-    whole, found = account.contract.whole, account.overdue
-    return tuple(
-        Overdue(late.due, late.principal, late.interest, Fraction(late.exact, whole), late.paid)
-        for late in (found.open() if found else ())
     )
 
 

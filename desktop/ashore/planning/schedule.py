@@ -52,7 +52,7 @@ class Schedule:
         """
         rule = self._start.minimum
         self.floor, self.percent, self.per = 0, 0, 1
-        self.with_interest = bool(rule) and rule.kind is MinimumKind.INTEREST_PLUS
+        self.with_interest = rule is not None and rule.kind is MinimumKind.INTEREST_PLUS
         if rule and rule.kind in (MinimumKind.PERCENT, MinimumKind.INTEREST_PLUS):
             share = Fraction(rule.percent) / 100
             self.floor, self.percent, self.per = rule.floor, share.numerator, share.denominator

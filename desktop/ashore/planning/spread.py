@@ -6,9 +6,16 @@ from typing import TYPE_CHECKING
 
 from ashore.domain.ledger.orders import sequence_on
 from ashore.domain.ledger.values import Parts
+from ashore.domain.terms import PaymentOrder
+from ashore.planning.backlog import InOrder
+from ashore.planning.lateness import not_late
 
 if TYPE_CHECKING:
     from ashore.planning.account import Account
+
+
+_USUAL = sequence_on(PaymentOrder.STATUTORY, 0)
+"""Costs, interest, penalty interest, principal."""
 
 
 def spread(account: Account, amount: int) -> tuple[int, int]:
@@ -29,11 +36,17 @@ def spread(account: Account, amount: int) -> tuple[int, int]:
 
 def _split(account: Account, amount: int, owed: Parts) -> Parts:
     overdue, order = account.overdue, account.contract.start.terms.order
-    if account.instalments:
-        return account.instalments.split(amount, owed)
+    if isinstance(overdue, InOrder):
+        return overdue.split(amount, owed)
     since = overdue.since() if overdue else None
+    sequence = sequence_on(order, account.today - since if since else 0)
+    if sequence == _USUAL:
+        costs = min(amount, owed.costs)
+        interest = min(amount - costs, owed.interest)
+        penalty = min(amount - costs - interest, owed.penalty)
+        return Parts(amount - costs - interest - penalty, interest, penalty, costs)
     paid = dict.fromkeys(Parts._fields, 0)
-    for part in sequence_on(order, account.today - since.toordinal() if since else 0):
+    for part in sequence:
         paid[part] = min(amount, owed.of(part))
         amount -= paid[part]
     return Parts(**paid)
@@ -43,16 +56,12 @@ def _settle(account: Account, principal: int, interest: int) -> None:
     """So much was paid: the oldest of what was missed first, then that whose grace is running."""
     overdue = account.overdue
     if overdue:
-        left = max(0, principal - overdue.principal), max(0, interest - overdue.interest)
-        overdue.settle(principal, interest)
-        principal, interest = left
+        principal, interest = overdue.settle(principal, interest)
         if overdue.since() is None:
-            account.overdue = account.instalments = None
-    for due in account.dues:
+            account.overdue = None
+    for due in not_late(account) if account.due else ():
         if due.is_pending:
-            taken = min(due.principal, principal)
-            due.principal -= taken
-            principal -= taken
-            taken = min(due.interest, interest)
-            due.interest -= taken
-            interest -= taken
+            taken = min(due.principal, principal), min(due.interest, interest)
+            due.principal -= taken[0]
+            due.interest -= taken[1]
+            principal, interest = principal - taken[0], interest - taken[1]

@@ -99,7 +99,8 @@ class Start:
     ``interest`` and ``penalty``, and ``bearing`` what of them bears interest already. ``overdue``
     are the dues that were missed, as far as they are unpaid; where it is None, what is ``asked``
     tells. ``in_row`` so many dues in a row were
-    missed, and ``charged`` is what of interest and fees was asked for before.
+    missed, and ``charged`` is what of interest and fees was asked for before. What the
+    lender's page of the day ``read_on`` says holds what was due before it.
     """
 
     id: str
@@ -127,6 +128,7 @@ class Start:
     month_day: int | None = None
     turn_day: int | None = None
     free: Free | None = None
+    read_on: date | None = None
 
     @property
     def balance(self) -> int:

@@ -25,7 +25,8 @@ class Carried(NamedTuple):
     ``beyond`` is what interest and penalty interest come to beyond ``parts``. ``bearing`` of the
     unpaid interest bears interest. ``late`` are the dues that were missed, their penalty interest
     in 1 / ``unit``; ``in_row`` so many were missed in a row. ``day`` is the day of the month from
-    which months run, ``turn`` that on which unpaid interest begins to bear interest. On a card
+    which months run, ``turn`` that on which unpaid interest begins to bear interest. What was due before ``first`` is
+    in the page. On a card
     whose interest-free period runs, ``held`` would be owed too if it is lost after ``free_until``.
     """
 
@@ -39,6 +40,7 @@ class Carried(NamedTuple):
     turn: int
     arrears: tuple[Due, ...]
     upcoming: Due | None
+    first: date
     free_until: date | None = None
     held: Fraction = Fraction(0)
 
@@ -66,6 +68,7 @@ def _loan(book: Book, run: LoanRun) -> Carried:
         turn=book.terms.statement_day or anchor.day,
         arrears=arrears,
         upcoming=upcoming,
+        first=date.fromordinal(book.first - book.evening),
     )
 
 
@@ -86,6 +89,7 @@ def _card(book: Book, run: CardRun) -> Carried:
         turn=book.terms.statement_day or book.page.on.day,
         arrears=arrears,
         upcoming=upcoming,
+        first=date.fromordinal(book.first - book.evening),
         free_until=free_until,
         held=run.held() if free_until else Fraction(0),
     )

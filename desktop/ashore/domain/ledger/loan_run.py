@@ -152,12 +152,10 @@ class LoanRun(Account):
     def _turns(self) -> Iterator[Action]:
         """The monthly turns from which on unpaid interest bears interest."""
         book = self.book
-        day = book.terms.statement_day
         anchor = book.page.due_date or book.page.on
-        if day:
-            anchor = add_months(date(anchor.year, 1, day), anchor.month - 1)
-        month = (book.page.on.year - anchor.year) * 12 + book.page.on.month - anchor.month
-        while (turn := add_months(anchor, month)) <= book.on:
+        day = book.terms.statement_day or anchor.day
+        first, month = date(book.page.on.year, 1, day), book.page.on.month - 1
+        while (turn := add_months(first, month)) <= book.on:
             if turn > book.page.on:
                 yield turn.toordinal() + book.evening, turn, _TURN, month, None
             month += 1

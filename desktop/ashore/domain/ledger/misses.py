@@ -80,7 +80,9 @@ def misses(book: Book) -> Iterator[Miss]:
             fee = fees.of(lacking if book.terms.minimum.carries else min(lacking, amount), in_row)
         if is_missed or is_last:
             in_grace = sum(settles(e) for e in book.entries if due < e.on <= deadline)
-            yield Miss(due, asked, amount, fee, deadline + timedelta(days=1), is_last, in_grace, in_row)
+            yield Miss(
+                due, asked, amount, fee, deadline + timedelta(days=1), is_last, in_grace, in_row
+            )
 
 
 def _is_last(book: Book) -> bool:
