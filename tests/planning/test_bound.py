@@ -23,13 +23,13 @@ quick = limits(max_examples=100, deadline=None, suppress_health_check=[HealthChe
 
 
 def every_day_alike(debt: Start) -> Start:
-    """The same debt where a day costs as much as any other, and being late is never cheaper."""
+    """The same debt where a day costs as much as any other, being late is never cheaper, and none is free."""
     basis = DayBasis.D360 if debt.terms.basis is DayBasis.D360 else DayBasis.D365
     terms = replace(debt.terms, basis=basis, accrual=Accrual.DAILY, promotion=None)
     lowest = terms.penalty.rate(terms.rate)
     if terms.rate and lowest and lowest.annual() < terms.rate.annual():
         terms = replace(terms, penalty=type(terms.penalty)())
-    return replace(debt, terms=terms, rates=())
+    return replace(debt, terms=terms, rates=(), free=None)
 
 
 def least(debts: Portfolio, cash: CashFlow, plan: Plan) -> int:

@@ -271,10 +271,10 @@ def test_an_interest_free_period_is_kept_or_lost(free: FreePeriod, available: in
     cash = CashFlow("CNY", (Income(1100000, day=28),), available=available)
     plan = make_plan(starts, cash, as_of)
     assert plan.total
-    if available == 1000000:
-        assert plan.total.interest == 0
+    if available >= 999999 and (available == 1000000 or free is FreePeriod.UNPAID):
+        assert plan.total.interest == 0  # the interest on 0.01 is less than half of that
         return
     paid = Entry("e", "card", as_of, EntryKind.PAYMENT, available, 9)
-    owed = state(debt, [page, paid] if available else [page], date(2027, 10, 28)).total
+    owed = state(debt, [page, paid] if available else [page], date(2027, 10, 27)).total
     assert plan.total.paid == available + owed
     assert plan.total.interest > 0

@@ -15,7 +15,6 @@ from operator import sub
 from typing import NamedTuple
 
 from ashore.domain.calc.days import Count
-from ashore.domain.ledger.book import has_cycles
 from ashore.domain.rates import DayBasis, Period, Rate, year_days
 from ashore.domain.terms import Accrual, Terms
 from ashore.planning.months import anchors
@@ -118,7 +117,7 @@ class Pace(NamedTuple):
 
 def counts_evenings(terms: Terms) -> bool:
     """Whether what happens on a day works from its evening, as in the ledger."""
-    return terms.count is Count.INCL or has_cycles(terms)
+    return terms.count is Count.INCL
 
 
 def pace(rate: Rate | None, terms: Terms, month_day: int) -> Pace:

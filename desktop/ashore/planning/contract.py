@@ -35,6 +35,7 @@ class Contract:
         self.rounded = settings.rounded
         self.schedule = Schedule(start, timeline, self.monthly)
         self.since = start.since.toordinal() if start.since else timeline.as_of
+        self.since = min(self.since, timeline.first)
         if self.monthly:
             # A whole month's interest belongs to the first payment, however near it is.
             self.since = min(self.since, timeline.first - 1)

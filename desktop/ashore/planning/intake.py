@@ -107,6 +107,7 @@ def start_of(found: Standing, base: Entry | None) -> Start:
         in_row=held.in_row,
         free=_free(held, terms),
         read_on=held.first,
+        since=held.first if held.first > found.on else None,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import NamedTuple
 
+from ashore.domain.calc.days import Count
 from ashore.domain.dates import add_months
 from ashore.domain.debt import Debt, Entry
 from ashore.domain.ledger.arrears import Late
@@ -20,13 +21,13 @@ from ashore.domain.overdue import Due
 
 
 class Carried(NamedTuple):
-    """A debt in the evening of a day, amounts in minor units.
+    """A debt as a payment on a day finds it, amounts in minor units.
 
     ``beyond`` is what interest and penalty interest come to beyond ``parts``. ``bearing`` of the
     unpaid interest bears interest. ``late`` are the dues that were missed, their penalty interest
     in 1 / ``unit``; ``in_row`` so many were missed in a row. ``day`` is the day of the month from
-    which months run, ``turn`` that on which unpaid interest begins to bear interest. What was due before ``first`` is
-    in the page. On a card
+    which months run, ``turn`` that on which unpaid interest begins to bear interest. What was before ``first`` is in
+    the page. On a card
     whose interest-free period runs, ``held`` would be owed too if it is lost after ``free_until``.
     """
 
@@ -46,15 +47,20 @@ class Carried(NamedTuple):
 
 
 def carried(debt: Debt, entries: Sequence[Entry], on: date) -> Carried | None:
-    """How a debt stands in the evening of a day; None where nothing was recorded."""
+    """How a debt stands on a day; None where nothing was recorded."""
     book = Book.of(debt, entries, on)
     if book is None:
         return None
+    evening = int(book.terms.count is Count.INCL)
+    if book.has_cycles:
+        # A card's payment works from the morning on, and so does what begins here.
+        book.end = max(on.toordinal() + evening, book.first)
     run = reckon(book)
-    return _card(book, run) if isinstance(run, CardRun) else _loan(book, run)
+    first = date.fromordinal(book.first - evening)
+    return _card(book, run, first) if isinstance(run, CardRun) else _loan(book, run, first)
 
 
-def _loan(book: Book, run: LoanRun) -> Carried:
+def _loan(book: Book, run: LoanRun, first: date) -> Carried:
     anchor = book.page.due_date or book.page.on
     arrears, upcoming, _ = run.dues()
     return Carried(
@@ -68,11 +74,11 @@ def _loan(book: Book, run: LoanRun) -> Carried:
         turn=book.terms.statement_day or anchor.day,
         arrears=arrears,
         upcoming=upcoming,
-        first=date.fromordinal(book.first - book.evening),
+        first=first,
     )
 
 
-def _card(book: Book, run: CardRun) -> Carried:
+def _card(book: Book, run: CardRun, first: date) -> Carried:
     anchor, due = book.page.due_date or book.page.on, book.page.due_date
     arrears, upcoming, _ = run.dues()
     free_until = None
@@ -89,7 +95,7 @@ def _card(book: Book, run: CardRun) -> Carried:
         turn=book.terms.statement_day or book.page.on.day,
         arrears=arrears,
         upcoming=upcoming,
-        first=date.fromordinal(book.first - book.evening),
+        first=first,
         free_until=free_until,
         held=run.held() if free_until else Fraction(0),
     )
