@@ -6,13 +6,25 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tests.domain.build import RULES, balance, debt, payment, rate, record
-from tests.planning.build import TODAY, day
+from tests.planning.build import TODAY, day, fixed_fee
 
-from ashore.domain.debt import Debt, Record, Repeats, Status
+from ashore.domain.calc.allocation import Part
+from ashore.domain.debt import Debt, Entry, EntryKind, Record, Repeats, Status
 from ashore.domain.stage import Boundaries
-from ashore.domain.terms import Compounding, Grace, Minimum, MinimumKind, Terms
+from ashore.domain.terms import (
+    Compounding,
+    FreePeriod,
+    Grace,
+    Minimum,
+    MinimumKind,
+    PaymentOrder,
+    Penalty,
+    PenaltyKind,
+    Promotion,
+    Terms,
+)
 from ashore.planning.intake import take_in
-from ashore.planning.start import Asked, Missed, Start
+from ashore.planning.start import Asked, Missed, Overdue, Start
 
 TEN_PERCENT = Terms(rate("18"), minimum=Minimum(MinimumKind.PERCENT, percent=Decimal(10)))
 FIXED = Terms(minimum=Minimum(MinimumKind.FIXED, amount=5000))
@@ -104,3 +116,64 @@ def test_one_currency_at_a_time() -> None:
     assert take_in([], TODAY, rules) == take_in(records[4:], TODAY, rules)
     assert take_in([], TODAY, rules).currency == ""
     assert take_in(records, TODAY, rules, "JPY").starts == ()
+
+
+def test_what_has_accrued_is_owed_too() -> None:
+    """1,000.00 at 36.5 % for 10 days, 5 of them late at half more on the 100.00 that was due."""
+    terms = Terms(
+        rate("36.5"), minimum=Minimum(MinimumKind.FIXED, amount=10000), order=PaymentOrder.CARD,
+        penalty=Penalty(PenaltyKind.MULTIPLE, Decimal("1.5")), late_fee=fixed_fee("20"),
+    )  # fmt: skip
+    who = debt("a", terms, repeats=Repeats.MONTHLY)
+    [found] = taken(record(who, balance("2026-11-14", 100000, "2026-11-19")))
+    assert (found.principal, found.interest, found.fees) == (100000, 950, 2000)
+    assert (found.penalty, found.fraction, found.in_row) == (75, 0, 1)
+    assert found.overdue == (Overdue(day("2026-11-19"), 10000, 500),)
+    assert found.balance == 100000 + 950 + 75 + 2000
+
+
+def test_the_rates_in_force() -> None:
+    """A promotion stands in for the contract rate until it ends; what is dated ahead is to come."""
+    promotion = Promotion(rate("0"), day("2027-01-31"))
+    terms = replace(FIXED, rate=rate("10"), promotion=promotion)
+    page = balance("2026-11-24", 100000, "2026-12-05")
+    changes = [
+        Entry("r1", "a", day("2026-11-20"), EntryKind.RATE, 0, rate=rate("12")),
+        Entry("r3", "a", day("2028-01-01"), EntryKind.RATE, 0, rate=rate("9")),
+        Entry("r2", "a", day("2027-06-01"), EntryKind.RATE, 0, rate=rate("8")),
+    ]
+    [found] = taken(record(debt("a", terms), page, *changes))
+    assert (found.terms.rate, found.terms.promotion) == (rate("12"), promotion)
+    assert found.rates == ((day("2027-06-01"), rate("8")), (day("2028-01-01"), rate("9")))
+    assert [(step.start, step.normal) for step in found.steps()][1:] == [
+        (day("2027-02-01"), rate("12")), (day("2027-06-01"), rate("8")), (day("2028-01-01"), rate("9"))
+    ]  # fmt: skip
+    over = replace(terms, promotion=replace(promotion, until=day("2026-11-23")))
+    [found] = taken(record(debt("a", over), page))
+    assert (found.terms.rate, found.terms.promotion, found.rates) == (rate("10"), None, ())
+
+
+def test_an_instalment_is_what_the_page_asks_for() -> None:
+    terms = Terms(minimum=Minimum(MinimumKind.INSTALMENT))
+    who = debt("a", terms, repeats=Repeats.MONTHLY)
+    [found] = taken(record(who, balance("2026-11-24", 100000, "2026-12-05", 7000)))
+    assert found.minimum == replace(terms.minimum, amount=7000)
+    assert found.asked == (Asked(day("2026-12-05"), 7000),)
+    [whole] = taken(record(who, balance("2026-11-24", 100000, "2026-12-05")))
+    assert (whole.minimum, whole.asked) == (None, (Asked(day("2026-12-05"), None),))
+
+
+def test_misses_in_a_row_go_on_until_one_is_paid() -> None:
+    who = debt("a", FIXED, repeats=Repeats.MONTHLY)
+    page = balance("2026-08-01", 100000, "2026-08-20")
+    assert taken(record(who, page))[0].in_row == 4
+    paid = [payment("2026-11-19", 20000)]
+    assert taken(record(who, page, *paid))[0].in_row == 0
+
+
+def test_what_is_paid_already_is_not_in_the_plan() -> None:
+    """A page, and a payment of more than all that a card's statement asks for."""
+    terms = Terms(free_period=FreePeriod.FULL, minimum=TEN_PERCENT.minimum)
+    page = balance("2026-11-01", 100000, "2026-11-20")
+    waived = Entry("w", "a", day("2026-11-02"), EntryKind.WAIVER, 100000, part=Part.INTEREST)
+    assert taken(record(debt("a", terms), page, waived)) == ()
