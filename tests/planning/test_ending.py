@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.planning.build import TODAY, day, due, money, monthly, rows, start
 
+from ashore.domain.terms import PaymentOrder
 from ashore.planning.cash import Amount, CashFlow, Every, Income
 from ashore.planning.ending import Never
 from ashore.planning.make import make_plan, prepare
@@ -95,6 +98,18 @@ def test_a_small_payment_may_do_and_the_search_may_be_given_up() -> None:
     many = Income(100, Every.WEEK, first=TODAY)
     weekly = prepare(debts, CashFlow("CNY", (many,)), TODAY, Settings())
     assert payment_that_ends(weekly, Settings(), 1)
+
+
+def test_less_than_the_interest_may_do_where_principal_is_paid_first() -> None:
+    [debt] = rows((1000, "200", 10))
+    first = replace(
+        debt, minimum=None, terms=replace(debt.terms, order=PaymentOrder.PRINCIPAL_FIRST)
+    )
+    world = prepare([first], money(100), TODAY, Settings())
+    found = payment_that_ends(world, Settings())
+    assert found
+    assert found < 8000  # 166.67 a month is the interest
+    assert make_plan([first], CashFlow("CNY", (Income(found, day=10),)), TODAY).ends_on
 
 
 def test_without_a_regular_income_there_is_nothing_to_look_for() -> None:

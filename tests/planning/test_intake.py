@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 from tests.domain.build import RULES, balance, debt, payment, rate, record
 from tests.planning.build import TODAY, day, fixed_fee
 
-from ashore.domain.calc.allocation import Part
-from ashore.domain.debt import Debt, Entry, EntryKind, Record, Repeats, Status
+from ashore.domain.debt import Debt, Entry, EntryKind, PageParts, Record, Repeats, Status
+from ashore.domain.ledger.carried import carried
 from ashore.domain.stage import Boundaries
 from ashore.domain.terms import (
     Compounding,
@@ -24,7 +25,7 @@ from ashore.domain.terms import (
     Terms,
 )
 from ashore.planning.intake import take_in
-from ashore.planning.start import Asked, Missed, Overdue, Start
+from ashore.planning.start import Asked, Free, Missed, Overdue, Start
 
 TEN_PERCENT = Terms(rate("18"), minimum=Minimum(MinimumKind.PERCENT, percent=Decimal(10)))
 FIXED = Terms(minimum=Minimum(MinimumKind.FIXED, amount=5000))
@@ -171,9 +172,11 @@ def test_misses_in_a_row_go_on_until_one_is_paid() -> None:
     assert taken(record(who, page, *paid))[0].in_row == 0
 
 
-def test_what_is_paid_already_is_not_in_the_plan() -> None:
-    """A page, and a payment of more than all that a card's statement asks for."""
-    terms = Terms(free_period=FreePeriod.FULL, minimum=TEN_PERCENT.minimum)
-    page = balance("2026-11-01", 100000, "2026-11-20")
-    waived = Entry("w", "a", day("2026-11-02"), EntryKind.WAIVER, 100000, part=Part.INTEREST)
-    assert taken(record(debt("a", terms), page, waived)) == ()
+def test_costs_on_a_card_are_never_free_nor_do_they_bear_interest() -> None:
+    terms = Terms(rate("36.5"), free_period=FreePeriod.FULL, minimum=TEN_PERCENT.minimum)
+    parts = PageParts(None, 0, 0, 500)
+    page = replace(balance("2026-11-20", 100500, "2026-12-05"), parts=parts)
+    [found] = taken(record(debt("a", terms), page))
+    assert (found.principal, found.fees) == (100000, 500)
+    assert found.free == Free(day("2026-12-05"), Fraction(400), in_full=True)
+    assert carried(debt("a", terms), (), TODAY) is None

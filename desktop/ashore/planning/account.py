@@ -102,11 +102,6 @@ class Account:
         return (self.penal + self.contract.half) // self.contract.whole
 
     @property
-    def has_unpaid_interest(self) -> bool:
-        """Whether some interest was left unpaid, when nothing has grown since a payment."""
-        return self.parts + self.contract.half >= self.contract.whole
-
-    @property
     def dues(self) -> list[Due]:
         """What is asked for now, oldest first."""
         if self._asked_on != NO_PAYDAY:

@@ -50,8 +50,7 @@ def take_in(
             found = standing(debt, record.entries, on, boundaries_of(debt))
             if found.is_open:
                 begun = start_of(found, checkpoint(record.entries, on))
-                if begun.balance:
-                    by_currency.setdefault(debt.currency, []).append(begun)
+                by_currency.setdefault(debt.currency, []).append(begun)
     ranked = sorted(by_currency, key=lambda code: (-len(by_currency[code]), code))
     chosen = currency or (ranked[0] if ranked else "")
     starts = sorted(by_currency.get(chosen, []), key=lambda start: start.position)

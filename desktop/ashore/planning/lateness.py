@@ -82,6 +82,7 @@ def _miss(account: Account, due: Due, recent: Sequence[Due], end: int) -> None:
         return
     if due.unpaid <= contract.tolerance:
         account.due -= due.unpaid
+        account.charged = max(0, account.charged - due.unpaid)
         account.all_due = False
         account.dues.remove(due)
         return

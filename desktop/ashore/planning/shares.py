@@ -152,8 +152,6 @@ class Rows:
         some = iter(divide(rest, list(filter(None, after)), total))
         shares = [next(some) if each else 0 for each in after]
         left = list(map(sub, after, shares))
-        if all(left):
-            return False
         self._run.note(Block(payday, self._debts, [dues], [shares]))
         for debt in [debt for debt, balance in zip(self._debts, left, strict=True) if not balance]:
             account = self._run.branches[debt].account
