@@ -9,7 +9,8 @@ from tests.planning.build import day, rate
 
 from ashore.domain.rates import DayBasis, Period
 from ashore.domain.terms import Accrual, Terms
-from ashore.planning.clock import by_actual_year, by_payday, meter, monthly_pace, pace, passed
+from ashore.planning.clock import by_actual_year, by_payday, passed
+from ashore.planning.pace import meter, monthly_pace, pace
 
 YEAR, MONTH, DAY = Period.YEAR, Period.MONTH, Period.DAY
 DAILY, MONTHLY = Accrual.DAILY, Accrual.MONTHLY

@@ -10,6 +10,7 @@ from ashore.planning import lateness
 from ashore.planning.arrears import Due
 from ashore.planning.backlog import Backlog
 from ashore.planning.contract import Contract
+from ashore.planning.growing import NEVER
 from ashore.planning.spread import spread
 
 
@@ -51,7 +52,7 @@ class Account:
         self.all_due = False
         self.today, self.in_row = contract.since, start.in_row
         self.overdue: Backlog | None = None
-        self.free_until, self.held = lateness.NEVER, 0
+        self.free_until, self.held = NEVER, 0
         if start.free and not contract.monthly:
             self.free_until = start.free.until.toordinal()
             self.held = _whole(start.free.held, contract)
@@ -80,7 +81,7 @@ class Account:
         contract = self.contract
         self.is_odd = (
             self.overdue is not None
-            or self.free_until != lateness.NEVER
+            or self.free_until != NEVER
             or self.penal + contract.half >= contract.whole
         )
 

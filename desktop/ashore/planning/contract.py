@@ -10,8 +10,9 @@ from operator import mul
 
 from ashore.domain.rates import Rate
 from ashore.domain.terms import PaymentOrder, PenaltyBase, PenaltyKind
-from ashore.planning.clock import Pace, by_day, counts_evenings, meter, monthly_pace, pace, passed
+from ashore.planning.clock import by_day, passed
 from ashore.planning.months import anchors
+from ashore.planning.pace import Pace, counts_evenings, meter, monthly_pace, pace
 from ashore.planning.schedule import Schedule
 from ashore.planning.settings import Convention, Settings
 from ashore.planning.start import Start

@@ -11,7 +11,7 @@ from ashore.planning.arrears import BEFORE, GRACE, LATE, NOT, Due
 from ashore.planning.cash import CashFlow
 from ashore.planning.contract import Contract
 from ashore.planning.course import follow
-from ashore.planning.lateness import NEVER
+from ashore.planning.growing import NEVER
 from ashore.planning.plan import Plan
 from ashore.planning.start import Asked, Free, Pending, Start
 

@@ -8,7 +8,7 @@ from ashore.domain.ledger.orders import sequence_on
 from ashore.domain.ledger.values import Parts
 from ashore.domain.terms import PaymentOrder
 from ashore.planning.backlog import InOrder
-from ashore.planning.lateness import not_late
+from ashore.planning.growing import not_late
 
 if TYPE_CHECKING:
     from ashore.planning.account import Account
