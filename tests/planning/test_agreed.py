@@ -99,9 +99,9 @@ def test_after_an_extension_the_terms_go_on() -> None:
     once = start(loan(), [OWED], made)
     assert (asked(once), once.next_due, once.rates) == ([("12-05", 200_000)], None, ())
     calm = start(monthly, [OWED], replace(made, growth=Growth.FROZEN))
-    assert (calm.terms.rate and calm.terms.rate.percent, calm.rates) == (
-        0, ((date(2026, 12, 6), monthly.terms.rate),),
-    )  # fmt: skip
+    assert calm.terms.rate is not None
+    assert calm.terms.rate.percent == 0
+    assert calm.rates == ((date(2026, 12, 6), monthly.terms.rate),)
     unknown = replace(monthly, terms=replace(monthly.terms, rate=None))
     assert start(unknown, [OWED], replace(made, growth=Growth.FROZEN)).rates == ()
     silent = page("2026-11-01", 100_000, "2026-11-10", 10_000)
@@ -110,29 +110,29 @@ def test_after_an_extension_the_terms_go_on() -> None:
 
 
 @pytest.mark.parametrize(
-    ("made", "now", "changes"),
+    ("made", "free"),
     [
-        (freeze("2026-11-20", "2026-11-20", "2026-12-20"), 0, [("12-21", "0.05")]),
-        (
-            freeze("2026-11-20", "2026-12-01", "2026-12-20"),
-            5,
-            [("12-01", "0.00"), ("12-21", "0.05")],
-        ),
+        (freeze("2026-11-20", "2026-11-20", "2026-12-20"), ["2026-11-24", "2026-12-20"]),
+        (freeze("2026-11-20", "2026-12-01", "2026-12-20"), ["2026-12-01", "2026-12-20"]),
+        (freeze("2026-11-01", "2026-11-02", "2026-11-10"), []),
     ],
 )
-def test_a_freeze_of_interest_is_a_rate_for_a_while(
-    made: Agreement, now: int, changes: list[tuple[str, str]]
-) -> None:
+def test_a_freeze_of_interest_stands_in_the_terms(made: Agreement, free: list[str]) -> None:
     found = start(loan(), [OWED], made)
-    assert found.terms.rate is not None
-    assert int(found.terms.rate.percent * 100) == now
-    assert [(on.isoformat()[5:], str(each.percent)) for on, each in found.rates if each] == changes
+    steps = found.steps()
+
+    def percent(on: str) -> object:
+        step = next(step for step in reversed(steps) if step.start <= day(on))
+        return step.normal and step.normal.percent
+
+    assert [percent(on) for on in free] == [0] * len(free)
+    assert str(percent("2026-12-21")) == "0.05"
     assert asked(found) == asked(start(loan(), [OWED]))
-    gone = freeze("2026-11-01", "2026-11-02", "2026-11-10")
-    over = start(loan(), [OWED], gone)
-    assert replace(over, terms=replace(over.terms, frozen=())) == start(loan(), [OWED])
-    unknown = replace(loan(), terms=replace(loan().terms, rate=None))
-    assert start(unknown, [OWED], made).rates == ()
+    cheaper = plan(loan(), [OWED], made)
+    assert cheaper.total is not None
+    usual = plan(loan(), [OWED]).total
+    assert usual is not None
+    assert (cheaper.total.interest < usual.interest) is bool(free) or not free
 
 
 def test_a_card_under_an_agreement_is_planned_without_statements() -> None:

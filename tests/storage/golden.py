@@ -11,14 +11,15 @@ import tempfile
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
+from ashore.domain.agreement import values as agreed
 from ashore.domain.agreement.values import (
     Agreement,
     AgreementKind,
     Breach,
     Content,
-    Every,
     Growth,
     Promise,
 )
@@ -54,6 +55,12 @@ from ashore.domain.terms import (
     Promotion,
     Terms,
 )
+from ashore.planning.baseline import Baseline, Promised, SavedPlan
+from ashore.planning.cash import Amount, CashFlow, Every, Income
+from ashore.planning.inputs import PlanInputs
+from ashore.planning.plan import Sums
+from ashore.planning.settings import Convention, Promotional, Settings, Strategy
+from ashore.planning.start import Asked, Missed, Start
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -195,7 +202,7 @@ CASE = Record(
                   withdrawn_on=date(2026, 3, 3)),
         Agreement("a287fbc94bed4078aaf141a5e9a1e3f1", "2c9d6bcdbbfd4b2d9b5dab8dfbbd4bed",
                   AgreementKind.INSTALMENTS, date(2026, 3, 5), 50_000, date(2026, 4, 1), None, 60,
-                  Every.MONTH, 49_000, Growth.REDUCED, Rate(Decimal("3.60"), Period.YEAR), 3,
+                  agreed.Every.MONTH, 49_000, Growth.REDUCED, Rate(Decimal("3.60"), Period.YEAR), 3,
                   Breach.ALL_DUE, True, 100_000, None, (Content.BALANCE, Content.BREACH), "一式两份"),
         Agreement("a387fbc94bed4078aaf141a5e9a1e3f1", "2c9d6bcdbbfd4b2d9b5dab8dfbbd4bed",
                   AgreementKind.REDUCTION, date(2026, 3, 6), 2_000_000, until=date(2026, 6, 30)),
@@ -208,7 +215,7 @@ CASE = Record(
                 date(2026, 3, 1), 50_000, date(2026, 3, 20), date(2026, 3, 10), "电话里说的"),
     ),
 )  # fmt: skip
-"""What came with the third schema in a debt's record."""
+"""What came with the fourth schema in a debt's record."""
 
 CONTACTS = [
     Contact(
@@ -238,9 +245,82 @@ def records(revision: str) -> list[Record]:
             order=PaymentOrder.CARD,
         )
         return [replace(first, debt=replace(CARD, terms=terms)), second]
-    if revision == "0002":
+    if revision in ("0002", "0003"):
         return [first, second, LEDGER]
     return [first, second, LEDGER, CASE]
+
+
+INPUTS = PlanInputs(
+    CashFlow(
+        "CNY",
+        (
+            Income(
+                350_000,
+                day=31,
+                until=date(2031, 5, 1),
+                changes=(Amount(date(2027, 1, 1), 400_000),),
+            ),
+            Income(20_000, Every.FORTNIGHT, first=date(2026, 11, 27)),
+        ),
+        (Amount(date(2027, 2, 10), 500_000),),
+        available=50_000,
+        reserve=10_000,
+    ),
+    date(2026, 11, 24),
+    Settings(
+        Strategy.CUSTOM,
+        Convention.DATED,
+        order=(LOAN.id, CARD.id),
+        excluded=frozenset({FAMILY.id}),
+        pinned=frozenset({CARD.id, LOAN.id}),
+        caps=((LOAN.id, 300_000),),
+        promotional=Promotional.COMING,
+    ),
+    spent=1_000,
+)
+START = Start(
+    CARD.id,
+    CARD.name,
+    1_150_000,
+    CARD.terms,
+    Boundaries(4, 16),
+    interest=1_234,
+    asked=(
+        Asked(date(2026, 11, 20), 12_000, Missed.BEFORE),
+        Asked(date(2026, 12, 20), None),
+    ),
+    rates=((date(2027, 3, 1), Rate(Decimal("0.04"), Period.DAY)),),
+    fraction=Fraction(1, 3),
+    compounds=True,
+)
+
+
+BASELINE = Baseline(
+    made_on=INPUTS.cash_on,
+    inputs=INPUTS,
+    cash=INPUTS.cash,
+    starts=(START,),
+    ends_on=date(2027, 1, 31),
+    never_ends=None,
+    total=Sums(1_170_000, 1_150_000, 18_766, 1_234),
+    payments=(
+        Promised(
+            CARD.id,
+            CARD.name,
+            (Amount(date(2026, 11, 24), 40_000), Amount(date(2027, 1, 31), 1_130_000)),
+        ),
+    ),
+    known=frozenset({"b987fbc94bed4078aaf141a5e9a1e3f1"}),
+)
+"""As it was written then: what the engine makes of the same debts later is no matter of the file."""
+
+
+def plans(revision: str) -> dict[str, SavedPlan]:
+    """The plans in the file of a released schema."""
+    if revision in ("0001", "0002"):
+        return {}
+    yen = PlanInputs(CashFlow("JPY", (Income(30_000, day=25),)), date(2026, 11, 1))
+    return {"CNY": SavedPlan(INPUTS, BASELINE), "JPY": SavedPlan(yen)}
 
 
 OVERRIDES = {"icbc-card": {"rate": "0.045", "rate_period": "day"}}
@@ -258,6 +338,8 @@ def main() -> None:
         store.apply([], records(revisions.HEAD))
         for lender_id, fields in OVERRIDES.items():
             store.apply([], [], figures={lender_id: ({}, fields)})
+        for currency, plan in plans(revisions.HEAD).items():
+            store.apply([], [], plans={currency: (None, plan)})
         store.apply([], [], contacts=[(None, contact) for contact in CONTACTS])
         store.set_meta(*META)
         store.close()

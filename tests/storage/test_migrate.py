@@ -19,13 +19,14 @@ from ashore.paths import Profile
 from ashore.storage import Store, backups, database, engine, migrate, revisions
 
 HEAD = revisions.HEAD
-NEXT = f"{int(HEAD) + 1:04}"
-HEADER = f"""
+"""The newest schema there is."""
+
+HEADER = """
 from alembic import op
 import sqlalchemy as sa
 
-revision = "{NEXT}"
-down_revision = "{HEAD}"
+revision = "next"
+down_revision = "HEAD"
 
 def upgrade():
 """
@@ -58,15 +59,17 @@ NewSchema = Callable[[str], None]
 
 @pytest.fixture
 def new_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> NewSchema:
-    """Makes the program believe in a newer schema that a migration with the given body leads to."""
+    """Makes the program believe in a next schema that a migration with the given body leads to."""
 
     def make(body: str) -> None:
         folder = tmp_path / "migrations %d"  # a percent sign, which Alembic's settings interpolate
         shutil.copytree(str(migrate._MIGRATIONS), folder, dirs_exist_ok=True)
-        (folder / "versions" / f"{NEXT}_next.py").write_text(HEADER + body, encoding="utf-8")
+        (folder / "versions" / "next.py").write_text(
+            HEADER.replace("HEAD", HEAD) + body, encoding="utf-8"
+        )
         monkeypatch.setattr(migrate, "_MIGRATIONS", folder)
-        monkeypatch.setattr(revisions, "REVISIONS", (*revisions.REVISIONS, NEXT))
-        monkeypatch.setattr(revisions, "HEAD", NEXT)
+        monkeypatch.setattr(revisions, "REVISIONS", (*revisions.REVISIONS, "next"))
+        monkeypatch.setattr(revisions, "HEAD", "next")
 
     return make
 
@@ -87,7 +90,7 @@ def test_a_migration_keeps_every_row_and_a_backup(old: Profile, new_schema: NewS
     before = dump(old.database)
     new_schema(REBUILD)
     store = Store.open(old.folder)
-    assert sql(old.database, "SELECT version_num FROM alembic_version") == [(NEXT,)]
+    assert sql(old.database, "SELECT version_num FROM alembic_version") == [("next",)]
     assert sql(old.database, "SELECT DISTINCT colour FROM debt") == [("grey",)]
     assert sql(old.database, "SELECT count(*) FROM entry") == [(12,)]
     assert sql(old.database, "PRAGMA integrity_check") == [("ok",)]
@@ -173,7 +176,7 @@ def test_two_that_open_at_once_migrate_once(old: Profile, new_schema: NewSchema)
         thread.join()
     assert failures == []
     assert len(list(old.backups.iterdir())) == 1
-    assert sql(old.database, "SELECT version_num FROM alembic_version") == [(NEXT,)]
+    assert sql(old.database, "SELECT version_num FROM alembic_version") == [("next",)]
 
 
 def test_one_that_comes_second_finds_nothing_due(old: Profile, new_schema: NewSchema) -> None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from threading import RLock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -23,6 +23,10 @@ from ashore.storage.database import open_database
 from ashore.storage.engine import alone, lock_next
 from ashore.storage.failures import damaged, told, told_of_copy
 from ashore.storage.tables import DEBT, ENTRY, META, OVERRIDE
+
+if TYPE_CHECKING:
+    from ashore.planning.baseline import SavedPlan
+    from ashore.storage.plans import Steps
 
 Figures = Mapping[str, str]
 """A person's own figures for a lender: texts by field; empty, the program's own count."""
@@ -105,29 +109,24 @@ class Store:
         written: Iterable[Record],
         expected: Mapping[str, Record | None] | None = None,
         figures: Mapping[str, tuple[Figures, Figures]] | None = None,
+        plans: Steps | None = None,
         contacts: Iterable[ContactStep] = (),
     ) -> None:
         """Remove debts with all that belongs to them, and write others with all their entries.
 
         ``expected`` says what the caller took for granted, None for a debt that is not there;
-        ``figures`` says it for lenders, and which figures of theirs are to be kept; ``contacts``
-        are pairs of what is there and what is to be there, None for nothing. Where the
-        file says otherwise, UserError ``changed_elsewhere`` is raised and nothing is written.
-        Raises ValueError for a value that no record can hold.
+        ``figures`` says it for lenders, and which figures of theirs are to be kept, ``plans`` for
+        the plan of a currency; ``contacts`` are pairs of what is there and what is to be there,
+        None for nothing. Where the file says otherwise, UserError ``changed_elsewhere`` is raised
+        and nothing is written. Raises ValueError for a value that no record can hold.
         """
         records = list(written)
         debts = [rows.debt_values(record.debt) for record in records]
         ledgers = _ledgers(records)
         steps = list(contacts)
-        notes = [case_rows.contact_values(after) for _, after in steps if after]
-        evidence = [
-            case_rows.evidence_values(after.id, place, each)
-            for _, after in steps
-            if after
-            for place, each in enumerate(after.evidence)
-        ]
+        notes = _notes(steps)
         with self._writing() as connection:
-            self._compare(connection, expected or {}, figures or {})
+            self._compare(connection, expected or {}, figures or {}, plans or {})
             self._compare_contacts(connection, steps)
             if gone := [{"gone": debt_id} for debt_id in removed]:
                 connection.execute(_DELETE_DEBT, gone)
@@ -139,11 +138,12 @@ class Store:
                         connection.execute(deletion, old)
             if before := [{"gone": old.id} for old, _ in steps if old]:
                 connection.execute(_DELETE_CONTACT, before)
-            for table, values in (*ledgers, (CONTACT, notes), (EVIDENCE, evidence)):
+            for table, values in (*ledgers, *notes):
                 if values:
                     connection.execute(insert(table), values)
             for lender_id, (_, kept) in (figures or {}).items():
                 _put_override(connection, lender_id, kept)
+            _put_plans(connection, plans or {})
 
     def contacts(
         self, debt_id: str | None = None, since: date | None = None, until: date | None = None
@@ -171,6 +171,16 @@ class Store:
         """The lenders' figures that the person changed: {lender id: {field: text}}."""
         with self._reading() as connection:
             return _overrides(connection)
+
+    def plans(self) -> dict[str, SavedPlan]:
+        """What is kept of the plan of each currency. The first call imports the planning."""
+        from ashore.storage.plans import read
+
+        with self._reading() as connection:
+            try:
+                return read(connection)
+            except ValueError as error:
+                raise damaged(self._profile.folder) from error
 
     def meta(self, key: str) -> str | None:
         """A small fact about the file, None when it was never set."""
@@ -206,6 +216,7 @@ class Store:
         connection: Connection,
         expected: Mapping[str, Record | None],
         figures: Mapping[str, tuple[Figures, Figures]],
+        plans: Steps,
     ) -> None:
         found = self._some(connection, expected) if expected else {}
         own = _overrides(connection) if figures else {}
@@ -213,6 +224,11 @@ class Store:
             found.get(debt_id) != _normal(record) for debt_id, record in expected.items()
         ) or any(own.get(lender_id, {}) != before for lender_id, (before, _) in figures.items()):
             raise UserError("changed_elsewhere")
+        if plans:
+            from ashore.storage.plans import changed
+
+            if changed(connection, plans):
+                raise UserError("changed_elsewhere")
 
     def _compare_contacts(self, connection: Connection, steps: list[ContactStep]) -> None:
         if not steps:
@@ -283,6 +299,14 @@ def _put_override(connection: Connection, lender_id: str, fields: Figures) -> No
         connection.execute(insert(OVERRIDE).values(lender_id=lender_id, fields=text))
 
 
+def _put_plans(connection: Connection, plans: Steps) -> None:
+    if plans:
+        from ashore.storage.plans import write
+
+        for currency, (_, saved) in plans.items():
+            write(connection, currency, saved)
+
+
 def _normal(record: Record | None) -> Record | None:
     return record and Record(
         record.debt,
@@ -302,6 +326,17 @@ def _ledgers(records: Iterable[Record]) -> list[tuple[Table, list[dict[str, Any]
         agreements += map(case_rows.agreement_values, record.agreements)
         promises += map(case_rows.promise_values, record.promises)
     return [(ENTRY, entries), (AGREEMENT, agreements), (PROMISE, promises)]
+
+
+def _notes(steps: Iterable[ContactStep]) -> list[tuple[Table, list[dict[str, Any]]]]:
+    """The rows of contacts with their evidence, by table. Raises ValueError."""
+    made = [after for _, after in steps if after]
+    evidence = [
+        case_rows.evidence_values(contact.id, place, each)
+        for contact in made
+        for place, each in enumerate(contact.evidence)
+    ]
+    return [(CONTACT, [case_rows.contact_values(each) for each in made]), (EVIDENCE, evidence)]
 
 
 def _wanted(
