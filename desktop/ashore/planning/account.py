@@ -155,6 +155,8 @@ class Account:
         Return what went to fees and to interest.
         """
         contract = self.contract
+        if not amount and self.due:
+            return 0, 0
         if self.is_odd or contract.principal_first:
             fees, interest = spread(self, amount)
             self.note_oddity()
