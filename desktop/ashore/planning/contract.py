@@ -97,6 +97,8 @@ class Contract:
             return
         self.timeline.ensure(count)
         days = self.timeline.days
+        if have == len(days):
+            return
         self.growth += self._growth([days[have - 1] if have else self.since, *days[have:]])
 
     def most(self) -> int:
