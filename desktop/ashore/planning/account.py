@@ -174,7 +174,7 @@ class Account:
                 self.in_row = 0
             self._dues, self._asked_on, self.all_due = [], NO_PAYDAY, False
             self.due = 0
-        elif amount:
+        else:
             self._pay_oldest(amount)
         return fees, interest
 
