@@ -74,7 +74,9 @@ def measure(count: int) -> dict[str, float]:
         found["timeline of all"] = best(lambda: timeline(records, entries, TODAY, catalogue), 5)
         items = timeline(records, entries, TODAY, catalogue)
         one = records[0].debt.id
-        found["timeline of one"] = best(lambda: timeline(records, entries, TODAY, catalogue, one), 5)
+        found["timeline of one"] = best(
+            lambda: timeline(records, entries, TODAY, catalogue, one), 5
+        )
         found["search"] = best(lambda: matching(items, search="plan 77"), 5)
         found["today"] = best(lambda: tasks(records, read, TODAY, catalogue), 5)
         store.close()
