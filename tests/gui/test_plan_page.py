@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import (
+    D,
     debt_id,
     dress,
     make_desk,
@@ -39,6 +40,7 @@ from ashore.gui.pages.plan_page import PlanPage
 from ashore.gui.widgets.badge import StageBadge
 from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.notice import Notice
+from ashore.gui.widgets.plan.balance_chart import BalanceChart
 from ashore.planning.cash import Amount, CashFlow, Every, Income
 from ashore.planning.settings import Convention, Strategy
 from ashore.services import debts
@@ -105,6 +107,16 @@ def texts(widget: QWidget) -> str:
     """All labels that are shown."""
     labels = [label for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
     return "\n".join(label.text() for label in labels).replace("\xa0", " ")
+
+
+def at(chart: BalanceChart) -> int | None:
+    """Where the crosshair is; a function, for it moves while mypy looks elsewhere."""
+    return chart.at
+
+
+def caps(page: PlanPage) -> tuple[tuple[str, int], ...]:
+    """The limits in force."""
+    return page.settings.caps
 
 
 def test_without_debts_it_says_where_to_begin(
@@ -268,17 +280,17 @@ def test_the_chart_is_read_by_keyboard_and_mouse(sitting: Sitting) -> None:
     assert chart.accessibleName() == "Balance over time"
     assert "From ¥" in chart.accessibleDescription()
     press(chart, Qt.Key.Key_Right)
-    assert chart.at == 0
+    assert at(chart) == 0
     assert "24 Nov 2026" in chart.accessibleDescription()
     press(chart, Qt.Key.Key_End)
     assert page.plan is not None
-    assert chart.at == len(page.plan.paydays)
+    assert at(chart) == len(page.plan.paydays)
     assert "¥0.00 in all" in chart.accessibleDescription().replace("\xa0", " ")
     press(chart, Qt.Key.Key_PageUp)
     press(chart, Qt.Key.Key_Home)
-    assert chart.at == 0
+    assert at(chart) == 0
     press(chart, Qt.Key.Key_Escape)
-    assert chart.at is None
+    assert at(chart) is None
     place = QPointF(chart.width() - 20, 60)
     move = QMouseEvent(
         QEvent.Type.MouseMove, place, chart.mapToGlobal(place), Qt.MouseButton.NoButton,
@@ -286,9 +298,9 @@ def test_the_chart_is_read_by_keyboard_and_mouse(sitting: Sitting) -> None:
     )  # fmt: skip
     chart.grab()
     QApplication.sendEvent(chart, move)
-    assert chart.at == len(page.plan.paydays)
+    assert at(chart) == len(page.plan.paydays)
     page.money.amount.setFocus()
-    assert chart.at is None
+    assert at(chart) is None
 
 
 def test_a_tick_records_the_payment_and_undo_takes_it_back(sitting: Sitting) -> None:
@@ -377,11 +389,11 @@ def test_a_debt_is_left_out_pinned_and_limited(sitting: Sitting) -> None:
     page.order.pin.click()
     assert page.settings.pinned == {here}
     type_into(page.order.limit, "700")
-    assert page.settings.caps == ((here, 70_000),)
+    assert caps(page) == ((here, 70_000),)
     type_into(page.order.limit, "much")
-    assert page.settings.caps == ((here, 70_000),)
+    assert caps(page) == ((here, 70_000),)
     type_into(page.order.limit, "")
-    assert page.settings.caps == ()
+    assert caps(page) == ()
     page.order.out.click()
     sitting.rest()
     assert page.settings.excluded == {here}
@@ -422,7 +434,7 @@ def test_another_currency_has_a_plan_of_its_own(sitting: Sitting) -> None:
     choice.choose("USD")
     choice.activated.emit(1)
     assert page.plan is None
-    assert page.money.amount.text() == ""
+    assert page.hint_card.isVisible()
     sitting.type("100", "10")
     assert page.plan is not None
     assert page.plan.currency == "USD"
@@ -496,7 +508,7 @@ def test_the_income_dialog_plans_with_all_it_has(sitting: Sitting) -> None:
     page = sitting.page
     sitting.type(SHORT, "10", "1,000")
     page.money.income.click()
-    dialog = page.window().findChild(IncomeDialog) or _dialog(IncomeDialog)
+    dialog = _dialog(IncomeDialog)
     dialog.another.click()
     block = dialog.blocks[1]
     block.amount.setText("100")
@@ -593,7 +605,7 @@ def test_export_holds_what_is_shown(sitting: Sitting) -> None:
     assert len(page.export.menu().actions()) == 2
 
 
-def _dialog(kind: type[IncomeDialog] | type[WhatIfDialog]) -> IncomeDialog | WhatIfDialog:
+def _dialog(kind: type[D]) -> D:
     settle()
     return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
 
