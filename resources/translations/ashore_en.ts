@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>The card rule (art. 70) names %n month(s) as the longest.</source>
+        <translation>
+            <numerusform>The card rule (art. 70) names %n month as the longest.</numerusform>
+            <numerusform>The card rule (art. 70) names %n months as the longest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>Import of %n debt(s)</source>
@@ -42,6 +52,16 @@
         <translation>
             <numerusform>%n debt was imported.</numerusform>
             <numerusform>%n debts were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conduct</name>
+    <message numerus="yes">
+        <source>{date}: %n contact(s) may be outside “{rule}”.</source>
+        <translation>
+            <numerusform>{date}: %n contact may be outside “{rule}”.</numerusform>
+            <numerusform>{date}: %n contacts may be outside “{rule}”.</numerusform>
         </translation>
     </message>
 </context>

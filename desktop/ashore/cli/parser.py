@@ -59,6 +59,7 @@ def parse(arguments: Sequence[str]) -> Options:
         picture=Path(found["picture"]) if found["picture"] else None,
         archived=found.get("all", False),
         file=found.get("file", ""),
+        action=found.get("action", ""),
         fields={
             name.removeprefix(FIELD): text
             for name, text in found.items()

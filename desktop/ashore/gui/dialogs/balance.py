@@ -121,7 +121,7 @@ class BalanceDialog(LedgerSheet):
     def _reckoned(self, read: Entry) -> int:
         """What the program makes of that day, interest and fees included where they are known."""
         others = self.others()
-        found = state(others.debt, others.entries, read.on)
+        found = state(others.debt, others.entries, read.on, others.agreements)
         if found.complete:
             return found.total - found.credit
         return position(others.debt, others.entries, read.on).balance

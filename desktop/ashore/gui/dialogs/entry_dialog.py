@@ -142,7 +142,7 @@ class EntryDialog(LedgerSheet):
 
     def parts_of(self, record: Record) -> Parts:
         """What would be owed today, by part."""
-        return state(record.debt, record.entries, self.desk.today).parts
+        return state(record.debt, record.entries, self.desk.today, record.agreements).parts
 
     def compare(self) -> None:
         """Show what the entry changes."""

@@ -65,7 +65,7 @@ class RateChangeDialog(EntryDialog):
             return super().remark(draft, after)
         until = max(draft.on, self.desk.today) + _SPAN
         old, new = (
-            state(record.debt, record.entries, until).accrued_interest
+            state(record.debt, record.entries, until, record.agreements).accrued_interest
             for record in (self.others(), self.with_draft(draft))
         )
         text = self.tr("Interest up to {date}: {new} instead of {old}.")
