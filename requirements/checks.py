@@ -19,7 +19,11 @@ LINTERS = (
     ("lint-imports", "--no-logo"),
     ("mypy",),
 )
-LOCKS = {"run": ("--group", "build"), "test": ("--group", "build", "--group", "test")}
+LOCKS = {
+    "run": ("--group", "build"),
+    "test": ("--group", "build", "--group", "test"),
+    "package": ("--group", "build", "--group", "package"),
+}
 
 
 class Checker:

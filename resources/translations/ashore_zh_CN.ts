@@ -2878,6 +2878,10 @@
         <translation>显示版本</translation>
     </message>
     <message>
+        <source>try every part of the program in a temporary folder</source>
+        <translation>在一个临时文件夹里试遍程序的每个部分</translation>
+    </message>
+    <message>
         <source>the folder that holds the debts</source>
         <translation>存放债务的文件夹</translation>
     </message>

@@ -25,6 +25,7 @@ class Options:
     json: bool = False
     language: str | None = None
     picture: Path | None = None
+    self_test: bool = False
     archived: bool = False
     file: str = ""
     fields: dict[str, str] = field(default_factory=dict)

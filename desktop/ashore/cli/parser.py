@@ -57,6 +57,7 @@ def parse(arguments: Sequence[str]) -> Options:
         json=found["json"],
         language=spoken,
         picture=Path(found["picture"]) if found["picture"] else None,
+        self_test=found["self_test"],
         archived=found.get("all", False),
         file=found.get("file", ""),
         fields={
@@ -141,6 +142,10 @@ def _parser() -> Parser:
     main.add_argument(
         "--version", action=_Version, nargs=0, help=QT_TRANSLATE_NOOP("Help", "print the version")
     )
+    main.add_argument(
+        "--self-test", action="store_true",
+        help=QT_TRANSLATE_NOOP("Help", "try every part of the program in a temporary folder"),
+    )  # fmt: skip
     commands = main.add_subparsers(dest="command", metavar="COMMAND", title=_COMMANDS)
     for command in COMMANDS.values():
         parser = commands.add_parser(

@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         note = self.tr("Sample: these debts are invented.") if self._demo else ""
-        self.navigation = Navigation(self.tr("Ashore"), self._places(), note=note)
+        self.navigation = Navigation(self.tr("Ashore"), self.places(), note=note)
         self.navigation.chosen.connect(self.show_page)
         self.pages = QStackedWidget()
         self.debts = DebtsPage()
@@ -136,7 +136,8 @@ class MainWindow(QMainWindow):
         else:
             self._handlers()[key]()
 
-    def _places(self) -> list[Place]:
+    def places(self) -> list[Place]:
+        """Where one can go in this window."""
         from ashore.gui.widgets.navigation import Place
 
         return [
