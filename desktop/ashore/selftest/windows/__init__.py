@@ -48,4 +48,6 @@ def window(place: Place) -> MainWindow:
 def close() -> None:
     """Close the shared window, so that its files can be removed."""
     while _open:
-        _open.pop().close()
+        shared = _open.pop()
+        shared.close()
+        shared.preferences.write()
