@@ -72,6 +72,7 @@ def _window(options: Options, clock: Clock) -> int:
         spoken=options.language,
         demo=options.demo,
         backs_up=options.as_of is None,
+        first="new" if options.new_debt else "",
     )
 
 

@@ -26,6 +26,7 @@ class Options:
     language: str | None = None
     picture: Path | None = None
     self_test: bool = False
+    new_debt: bool = False
     archived: bool = False
     file: str = ""
     fields: dict[str, str] = field(default_factory=dict)

@@ -129,6 +129,10 @@ class MainWindow(QMainWindow):
         self.actions_table.connect_all(self._act)
         self.debts.add.clicked.connect(self.actions_table["new"].trigger)
 
+    def want(self, key: str) -> None:
+        """Run an action as soon as the debts are there; "" is none."""
+        self._wanted = key
+
     def _act(self, key: str) -> None:
         """Run an action; one that came before the debts runs as soon as they are there."""
         if self.desk is None:
