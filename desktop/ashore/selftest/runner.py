@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 
 from ashore import assets
 from ashore.cli import output
@@ -23,8 +22,10 @@ Check = Callable[[Place], str]
 def names() -> Iterator[str]:
     """The dotted names of all checks: those without a window first, each kind by the alphabet."""
     for room in (data, windows):
-        found = sorted(module.name for module in iter_modules(room.__path__))
-        yield from (f"{room.__name__}.{name}" for name in found if not name.startswith("_"))
+        # A frozen program has its modules as files too, but not where pkgutil looks.
+        files = Path(room.__path__[0]).iterdir()
+        found = {file.stem for file in files if file.suffix in (".py", ".pyc")}
+        yield from (f"{room.__name__}.{n}" for n in sorted(found) if not n.startswith("_"))
 
 
 def run(today: date) -> int:
@@ -44,7 +45,7 @@ def run(today: date) -> int:
             failed += not _holds(name, place)
         windows.close()
     passed = time.monotonic() - began
-    if failed:
+    if failed or not count:
         output.say(f"{failed} of {count} checks FAILED in {passed:.1f} s")
         return 1
     output.say(f"all {count} checks passed in {passed:.1f} s")
