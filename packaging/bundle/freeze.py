@@ -7,10 +7,22 @@ import shutil
 import sys
 from pathlib import Path
 
-from bundle import tools, weigh
+from bundle import icu, tools, weigh
 from bundle.source import copy
-from bundle.work import NAME, PACKAGING, ROOT, WORK, Failed, Timed, call, environment, fresh, size
-from bundle.work import say, settle_modes
+from bundle.work import (
+    NAME,
+    PACKAGING,
+    ROOT,
+    WORK,
+    Failed,
+    Timed,
+    call,
+    environment,
+    fresh,
+    say,
+    settle_modes,
+    size,
+)
 
 LOCK = ROOT / "requirements" / "package.txt"
 FOLDER = WORK / "frozen" / NAME
@@ -80,6 +92,7 @@ def freeze() -> Path:
                 if not library.is_symlink():
                     library.chmod(0o755)
                     call("strip", "--strip-unneeded", library)
+        icu.cut(FOLDER)
         settle_modes(FOLDER, [FOLDER / PROGRAM])
     weigh.check(FOLDER)
     say(f"the folder: {size(FOLDER) / 2**20:.0f} MiB")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import os
 import shutil
 from pathlib import Path
 
@@ -60,7 +59,7 @@ def lay_out(name: str, *, own_libraries: bool, site: str = "") -> Path:
                 library.unlink()
     command = root / "usr" / "bin" / NAME
     command.parent.mkdir(parents=True)
-    os.symlink(f"../lib/{NAME}/{NAME}", command)
+    command.symlink_to(f"../lib/{NAME}/{NAME}")
     desktop_files(root, site)
     write_licences(root / "usr" / "share" / "doc" / NAME)
     settle_modes(root, [home / NAME])
