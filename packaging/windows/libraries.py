@@ -77,7 +77,13 @@ def _cut(target: Path) -> None:
         if SMALL.search(file.name) or any(pattern.search(place) for pattern in cut):
             file.unlink()
     for info in target.glob("*.dist-info"):
-        for name in ("INSTALLER", "REQUESTED", "direct_url.json", "entry_points.txt", "top_level.txt"):
+        for name in (
+            "INSTALLER",
+            "REQUESTED",
+            "direct_url.json",
+            "entry_points.txt",
+            "top_level.txt",
+        ):
             (info / name).unlink(missing_ok=True)
         record = info / "RECORD"
         if info.name.startswith(f"{NAME}-"):
@@ -118,7 +124,9 @@ def _cut_qt(target: Path) -> None:
     for folder in (qt, target / "shiboken6"):
         for file in [f for f in folder.rglob("*") if f.is_file()]:
             inside = file.relative_to(folder).as_posix()
-            source = file.suffix == ".py" and not inside.startswith(("scripts/", "support/", "QtAsyncio"))
+            source = file.suffix == ".py" and not inside.startswith(
+                ("scripts/", "support/", "QtAsyncio")
+            )
             words = inside.startswith("translations/qtbase_")
             if file not in kept and not source and not words:
                 file.unlink()

@@ -36,7 +36,9 @@ def lay_out(target: Path) -> str:
     """Put the Python into a folder; return what it is called in the notes. Raises Failed."""
     running = call(prepare(), "-c", "import sys; print(sys.version_info[1])").strip()
     if running != str(MINOR):
-        raise Failed(f"The Windows installers are built with Python 3.{MINOR}; this is 3.{running}.")
+        raise Failed(
+            f"The Windows installers are built with Python 3.{MINOR}; this is 3.{running}."
+        )
     given = os.environ.get("ASHORE_WINDOWS_PYTHON")
     if given:
         content = Path(given).read_bytes()
@@ -54,7 +56,9 @@ def lay_out(target: Path) -> str:
     for file in target.iterdir():
         if file.name.lower().startswith(NOT_SHIPPED) or file.suffix == ".cat":
             file.unlink()
-    (target / f"{LIBRARY}._pth").write_text(f"{LIBRARY}.zip\n.\nlib\n", encoding="ascii", newline="")
+    (target / f"{LIBRARY}._pth").write_text(
+        f"{LIBRARY}.zip\n.\nlib\n", encoding="ascii", newline=""
+    )
     say(f"Windows Python: {kind}")
     return kind
 
@@ -97,7 +101,9 @@ def _standard_library(target: Path) -> None:
     with zipfile.ZipFile(target, "w") as archive:
         for source in sorted(where.rglob("*.py")):
             name = source.relative_to(where)
-            if set(name.parts) & NO_MODULES or name.parts[0].startswith(("config-", "_sysconfigdata")):
+            if set(name.parts) & NO_MODULES or name.parts[0].startswith(
+                ("config-", "_sysconfigdata")
+            ):
                 continue
             code = compile(source.read_bytes(), name.as_posix(), "exec", dont_inherit=True)
             # Bytecode that is taken as it is: there is no source to hold it against.
