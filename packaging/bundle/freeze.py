@@ -84,7 +84,7 @@ def freeze() -> Path:
             "--distpath", dist, "--workpath", work, spec,
             env=environment(PYINSTALLER_CONFIG_DIR=str(work / "cache")),
         )  # fmt: skip
-    _tidy_records(FOLDER)
+    tidy_records(FOLDER)
     if sys.platform == "linux":
         inside = FOLDER / "_internal"
         for pattern in _STRIPPED:
@@ -99,7 +99,7 @@ def freeze() -> Path:
     return FOLDER
 
 
-def _tidy_records(folder: Path) -> None:
+def tidy_records(folder: Path) -> None:
     """Leave of the installations' records what stands for files that are packed here.
 
     The rest names commands that bear the path of the machine that builds.

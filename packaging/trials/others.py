@@ -10,7 +10,6 @@ import re
 import subprocess
 
 from bundle.work import DIST, NAME, version
-
 from trials.roots import PERSON, BareRoot, Failed, bring
 
 

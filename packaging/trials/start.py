@@ -1,9 +1,10 @@
 """Times the first painted window of programs from outside, in turn, on a screen of its own.
 
     python packaging/trials/start.py [--runs 15] COMMAND [COMMAND ...]
+    ./run package-test start                 the source run, the Debian package's program, the AppImage's
 
-A command is one text, such as ``"build/package/ashore/ashore --demo"``. The first one is what the
-others are compared with. The screen is an Xvfb whose picture lies in a file: the time is from just
+A command is one text, such as ``"build/package/frozen/ashore/ashore --demo"``. The first one is what
+the others are compared with. The screen is an Xvfb whose picture lies in a file: the time is from just
 before exec until a point in the middle of the window changes colour. Nothing runs inside the
 program that is measured. Prints the median, the least and the ratio for each.
 """
@@ -25,6 +26,8 @@ from pathlib import Path
 SIZE = (1440, 900)
 POINTS = ((30, 60), (400, 300), (700, 500))
 """Where the picture is looked at: a window that fills a part of the screen covers them."""
+RUNS = 15
+AT_MOST = 1.1
 PATIENCE_S = 60
 STEP_S = 0.0005
 
@@ -106,6 +109,26 @@ def measure(commands: list[str], runs: int) -> list[list[float]]:
         finally:
             screen.close()
     return times
+
+
+def try_it() -> None:
+    """Compare the program of the Debian package with the source run. Raises Failed above 1.1."""
+    from bundle.work import ROOT, WORK
+    from clean_root import Failed
+
+    source = ROOT / ".venv" / "bin" / "ashore"
+    installed = WORK / "deb" / "usr" / "lib" / "ashore" / "ashore"
+    frozen = WORK / "frozen" / "ashore" / "ashore"
+    there = [place for place in (source, installed, frozen) if place.exists()]
+    if len(there) < 3:
+        raise Failed(
+            "The source run and the packages have to be built: ./run list, ./run package deb"
+        )
+    times = [statistics.median(taken) for taken in measure([f"{p} --demo" for p in there], RUNS)]
+    for name, middle in zip(("source run", "deb", "rpm, AppImage"), times, strict=True):
+        print(f"  {name}: {middle:.0f} ms, {middle / times[0]:.2f} of the source run", flush=True)
+    if max(times) > AT_MOST * times[0]:
+        raise Failed(f"an installed program is slower than {AT_MOST} times the source run")
 
 
 def main() -> int:

@@ -16,7 +16,6 @@ from pathlib import Path
 
 from bundle import tools
 from bundle.work import DIST, NAME, PACKAGING, call, version
-
 from trials.roots import DEBT, Failed, screen
 
 STUBS = PACKAGING / "trials" / "wine_stubs"
@@ -100,21 +99,15 @@ def try_it() -> None:
 
 
 def _round(wine: Wine, name: str, install: tuple[str | Path, ...], package: Path | None) -> None:
+    """Install silently, use, and remove. Raises Failed."""
     began = time.monotonic()
     wine.run(*install)
     folder = wine.installed()
     count = sum(1 for f in folder.rglob("*") if f.is_file())
     note(f"{name}, silent", f"{count} files in {time.monotonic() - began:.0f} s")
-    shortcuts = list(wine.prefix.rglob("Start Menu/**/*.lnk"))
-    if not any("Ashore" in s.name for s in shortcuts):
+    if not _shortcuts(wine):
         raise Failed("the start menu has no entry")
-    said = wine.run(folder / f"{NAME}-terminal.exe", "--self-test", status=(0, 1))
-    total = re.findall(r"(all \d+ checks passed.*|\d+ of \d+ checks FAILED.*)", said)
-    if not total or not total[0].startswith("all"):
-        raise Failed(f"self-test:\n{said[-4000:]}")
-    if "on windows" not in said:
-        raise Failed("the self-test did not use a Windows window")
-    note("self-test, windows", total[0].strip())
+    note("self-test, windows", _self_test(wine, folder))
     if package is None:
         wine.run(folder / f"{NAME}-terminal.exe", "add", *DEBT)
     before = _debts(wine, folder)
@@ -128,15 +121,35 @@ def _round(wine: Wine, name: str, install: tuple[str | Path, ...], package: Path
         (folder / "uninstall.exe").unlink(missing_ok=True)  # with _? it cannot remove itself
     else:
         wine.run("msiexec", "/x", package, "/qn")
+    _is_gone(wine, folder)
+    note("removed", "no file is left; the data is kept")
+
+
+def _shortcuts(wine: Wine) -> list[Path]:
+    """Return the start menu's entries of the program."""
+    return [s for s in wine.prefix.rglob("Start Menu/**/*.lnk") if "Ashore" in str(s)]
+
+
+def _self_test(wine: Wine, folder: Path) -> str:
+    """Run the self-test in a Windows window; return its total. Raises Failed."""
+    said = wine.run(folder / f"{NAME}-terminal.exe", "--self-test", status=(0, 1))
+    total = re.search(r"all \d+ checks passed in [\d.]+ s", said)
+    if not total:
+        raise Failed(f"self-test:\n{said[-4000:]}")
+    if "on windows" not in said:
+        raise Failed("the self-test did not use a Windows window")
+    return total[0]
+
+
+def _is_gone(wine: Wine, folder: Path) -> None:
+    """Raise Failed where a removal left a file or took the person's data."""
     left = [f for f in folder.rglob("*") if f.is_file()] if folder.exists() else []
     if left:
         raise Failed(f"the removal left {[f.name for f in left[:5]]}")
-    if any("Ashore" in s.name for s in wine.prefix.rglob("Start Menu/**/*.lnk")):
+    if _shortcuts(wine):
         raise Failed("the removal left the start menu's entry")
-    data = list(wine.user.rglob("debts.sqlite"))
-    if not data:
+    if not list(wine.user.rglob("debts.sqlite")):
         raise Failed("the removal took the person's data along")
-    note("removed", "no file is left; the data is kept")
 
 
 def _windows(folder: Path, wine: Wine) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from bundle.work import ROOT, Timed, say, settle_modes, size, stamp
 from release.licences import write_licences
-
 from windows import libraries, msi, nsis, programs, runtime
 
 

@@ -7,10 +7,9 @@ import shutil
 import tomllib
 from pathlib import Path
 
-from bundle.freeze import prepare, wheel
+from bundle.freeze import prepare, tidy_records, wheel
 from bundle.weigh import CUTS
 from bundle.work import NAME, ROOT, WORK, call, environment, fresh
-
 from windows.runtime import HERE, MINOR
 
 LOCK = ROOT / "requirements" / "run.txt"
@@ -76,22 +75,7 @@ def _cut(target: Path) -> None:
         place = "/" + file.relative_to(target).as_posix()
         if SMALL.search(file.name) or any(pattern.search(place) for pattern in cut):
             file.unlink()
-    for info in target.glob("*.dist-info"):
-        for name in (
-            "INSTALLER",
-            "REQUESTED",
-            "direct_url.json",
-            "entry_points.txt",
-            "top_level.txt",
-        ):
-            (info / name).unlink(missing_ok=True)
-        record = info / "RECORD"
-        if info.name.startswith(f"{NAME}-"):
-            lines = record.read_text(encoding="utf-8").splitlines()
-            kept = [line for line in lines if line.startswith(f"{NAME}/resources/")]
-            record.write_text("\n".join(kept) + "\n", encoding="utf-8")
-        else:
-            record.unlink(missing_ok=True)
+    tidy_records(target)
     for name in ("setuptools", "distutils-precedence"):
         for left in target.glob(f"{name}*"):
             shutil.rmtree(left) if left.is_dir() else left.unlink()

@@ -9,7 +9,6 @@ from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
 from bundle.work import DIST, NAME, WORK, call, day, fresh, version
-
 from windows.programs import four
 
 FAMILY = uuid.UUID("6a0c2a4e-6f1b-5b0a-9a8e-0d3c5f7a1e42")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from bundle.work import DIST, NAME, WORK, call, fresh, stamp, version
-
 from windows.programs import four
 from windows.runtime import HERE
 

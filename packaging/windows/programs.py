@@ -6,7 +6,6 @@ import struct
 from pathlib import Path
 
 from bundle.work import NAME, ROOT, TITLE, WORK, call, fresh, version
-
 from windows.runtime import HERE, LIBRARY
 
 ICONS = ROOT / "resources" / "icons" / "app"

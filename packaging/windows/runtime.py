@@ -94,8 +94,11 @@ def _forwarder(target: Path, work: Path) -> None:
 def _standard_library(target: Path) -> None:
     """Compile the standard library of the Python that builds into an archive."""
     where = Path(call(prepare(), "-c", "import os; print(os.path.dirname(os.__file__))").strip())
-    if importlib.util.MAGIC_NUMBER != bytes.fromhex(
-        call(prepare(), "-c", "import importlib.util as u; print(u.MAGIC_NUMBER.hex())").strip()
+    if (
+        bytes.fromhex(
+            call(prepare(), "-c", "import importlib.util as u; print(u.MAGIC_NUMBER.hex())").strip()
+        )
+        != importlib.util.MAGIC_NUMBER
     ):
         raise Failed(f"./run package windows has to run with Python 3.{MINOR} itself.")
     with zipfile.ZipFile(target, "w") as archive:
