@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
 from bundle import freeze, tools
-from bundle.work import DIST, Failed, say, version
+from bundle.work import DIST, Failed, call, say, version
 
 TARGETS = {
     "source": "bundle.source:archive",
@@ -39,10 +40,29 @@ def builder(target: str) -> Callable[..., Path | list[Path]]:
 def sums() -> Path:
     """Write the check sums of everything in dist/; return the file."""
     target = DIST / "SHA256SUMS"
-    files = sorted(f for f in DIST.iterdir() if f.is_file() and f != target)
+    files = sorted(f for f in DIST.iterdir() if f.is_file() and not f.name.startswith(target.name))
     lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]
     target.write_text("".join(lines), encoding="utf-8", newline="\n")
     return target
+
+
+def _sign(file: Path) -> None:
+    """Sign the check sums where ASHORE_GPG_KEY names a key of gpg's."""
+    key = os.environ.get("ASHORE_GPG_KEY")
+    if not key:
+        say("SHA256SUMS is not signed, for ASHORE_GPG_KEY names no key")
+        return
+    call(
+        "gpg",
+        "--batch",
+        "--yes",
+        "--local-user",
+        key,
+        "--armor",
+        "--detach-sign",
+        file,
+        env=os.environ,
+    )
 
 
 def table() -> str:
@@ -74,7 +94,7 @@ def build(targets: list[str], site: str) -> None:
     from release import licences
 
     licences.bill()
-    sums()
+    _sign(sums())
     print(table())
 
 

@@ -25,7 +25,8 @@ TRIALS = (*SUITES, "wine", "twice", "start", "size")
 
 def roots(suites: list[str], folder: str) -> None:
     """Try the Linux packages in the roots of the suites. Raises Failed."""
-    from clean_root import scratch
+    from tests.clean_root import scratch
+
     from trials import debian, others
 
     tools.require(["roots"])

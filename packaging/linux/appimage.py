@@ -61,9 +61,9 @@ def runtime() -> bytes:
         "-Wl,--build-id=none", "-I/usr/include/fuse3", "-o", target.name, HERE / "runtime.c",
         *(f"-l{name}" for name in LIBRARIES), cwd=target.parent,
     )  # fmt: skip
-    content = bytearray(target.read_bytes())
-    content[_AT : _AT + len(_MARK)] = _MARK
-    return bytes(content)
+    made = bytearray(target.read_bytes())
+    made[_AT : _AT + len(_MARK)] = _MARK
+    return bytes(made)
 
 
 def folder(site: str) -> Path:

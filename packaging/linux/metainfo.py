@@ -88,13 +88,14 @@ def document(site: str = "") -> bytes:
     ET.SubElement(requires, "control").text = "keyboard"
     _releases(root)
     ET.indent(root)
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return text + b"\n"
 
 
 def _pictures(root: ET.Element, site: str) -> None:
     shots = ET.SubElement(root, "screenshots")
     for number, (file, caption) in enumerate(PICTURES):
-        shot = ET.SubElement(shots, "screenshot", **({} if number else {"type": "default"}))
+        shot = ET.SubElement(shots, "screenshot", {} if number else {"type": "default"})
         _say(shot, "caption", caption)
         ET.SubElement(shot, "image").text = f"{site.rstrip('/')}/{file}"
 
@@ -102,9 +103,10 @@ def _pictures(root: ET.Element, site: str) -> None:
 def _releases(root: ET.Element) -> None:
     listed = ET.SubElement(root, "releases")
     for release in releases():
-        kind = {} if release.day else {"type": "development"}
-        when = release.when.strftime("%Y-%m-%d")
-        element = ET.SubElement(listed, "release", version=release.version, date=when, **kind)
+        facts = {"version": release.version, "date": release.when.strftime("%Y-%m-%d")}
+        if release.day is None:
+            facts["type"] = "development"
+        element = ET.SubElement(listed, "release", facts)
         notes = ET.SubElement(ET.SubElement(element, "description"), "ul")
         for note in release.notes:
             ET.SubElement(notes, "li").text = note.replace("`", "")

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from bundle.work import ROOT
 
-sys.path.append(str(ROOT / "tests"))
-from clean_root import CleanRoot, Failed, Sources, call
+sys.path.append(str(ROOT))
+from tests.clean_root import CleanRoot, Failed, Sources, call
 
 ACCOUNT = "1000:1000"
 PERSON = "/home/person"

@@ -113,8 +113,9 @@ def measure(commands: list[str], runs: int) -> list[list[float]]:
 
 def try_it() -> None:
     """Compare the program of the Debian package with the source run. Raises Failed above 1.1."""
+    from tests.clean_root import Failed
+
     from bundle.work import ROOT, WORK
-    from clean_root import Failed
 
     source = ROOT / ".venv" / "bin" / "ashore"
     installed = WORK / "deb" / "usr" / "lib" / "ashore" / "ashore"

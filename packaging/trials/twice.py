@@ -8,8 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.clean_root import Failed
+
 from bundle.work import DIST, ROOT, environment, epoch
-from clean_root import Failed
 
 
 def try_it() -> None:

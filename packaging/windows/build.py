@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bundle.work import ROOT, Timed, say, settle_modes, size, stamp
 from release.licences import write_licences
-from windows import libraries, msi, nsis, programs, runtime
+from windows import libraries, msi, nsis, programs, runtime, sign
 
 
 def folder() -> Path:
@@ -20,6 +20,7 @@ def folder() -> Path:
         libraries.lay_out(target / "lib")
     with Timed("Windows: the starting programs"):
         programs.compile_into(target)
+    sign.sign([target / "ashore.exe", target / "ashore-terminal.exe"])
     write_licences(target)
     shutil.copyfile(ROOT / "LICENSE", target / "LICENSE.txt")
     settle_modes(target)
@@ -35,4 +36,5 @@ def build() -> list[Path]:
         setup = nsis.build(source)
     with Timed("Windows: MSI"):
         package = msi.build(source)
+    sign.sign([setup, package])
     return [setup, package]

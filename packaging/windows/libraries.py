@@ -33,7 +33,7 @@ PLUGINS = re.compile(
     r"plugins/(platforms/q(windows|offscreen)|styles/\w+|iconengines/\w+|"
     r"imageformats/q(svg|ico)|printsupport/\w+)\.dll$"
 )
-SMALL = re.compile(r"\.(pyi|pxd|pyx|h|lib|exe|prl|ts|json|cmake|bat)$|^py\.typed$")
+SMALL = re.compile(r"\.(pyi|pxd|pyx|h|lib|exe|prl|ts|cmake|bat)$|^py\.typed$")
 
 
 def lay_out(target: Path) -> None:
@@ -61,10 +61,10 @@ def lay_out(target: Path) -> None:
 
 def _cut(target: Path) -> None:
     """Take away what cuts.toml names, and what only developers need."""
-    with CUTS.open("rb") as file:
-        table = tomllib.load(file)
-    for name in (*NO_NEED, "bin"):
-        shutil.rmtree(target / name, ignore_errors=True)
+    with CUTS.open("rb") as opened:
+        table = tomllib.load(opened)
+    for tool in (*NO_NEED, "bin"):
+        shutil.rmtree(target / tool, ignore_errors=True)
     for module in table["modules"]["never"]:
         place = target / Path(*module.split("."))
         if module.split(".")[0] != "PySide6":
@@ -72,8 +72,8 @@ def _cut(target: Path) -> None:
             place.with_suffix(".py").unlink(missing_ok=True)
     cut = [re.compile(pattern) for pattern in table["files"]["cut"]]
     for file in [f for f in target.rglob("*") if f.is_file()]:
-        place = "/" + file.relative_to(target).as_posix()
-        if SMALL.search(file.name) or any(pattern.search(place) for pattern in cut):
+        inside = "/" + file.relative_to(target).as_posix()
+        if SMALL.search(file.name) or any(pattern.search(inside) for pattern in cut):
             file.unlink()
     tidy_records(target)
     for name in ("setuptools", "distutils-precedence"):

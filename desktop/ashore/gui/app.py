@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import sys
 from collections.abc import Callable
@@ -35,8 +36,8 @@ def _bare_application() -> QApplication:
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("ashore")
-    # Wayland and the task bar find the icon by the desktop entry's name.
-    app.setDesktopFileName("ashore")
+    # Wayland and the task bar find the icon by the desktop entry's name, another one in a Flatpak.
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID") or "ashore")
     return app
 
 
