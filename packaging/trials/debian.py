@@ -65,6 +65,8 @@ def try_it(root: BareRoot, display: str) -> None:
     if root.debts(NAME) != before:
         raise Failed("The debt is another one after a new installation.")
     root.note("installed again", "the debt is there")
+    _, done = root.run(*APT, "purge", "-y", NAME)
+    root.expect(done, 0)
 
 
 def _remove(root: BareRoot, listed: subprocess.CompletedProcess[str]) -> None:
