@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from ashore.cli.parser import _parser, parse
-from bundle.work import PACKAGING, version
+from bundle.work import PACKAGING, Failed, version
 from linux import appimage, metainfo, rpm, tree
 
 LINUX = PACKAGING / "linux"
@@ -136,7 +136,7 @@ def test_another_runtime_is_taken_only_with_its_hash(
     file.write_bytes(b"\x7fELF")
     monkeypatch.setenv("ASHORE_APPIMAGE_RUNTIME", str(file))
     monkeypatch.setenv("ASHORE_APPIMAGE_RUNTIME_SHA256", "0" * 64)
-    with pytest.raises(appimage.Failed, match="another hash"):
+    with pytest.raises(Failed, match="another hash"):
         appimage.runtime()
     monkeypatch.setenv("ASHORE_APPIMAGE_RUNTIME_SHA256", hashlib.sha256(b"\x7fELF").hexdigest())
     assert appimage.runtime() == b"\x7fELF"

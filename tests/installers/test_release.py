@@ -13,6 +13,7 @@ import pytest
 
 import build as package
 from bundle import source
+from bundle.freeze import LOCK
 from bundle.work import version
 from release import changelog, licences
 
@@ -88,7 +89,7 @@ def test_the_bill_names_each_locked_package_with_its_hashes(
     bill = json.loads(licences.bill().read_text(encoding="utf-8"))
     assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.5")
     parts = {part["name"]: part for part in bill["components"]}
-    locked = re.findall(r"^([a-z0-9-]+)==", licences.LOCK.read_text(encoding="utf-8"), re.MULTILINE)
+    locked = re.findall(r"^([a-z0-9-]+)==", LOCK.read_text(encoding="utf-8"), re.MULTILINE)
     assert set(locked) <= set(parts)
     assert parts["sqlalchemy"]["licenses"] == [{"expression": "MIT"}]
     assert all(parts[name]["hashes"] for name in locked)

@@ -18,6 +18,7 @@ def test_the_icon_holds_every_size() -> None:
     content = programs.icon()
     count = struct.unpack("<HHH", content[:6])[2]
     assert count == len(programs.SIZES)
+    facts: tuple[int, ...] = ()
     for number, size in enumerate(programs.SIZES):
         facts = struct.unpack("<BBBBHHII", content[6 + 16 * number : 22 + 16 * number])
         assert facts[0] == size % 256
