@@ -224,7 +224,7 @@ def test_a_card_has_its_last_statement(
 ) -> None:
     draft = read_fields(CARD, desk.catalogue, READ_ON).draft
     assert draft is not None
-    added = desk.do(debts.add_debt, draft).debt_ids[0]
+    added = desk.do(debts.add_debt, draft).after[0].debt.id
     dialog = ledger(qtbot, desk, added, commands)
     assert "Last statement " in dialog.card.remark.text()
 

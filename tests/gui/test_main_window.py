@@ -521,7 +521,7 @@ def test_a_charge_is_recorded_and_undone_from_the_window(demo: Opened) -> None:
     demo.settle()
     assert demo.desk.records != before
     undo = demo.window.actions_table["undo"]
-    assert undo.text() == "&Undo: record a charge on Jiebei"
+    assert undo.text() == "&Undo: Charge on Jiebei"
     undo.trigger()
     assert demo.desk.records == before
 

@@ -75,11 +75,11 @@ def test_what_was_paid_since_the_last_balance_stays_paid(store: Store) -> None:
 SEPTEMBER, OCTOBER, DECEMBER = date(2026, 9, 22), date(2026, 10, 22), date(2026, 12, 22)
 
 
-def instalments(store: Store) -> str:
+def instalments(store: Store, minimum: str = "") -> str:
     """10,000.00, a thousand of it on the 22nd of each month from September on."""
     texts = {
         "name": "Loan", "balance": "10,000", "due_date": "2026-09-22", "amount_due": "1,000",
-        "repeats": "monthly",
+        "repeats": "monthly", "minimum": minimum,
     }  # fmt: skip
     reading = read_fields(texts, Catalogue(), date(2026, 9, 1))
     assert reading.draft is not None
@@ -96,8 +96,11 @@ def stands(store: Store, on: date) -> tuple[int, date | None, int]:
 @pytest.mark.parametrize(
     ("field", "text"), [("balance", "9,500"), ("amount_due", "3,000"), ("due_date", "2026-09-22")]
 )
-def test_three_missed_instalments_stay_three(store: Store, field: str, text: str) -> None:
-    debt_id = instalments(store)
+@pytest.mark.parametrize("minimum", ["", "instalment", "instalment 1,000"])
+def test_three_missed_instalments_stay_three(
+    store: Store, field: str, text: str, minimum: str
+) -> None:
+    debt_id = instalments(store, minimum)
     assert stands(store, TODAY) == (300_000, SEPTEMBER, 63)
     EDITS[field](store, debt_id, text, TODAY)
     assert stands(store, TODAY) == (300_000, SEPTEMBER, 63)
@@ -106,8 +109,9 @@ def test_three_missed_instalments_stay_three(store: Store, field: str, text: str
     assert stands(store, TODAY) == (200_000, OCTOBER, 33)
 
 
-def test_an_instalment_that_is_paid_in_part_is_whole_next_month(store: Store) -> None:
-    debt_id = instalments(store)
+@pytest.mark.parametrize("minimum", ["", "instalment"])
+def test_an_instalment_that_is_paid_in_part_is_whole_next_month(store: Store, minimum: str) -> None:
+    debt_id = instalments(store, minimum)
     debts.record_payment(store, debt_id, 360_000, TODAY, TODAY)
     assert stands(store, TODAY) == (40_000, DECEMBER, 0)
     EDITS["balance"](store, debt_id, "6,500", TODAY)

@@ -87,7 +87,8 @@ def _spread(asked: int, past: Sequence[date], minimum: Minimum) -> list[tuple[da
     """
     oldest, later = past[0], past[1:]
     rest = asked - minimum.amount * len(later)
-    if minimum.kind is not MinimumKind.FIXED or rest <= 0:
+    named = minimum.kind is MinimumKind.FIXED or minimum.is_instalment
+    if not named or rest <= 0 or not minimum.amount:
         return [(oldest, asked)]
     return [(oldest, rest), *((due_on, minimum.amount) for due_on in later)]
 

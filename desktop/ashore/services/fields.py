@@ -96,9 +96,9 @@ def read_fields(
     """The debt that was typed, or every error with its field.
 
     ``today`` becomes the day of the balance entry. ``due_required`` is False for a saved debt of
-    which nothing is due. Where no minimum is typed, the amount due of a monthly debt may become
-    its instalment (``ledger.with_instalment``). Raises nothing: what is wrong is in ``errors``,
-    in the order of FIELDS.
+    which nothing is due. Where no minimum is typed, or an instalment without its amount, the
+    amount due of a monthly debt may become its instalment (``ledger.with_instalment``). Raises
+    nothing: what is wrong is in ``errors``, in the order of FIELDS.
     """
     fields = Fields(texts)
     lender = catalogue.find(fields.text("lender")) if fields.text("lender") else None
@@ -130,7 +130,7 @@ def read_fields(
         ),
     )
     balance = _balance(fields, currency, today, due_required)
-    if not fields.text("minimum"):
+    if not fields.text("minimum") or terms.minimum.is_instalment:
         debt = ledger.with_instalment(debt, balance)
     if fields.errors:
         errors = sorted(fields.errors, key=lambda e: FIELDS.index(e.field or "name"))

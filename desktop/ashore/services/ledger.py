@@ -29,11 +29,15 @@ def with_instalment(debt: Debt, balance: Entry) -> Debt:
     A card always has a rule: in full is then what somebody chose.
     """
     asked = balance.amount_due
-    has_rule = debt.kind is Kind.CARD or debt.terms.minimum.kind is not MinimumKind.FULL
-    if debt.repeats is Repeats.NONE or has_rule or not asked or asked >= balance.amount:
+    rule = debt.terms.minimum
+    unnamed = rule.is_instalment and not rule.amount
+    has_rule = debt.kind is Kind.CARD or rule.kind is not MinimumKind.FULL
+    if debt.repeats is Repeats.NONE or (has_rule and not unnamed):
         return debt
-    instalment = Minimum(MinimumKind.FIXED, amount=asked)
-    return replace(debt, terms=replace(debt.terms, minimum=instalment))
+    if not asked or asked >= balance.amount:
+        return debt
+    named = replace(rule, amount=asked) if unnamed else Minimum(MinimumKind.FIXED, amount=asked)
+    return replace(debt, terms=replace(debt.terms, minimum=named))
 
 
 def restated(record: Record, on: date) -> Entry | None:

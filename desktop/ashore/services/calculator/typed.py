@@ -99,8 +99,11 @@ class Typed:
         """One of the values of an enumeration, as the window offers them."""
         return choices(self.text(name)) if self.has(name) else default
 
-    def dated(self, name: str, *, needed: bool) -> list[tuple[date, int]]:
-        """A date and an amount (minor units) in each line: ``2026-03-30 1,000``."""
+    def dated(self, name: str, *, needed: bool, zero: bool = False) -> list[tuple[date, int]]:
+        """A date and an amount (minor units) in each line: ``2026-03-30 1,000``.
+
+        With ``zero`` it may be nothing.
+        """
         lines = [
             (n, s) for n, text in enumerate(self.text(name).splitlines(), 1) if (s := text.strip())
         ]
@@ -112,7 +115,7 @@ class Typed:
         found = []
         for number, text in lines:
             try:
-                found.append(self._dated(text))
+                found.append(self._dated(text, zero=zero))
             except UserError as error:
                 self.errors.append(UserError("line_wrong", name, line=number, cause=error))
                 break
@@ -123,15 +126,19 @@ class Typed:
         if self.missing or self.errors:
             raise Unready(tuple(self.missing), tuple(self.errors))
 
-    def _dated(self, text: str) -> tuple[date, int]:
+    def _dated(self, text: str, *, zero: bool) -> tuple[date, int]:
         found = _LINE.fullmatch(text)
         if not found:
             raise UserError("dated_amount_unclear")
-        return parse_date(found["day"], self.today), self._above_zero(found["amount"])
+        read = self._amount if zero else self._above_zero
+        return parse_date(found["day"], self.today), read(found["amount"])
 
     def _rate(self, name: str) -> Callable[[str], Rate]:
         period = Period(self.text(f"{name}_period") or Period.YEAR)
         return lambda text: parse_rate(text, period)
+
+    def _amount(self, text: str) -> int:
+        return parse_amount(text, self.currency)
 
     def _above_zero(self, text: str) -> int:
         amount = parse_amount(text, self.currency)
