@@ -7,7 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from bundle import icu, tools, weigh
+from bundle import icu, orphans, tools, weigh
 from bundle.source import copy
 from bundle.work import (
     NAME,
@@ -93,6 +93,7 @@ def freeze() -> Path:
                     library.chmod(0o755)
                     call("strip", "--strip-unneeded", library)
         icu.cut(FOLDER)
+        orphans.remove(FOLDER)
         settle_modes(FOLDER, [FOLDER / PROGRAM])
     weigh.check(FOLDER)
     say(f"the folder: {size(FOLDER) / 2**20:.0f} MiB")

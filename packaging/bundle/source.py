@@ -9,7 +9,7 @@ import subprocess
 import tarfile
 from pathlib import Path
 
-from bundle.work import DIST, NAME, ROOT, WORK, epoch, fresh, version
+from bundle.work import DIST, NAME, ROOT, WORK, day, epoch, fresh, version
 
 _NOT_SOURCE = shutil.ignore_patterns(
     ".venv", ".git", ".*_cache", ".hypothesis", "__pycache__", "*.egg-info", "build", "dist", "*.qm",
@@ -38,6 +38,8 @@ def copy() -> Path:
         place = target / name
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / name, place)
+    # Shown beside the version: two packages of one version can be told apart.
+    (target / "resources" / "build.txt").write_text(f"{day():%Y%m%d.%H%M}\n", encoding="utf-8")
     return target
 
 

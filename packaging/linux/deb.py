@@ -6,6 +6,7 @@ import hashlib
 import re
 from pathlib import Path
 
+from bundle.orphans import elves
 from bundle.work import DIST, NAME, WORK, Failed, Timed, call, fresh, stamp, version
 from linux.metainfo import PARAGRAPHS, SUMMARY
 from linux.tree import HERE, HOME, lay_out, packed, put
@@ -29,17 +30,6 @@ License: GPL-3+
  The package carries Python, Qt and further libraries; their licences are listed, and lie, in
  /usr/share/doc/ashore/licences.
 """
-
-
-def elves(folder: Path) -> list[Path]:
-    """Return the programs and libraries below a folder."""
-    files = (f for f in sorted(folder.rglob("*")) if f.is_file() and not f.is_symlink())
-    found = []
-    for file in files:
-        with file.open("rb") as opened:
-            if opened.read(4) == b"\x7fELF":
-                found.append(file)
-    return found
 
 
 def dependencies(home: Path) -> str:

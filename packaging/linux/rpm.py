@@ -6,8 +6,8 @@ import re
 import shutil
 from pathlib import Path
 
+from bundle.orphans import elves
 from bundle.work import DIST, NAME, WORK, Timed, call, environment, epoch, fresh, stamp, version
-from linux.deb import elves
 from linux.metainfo import PARAGRAPHS, SUMMARY
 from linux.tree import lay_out
 from release.changelog import releases

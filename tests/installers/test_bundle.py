@@ -57,6 +57,7 @@ def test_what_is_meant_passes(tmp_path: Path) -> None:
         ("_internal/PySide6/Qt/lib/libQt6Quick.so.6", 0.1, "it should have been cut"),
         ("_internal/PySide6/Qt/translations/qtbase_de.qm", 0.1, "it should have been cut"),
         ("_internal/libgtk-3.so.0", 0.1, "it should have been cut"),
+        ("_internal/libcups.so.2", 0.1, "it should have been cut"),
     ],
 )
 def test_what_is_not_meant_is_refused(

@@ -31,7 +31,8 @@ def names() -> Iterator[str]:
 def run(today: date) -> int:
     """Run every check; return 0, or 1 where one fails."""
     output.say(
-        f"Ashore {assets.version()}, Python {platform.python_version()}, "
+        f"Ashore {assets.version()} {assets.build()}".strip()
+        + f", Python {platform.python_version()}, "
         f"{platform.system()} {platform.machine()}{', packaged' if _is_packaged() else ''}"
     )
     began, failed, count = time.monotonic(), 0, 0
