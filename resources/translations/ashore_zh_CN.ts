@@ -3984,6 +3984,14 @@
         <translation>显示版本</translation>
     </message>
     <message>
+        <source>open the window with the form for a new debt</source>
+        <translation>打开窗口并显示添加债务的表单</translation>
+    </message>
+    <message>
+        <source>try every part of the program in a temporary folder</source>
+        <translation>在一个临时文件夹里试遍程序的每个部分</translation>
+    </message>
+    <message>
         <source>the folder that holds the debts</source>
         <translation>存放债务的文件夹</translation>
     </message>

@@ -79,11 +79,12 @@ def test_instalments_without_interest_are_planned_as_they_were_agreed() -> None:
 def test_what_a_schedule_does_not_settle_is_owed_beside_it() -> None:
     found = start(loan(), [OWED], TEN)
     assert found.balance > 1_000_000
-    assert (found.terms.rate and found.terms.rate.percent, found.next_due) == (0, None)
+    assert found.terms.rate is not None
+    assert found.terms.rate.percent == 0
+    assert found.next_due is None
     running = start(loan(), [OWED], replace(TEN, growth=Growth.RUNNING))
-    assert running.terms.rate == rate(
-        "0.05", running.terms.rate.period if running.terms.rate else None
-    )  # type: ignore[arg-type]
+    assert running.terms.rate is not None
+    assert running.terms.rate == rate("0.05", running.terms.rate.period)
     reduced = start(loan(), [OWED], replace(TEN, growth=Growth.REDUCED, rate=rate("3.65")))
     assert reduced.terms.rate == rate("3.65")
     assert plan(loan(), [OWED], replace(TEN, growth=Growth.RUNNING)).ends_on is not None
