@@ -79,32 +79,33 @@ def statement_grid(title: str, found: Sequence[Statement], currency: Currency) -
 
 
 def schedule_grid(title: str, found: Sequence[Row], currency: Currency) -> Grid:
-    """One row for each instalment, with its date where the loan has one."""
+    """One row for each instalment, with its date where the loan has one, and what is prepaid."""
     dated = bool(found) and found[0].date is not None
+    prepaid = any(row.prepaid for row in found)
     first = 2 if dated else 1
     headers = (
         translate("Calc", "No."), *((translate("Calc", "Due"),) if dated else ()),
         *(grid.with_sign(header, currency) for header in (
             translate("Calc", "Payment"), translate("Calc", "Principal"),
-            translate("Calc", "Interest"), translate("Calc", "Balance"),
+            translate("Calc", "Interest"), *((translate("Calc", "Prepaid"),) if prepaid else ()),
+            translate("Calc", "Balance"),
         )),
     )  # fmt: skip
+    columns = [
+        [row.payment for row in found], [row.principal for row in found],
+        [row.interest for row in found], *([[row.prepaid for row in found]] if prepaid else []),
+    ]  # fmt: skip
     rows = tuple(
         (
             grid.count(row.n),
             *((grid.day(row.date),) if dated else ()),
-            *_amounts(currency, row.payment, row.principal, row.interest, row.balance),
+            *_amounts(currency, *(column[n] for column in columns), row.balance),
         )
-        for row in found
-    )
-    columns = (
-        [r.payment for r in found],
-        [r.principal for r in found],
-        [r.interest for r in found],
+        for n, row in enumerate(found)
     )
     sums = [(first + n, grid.money(sum(column), currency)) for n, column in enumerate(columns)]
-    total = grid.total_row(first + 4, sums, translate("Calc", "Total"))
-    return Grid(title, headers, rows, frozenset({0, *range(first, first + 4)}), total)
+    total = grid.total_row(len(headers), sums, translate("Calc", "Total"))
+    return Grid(title, headers, rows, frozenset({0, *range(first, len(headers))}), total)
 
 
 def month_grid(title: str, found: Sequence[Month], currency: Currency, *, ends: bool) -> Grid:

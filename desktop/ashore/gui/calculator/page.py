@@ -20,6 +20,7 @@ from ashore.gui.fields.checked import CheckedEdit
 from ashore.gui.fields.date import DateField
 from ashore.gui.fields.disclosure import Disclosure
 from ashore.gui.fields.lines import LinesEdit
+from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow, plain
 from ashore.gui.widgets.grid_view import GridView
 from ashore.gui.widgets.link import Link
@@ -171,6 +172,9 @@ class CalculatorPage(QWidget):
         self._beside.addWidget(self._area)
         self._answer_area = scrolling(self.answer, self)
         self._beside.addWidget(self._answer_area, 1)
+        for field in self.findChildren(RateField):
+            # Its period is made first, and Tab would reach it before the figure.
+            QWidget.setTabOrder(field.line, field.period)
         self.fill()
 
     def _say_unready(self, unready: Unready) -> None:

@@ -1,4 +1,7 @@
-"""Reads the typed texts of a calculation; what is missing or wrong is collected by field."""
+"""Reads the typed texts of a calculation; what is missing or wrong is collected by field.
+
+The window and the terminal both read through it, with the same limits.
+"""
 
 from __future__ import annotations
 
@@ -17,12 +20,17 @@ from ashore.domain.money import Currency
 from ashore.domain.number_text import parse_percent, parse_whole
 from ashore.domain.rate_text import parse_rate
 from ashore.domain.rates import Period, Rate
+from ashore.domain.typed import plain
 
 T = TypeVar("T")
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_LINE = re.compile(r"(?P<day>.+?)(?:\s*[:：\t，；;]\s*|,\s+|\s+)(?P<amount>[^\s:：]+)")
-MOST_LINES = 400
+_LINE = re.compile(r"(?P<day>.+?)(?:\s*[\t，；;]\s*|,\s+|\s+)(?P<amount>\S+)")
+_COLON = re.compile(r"(?P<day>[^:：]+)[:：](?P<amount>.+)")
+_MULTIPLE = re.compile(r"(\d+(?:\.\d*)?|\.\d+)\s*[x×倍]?")
+_SHARE = re.compile(r"\+\s*(\d+(?:\.\d*)?|\.\d+)\s*%")
+MOST_LINES = 2000
+LARGEST_MULTIPLE = 10
 
 
 class Unready(Exception):
@@ -53,7 +61,7 @@ class Typed:
 
     def amount(self, name: str) -> int:
         """Minor units above zero."""
-        return self._needed(name, self._above_zero, 1)
+        return self._needed(name, self.above_zero, 1)
 
     def amount_or(self, name: str, default: int) -> int:
         """Minor units, zero allowed; ``default`` where the field is empty."""
@@ -95,12 +103,31 @@ class Typed:
         """The same; ``default`` where the field is empty."""
         return self._read(name, self._rate(name), default)
 
+    def rate_in(self, name: str, period: Period) -> Rate:
+        """A rate that is typed; per ``period`` where its text names none."""
+        return self._read(name, lambda text: parse_rate(text, period), Rate(Decimal(0), period))
+
     def choice(self, name: str, choices: type[Choice], default: Choice) -> Choice:
-        """One of the values of an enumeration, as the window offers them."""
-        return choices(self.text(name)) if self.has(name) else default
+        """One of the values of an enumeration; ``default`` where the field is empty."""
+
+        def read(text: str) -> Choice:
+            try:
+                return choices(plain(text))
+            except ValueError:
+                raise UserError("choice_unknown", choices=", ".join(choices)) from None
+
+        return self._read(name, read, default)
+
+    def multiple_or_none(self, name: str) -> Decimal | None:
+        """How many times the rate: ``1.5``, ``1.5x`` or ``+50%``; None where the field is empty."""
+        return self._read(name, _multiple, None)
 
     def dated(self, name: str, *, needed: bool) -> list[tuple[date, int]]:
         """A date and an amount (minor units) in each line: ``2026-03-30 1,000``."""
+        return self.lines(name, self._dated, needed=needed)
+
+    def lines(self, name: str, read: Callable[[str], T], *, needed: bool) -> list[T]:
+        """What each line says; the first wrong one is named by its number."""
         lines = [
             (n, s) for n, text in enumerate(self.text(name).splitlines(), 1) if (s := text.strip())
         ]
@@ -112,7 +139,7 @@ class Typed:
         found = []
         for number, text in lines:
             try:
-                found.append(self._dated(text))
+                found.append(read(text))
             except UserError as error:
                 self.errors.append(UserError("line_wrong", name, line=number, cause=error))
                 break
@@ -124,16 +151,15 @@ class Typed:
             raise Unready(tuple(self.missing), tuple(self.errors))
 
     def _dated(self, text: str) -> tuple[date, int]:
-        found = _LINE.fullmatch(text)
-        if not found:
-            raise UserError("dated_amount_unclear")
-        return parse_date(found["day"], self.today), self._above_zero(found["amount"])
+        day, amount = split_line(text)
+        return parse_date(day, self.today), self.above_zero(amount)
 
     def _rate(self, name: str) -> Callable[[str], Rate]:
-        period = Period(self.text(f"{name}_period") or Period.YEAR)
+        period = self.choice(f"{name}_period", Period, Period.YEAR)
         return lambda text: parse_rate(text, period)
 
-    def _above_zero(self, text: str) -> int:
+    def above_zero(self, text: str) -> int:
+        """An amount as minor units. Raises UserError ``amount_zero`` and those of parse_amount."""
         amount = parse_amount(text, self.currency)
         if not amount:
             raise UserError("amount_zero")
@@ -152,3 +178,25 @@ class Typed:
         except UserError as error:
             self.errors.append(error.at(name))
             return default
+
+
+def split_line(text: str) -> tuple[str, str]:
+    """A line's day (or number) and its amount. Raises UserError ``dated_amount_unclear``."""
+    found = _COLON.fullmatch(text) or _LINE.fullmatch(text)
+    if not found:
+        raise UserError("dated_amount_unclear")
+    return found["day"].strip(), found["amount"].strip()
+
+
+def _multiple(text: str) -> Decimal:
+    typed = plain(text)
+    share, times = _SHARE.fullmatch(typed), _MULTIPLE.fullmatch(typed)
+    if share:
+        found = 1 + Decimal(share[1]) / 100
+    elif times:
+        found = Decimal(times[1])
+    else:
+        raise UserError("penalty_multiple", limit=LARGEST_MULTIPLE)
+    if not 1 <= found <= LARGEST_MULTIPLE:
+        raise UserError("penalty_multiple", limit=LARGEST_MULTIPLE)
+    return found
