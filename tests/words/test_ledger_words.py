@@ -28,6 +28,7 @@ from ashore.domain.terms import (
     LateFee,
     PaymentOrder,
     Penalty,
+    PenaltyBase,
     PenaltyKind,
     Terms,
 )
@@ -84,6 +85,10 @@ def test_an_entry_says_its_part_and_a_rate_its_rate() -> None:
             "By the day; a year of twelve months of 30 days; the first and the last day count; "
             "unpaid interest bears interest from the next month on.",
         ),
+        (
+            Terms(free_period=FreePeriod.FULL),
+            "By the day; a year of 365 days; the balance of each evening counts, the statement's too.",
+        ),
     ],
 )
 def test_how_interest_is_reckoned(terms: Terms, english: str) -> None:
@@ -98,6 +103,8 @@ TERMS = Terms(
     grace=Grace(3),
     late_fee=LateFee(FeeKind.PERCENT, percent=Decimal(5), floor=2_000),
 )
+
+OTHER_BASE = replace(TERMS, penalty=replace(TERMS.penalty, base=PenaltyBase.PRINCIPAL))
 
 
 @pytest.mark.parametrize(
@@ -125,14 +132,28 @@ TERMS = Terms(
     ],
 )  # fmt: skip
 def test_a_cause_is_a_sentence(kind: CauseKind, terms: Terms, english: str) -> None:
-    assert causes.cause_sentence(Cause(kind, terms), "CNY") == english
+    assert causes.cause_sentence(Cause(kind, terms), "CNY", OTHER_BASE) == english
+
+
+@pytest.mark.parametrize(
+    ("on_interest", "english"),
+    [
+        (True, "It fits to the cent if penalty interest runs on unpaid interest too."),
+        (False, "It fits to the cent if no penalty interest runs on unpaid interest."),
+    ],
+)
+def test_unpaid_interest_alone_is_named_as_the_cause(on_interest: bool, english: str) -> None:
+    theirs = replace(TERMS, penalty=replace(TERMS.penalty, on_interest=on_interest))
+    ours = replace(TERMS, penalty=replace(TERMS.penalty, on_interest=not on_interest))
+    cause = Cause(CauseKind.PENALTY_BASE, theirs)
+    assert causes.cause_sentence(cause, "CNY", ours) == english
 
 
 @pytest.mark.parametrize("spoken", language.LANGUAGES)
 @pytest.mark.parametrize("kind", list(CauseKind))
 def test_every_cause_can_be_said(kind: CauseKind, spoken: str) -> None:
     language.use(spoken)
-    text = causes.cause_sentence(Cause(kind, TERMS), "CNY")
+    text = causes.cause_sentence(Cause(kind, TERMS), "CNY", OTHER_BASE)
     assert "{" not in text
     assert text.isascii() is (spoken == "en" and "¥" not in text and SPACE not in text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ashore.words import grid
@@ -18,18 +19,28 @@ if TYPE_CHECKING:
     from ashore.domain.money import Currency
 
 
-def segment_grid(title: str, segments: Sequence[Segment], currency: Currency | str) -> Grid:
-    """From, to, days, on what, at what rate, exact and rounded; the rounded ones add up."""
+def segment_grid(
+    title: str, segments: Sequence[Segment], currency: Currency | str, spans: Sequence[str] = ()
+) -> Grid:
+    """From, to, days, on what, at what rate, exact and rounded; the rounded ones add up.
+
+    ``spans`` says of each row what stands in the place of its days, "" for the days. The days of
+    rows that run side by side are not added up.
+    """
+    lengths = [
+        grid.word(span) if span else grid.count(row.days)
+        for row, span in zip(segments, spans or [""] * len(segments), strict=True)
+    ]
     rows = tuple(
         (
-            grid.day(row.start), grid.day(row.end), grid.count(row.days), grid.money(row.base, currency),
+            grid.day(row.start), grid.day(row.end), length, grid.money(row.base, currency),
             grid.rate(row.rate), grid.exact(row.exact, currency), grid.money(row.amount, currency),
         )
-        for row in segments
+        for row, length in zip(segments, lengths, strict=True)
     )  # fmt: skip
     whole = sum((row.exact for row in segments), Fraction())
     sums = (
-        (2, grid.count(sum(row.days for row in segments))),
+        (2, grid.EMPTY if _overlap(segments) else grid.count(sum(row.days for row in segments))),
         (5, grid.exact(whole, currency)),
         (6, grid.money(sum(row.amount for row in segments), currency)),
     )
@@ -44,6 +55,12 @@ def segment_grid(title: str, segments: Sequence[Segment], currency: Currency | s
             "The sum is rounded once, half up; the rows are rounded so that they add up to it.",
         ),
     )
+
+
+def _overlap(segments: Sequence[Segment]) -> bool:
+    """Whether some rows are about the same days."""
+    ordered = sorted(segments, key=lambda row: (row.start, row.end))
+    return any(later.start < earlier.end for earlier, later in pairwise(ordered))
 
 
 def segment_headers(currency: Currency | str) -> tuple[str, ...]:

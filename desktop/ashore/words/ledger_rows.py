@@ -43,6 +43,8 @@ def ledger_rows(debt: Debt, entries: Sequence[Entry], on: date) -> tuple[LedgerR
         following = pages[number + 1] if number + 1 < len(pages) else None
         span = [e for e in entries if following is None or order(e) < order(following)]
         reached = explain(debt, span, min(on, following.on) if following else on)
+        if reached.state.since is None or reached.state.since > on:
+            break  # Nothing is known before the first balance.
         for row in _derived(debt, reached, by_id, owed if number else None):
             found.append((row.on, len(found), row))
             owed = row.owed or 0

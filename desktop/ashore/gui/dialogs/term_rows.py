@@ -37,7 +37,7 @@ def interest(group: Group, today: date) -> None:
     penalty = FieldRow(translate("MoreRows", "&Penalty interest"), line())
     group.add_row(penalty, "penalty")
     penalty.set_hint(translate("MoreRows", "1.5x, +50%, 0.065 %/day, or none"))
-    bases = Choice((b, names.penalty_base_name(b)) for b in PenaltyBase)
+    bases = Choice((b, terms_words.penalty_base_name(b)) for b in PenaltyBase)
     group.add_row(FieldRow(translate("MoreRows", "Penalty runs &on"), bases), "penalty_base")
     with_interest = QCheckBox(translate("MoreRows", "Penalty runs on unpaid interest too"))
     group.add_row(unlabelled(with_interest), "penalty_on_interest", wide=True)

@@ -21,7 +21,7 @@ from ashore.gui.fields.checked import PASSING, CheckedEdit
 from ashore.gui.fields.choice import Choice
 from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow
-from ashore.words import names
+from ashore.words import names, terms_words
 from ashore.words.names import field_label
 
 
@@ -132,7 +132,9 @@ class FigureEditor(QWidget):
     def _penalty(self) -> None:
         row = self._add(CheckedEdit(str), "penalty")
         row.set_hint(self.tr("1.5x, +50%, 0.065 %/day, or none"))
-        self._choice("penalty_base", [(str(b), names.penalty_base_name(b)) for b in PenaltyBase])
+        self._choice(
+            "penalty_base", [(str(b), terms_words.penalty_base_name(b)) for b in PenaltyBase]
+        )
 
     def _late_fee(self) -> None:
         row = self._add(CheckedEdit(str), "late_fee", wide=True)
