@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from ashore.domain.ledger.reconcile import Cause
@@ -64,7 +65,6 @@ class Option(QWidget):
         self.button.setAccessibleName(text)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.installEventFilter(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -75,8 +75,8 @@ class Option(QWidget):
         """The sentence."""
         return self._label.text()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt: a click on the text is one on the button."""
-        if watched is self._label and event.type() == QEvent.Type.MouseButtonRelease:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
             self.button.click()
-        return super().eventFilter(watched, event)
