@@ -48,7 +48,7 @@ class OfferPage(CalculatorPage):
         self.add(self.tr("Days of a &year"), bases, "basis", more=True)
         start = self.day(self.tr("&Day of the loan"), "start", more=True)
         start.set_hint(self.tr("Needed where interest grows each day"))
-        prepayments = self.add(self.tr("Pre&payments"), LinesEdit(_LINES), "prepayments", more=True)
+        prepayments = self.add(self.tr("Prepayme&nts"), LinesEdit(_LINES), "prepayments", more=True)
         prepayments.set_hint(
             self.tr("One in each line, with which instalment, by number or date: 12 50,000")
         )

@@ -32,6 +32,7 @@ class RateChangeDialog(EntryDialog):
     def make_rows(self) -> dict[str, FieldRow]:
         """The rate and its first day."""
         self.rate = RateField()
+        self.rate.set_basis(self.record.debt.terms.basis)
         old = self.entry.rate if self.entry else self.now.rate
         if old:
             shown = f"{old.percent.normalize():f}" if self.entry else ""

@@ -127,7 +127,7 @@ class FigureEditor(QWidget):
         self._focusable.append(rate.period)
         rate.period.activated.connect(self.stepped)
         self._choice("interest", [(str(a), names.accrual_name(a)) for a in Accrual])
-        self._choice("basis", [(str(b), names.basis_name(b)) for b in DayBasis])
+        rate.follow(self._choice("basis", [(str(b), names.basis_name(b)) for b in DayBasis]))
 
     def _penalty(self) -> None:
         row = self._add(CheckedEdit(str), "penalty")
@@ -157,10 +157,11 @@ class FigureEditor(QWidget):
         self._add(CheckedEdit(str), "phone_contact_from")
         self._add(CheckedEdit(str), "formal_collection_from")
 
-    def _choice(self, name: str, options: list[tuple[str, str]]) -> None:
+    def _choice(self, name: str, options: list[tuple[str, str]]) -> Choice:
         choice = Choice(options)
         choice.activated.connect(self.stepped)
         self._add(choice, name)
+        return choice
 
     def _add(self, field: QWidget, *fields: str, wide: bool = False) -> FieldRow:
         row = FieldRow(field_label(fields[0]), field)
