@@ -8,14 +8,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from ashore.domain.calc.allocation import Part
 from ashore.domain.debt import Entry, EntryKind
 from ashore.domain.errors import UserError
 from ashore.domain.ledger.state import state
 from ashore.domain.overdue import position
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.ledger_sheet import LedgerSheet
-from ashore.gui.dialogs.page_parts import PagePartsFields
+from ashore.gui.dialogs.page_parts import PagePartsFields, page_rest
 from ashore.gui.fields.amount import AmountField
 from ashore.gui.fields.date import DateField
 from ashore.gui.fields.disclosure import Disclosure
@@ -25,7 +24,6 @@ from ashore.services.change import Change
 from ashore.services.checks import asks_for_nothing
 from ashore.words import entries as entry_words
 from ashore.words import figures
-from ashore.words.ledger_grids import PARTS
 
 
 class BalanceDialog(LedgerSheet):
@@ -148,17 +146,9 @@ class BalanceDialog(LedgerSheet):
             return None
         return read
 
-    def _rest(self, read: Entry) -> tuple[Part, int] | None:
-        """What the parts lack of the balance although the principal is named, and its part."""
-        if read.parts is None or read.parts.principal is None:
-            return None
-        lacking = read.amount - read.parts.known()
-        silent = [part for part, said in zip(PARTS, read.parts.each(), strict=True) if said is None]
-        return (silent[0], lacking) if lacking > 0 and silent else None
-
     def _rest_counts(self, read: Entry) -> str:
         """What becomes of the amount that the parts lack."""
-        rest = self._rest(read)
+        rest = page_rest(read)
         if rest is None:
             return ""
         text = self.tr("{amount} of it is in none of these parts and counts as: {part}.")
@@ -167,7 +157,7 @@ class BalanceDialog(LedgerSheet):
     def doubts(self) -> list[UserError]:
         """Parts that do not make the balance: the rest would become a figure nobody typed."""
         read = self._read()
-        rest = self._rest(read) if read else None
+        rest = page_rest(read) if read else None
         if rest is None:
             return []
         part = entry_words.part_name(rest[0])

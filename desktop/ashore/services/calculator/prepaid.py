@@ -11,7 +11,8 @@ from ashore.domain.dates import add_months
 from ashore.domain.errors import UserError
 from ashore.domain.number_text import parse_whole
 from ashore.domain.typed import plain
-from ashore.services.calculator.typed import Typed, split_line
+from ashore.services.calculator.line_text import split_line
+from ashore.services.calculator.typed import Typed
 
 
 def read(typed: Typed, loan: Instalments, keeps: Keeps) -> list[Prepayment]:

@@ -5,7 +5,6 @@ The window and the terminal both read through it, with the same limits.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,16 +20,12 @@ from ashore.domain.number_text import parse_percent, parse_whole
 from ashore.domain.rate_text import parse_rate
 from ashore.domain.rates import Period, Rate
 from ashore.domain.typed import plain
+from ashore.services.calculator.line_text import parse_multiple, split_line
 
 T = TypeVar("T")
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_LINE = re.compile(r"(?P<day>.+?)(?:\s*[\t，；;]\s*|,\s+|\s+)(?P<amount>\S+)")
-_COLON = re.compile(r"(?P<day>[^:：]+)[:：](?P<amount>.+)")
-_MULTIPLE = re.compile(r"(\d+(?:\.\d*)?|\.\d+)\s*[x×倍]?")
-_SHARE = re.compile(r"\+\s*(\d+(?:\.\d*)?|\.\d+)\s*%")
 MOST_LINES = 2000
-LARGEST_MULTIPLE = 10
 
 
 class Unready(Exception):
@@ -120,7 +115,7 @@ class Typed:
 
     def multiple_or_none(self, name: str) -> Decimal | None:
         """How many times the rate: ``1.5``, ``1.5x`` or ``+50%``; None where the field is empty."""
-        return self._read(name, _multiple, None)
+        return self._read(name, parse_multiple, None)
 
     def dated(self, name: str, *, needed: bool) -> list[tuple[date, int]]:
         """A date and an amount (minor units) in each line: ``2026-03-30 1,000``."""
@@ -178,25 +173,3 @@ class Typed:
         except UserError as error:
             self.errors.append(error.at(name))
             return default
-
-
-def split_line(text: str) -> tuple[str, str]:
-    """A line's day (or number) and its amount. Raises UserError ``dated_amount_unclear``."""
-    found = _COLON.fullmatch(text) or _LINE.fullmatch(text)
-    if not found:
-        raise UserError("dated_amount_unclear")
-    return found["day"].strip(), found["amount"].strip()
-
-
-def _multiple(text: str) -> Decimal:
-    typed = plain(text)
-    share, times = _SHARE.fullmatch(typed), _MULTIPLE.fullmatch(typed)
-    if share:
-        found = 1 + Decimal(share[1]) / 100
-    elif times:
-        found = Decimal(times[1])
-    else:
-        raise UserError("penalty_multiple", limit=LARGEST_MULTIPLE)
-    if not 1 <= found <= LARGEST_MULTIPLE:
-        raise UserError("penalty_multiple", limit=LARGEST_MULTIPLE)
-    return found
