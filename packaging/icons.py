@@ -24,9 +24,9 @@ APP_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
 # The line icons in use: tests/gui/test_icons.py compares this list with the folder and the sources.
 LINE_ICONS = (
-    "archive", "calendar", "check", "chevron-down", "chevron-left", "chevron-right",
-    "chevron-up", "circle-alert", "external-link", "folder-open", "landmark", "list-checks",
-    "plus", "settings", "x",
+    "archive", "arrow-down", "arrow-up", "bookmark", "calendar", "check", "chevron-down",
+    "chevron-left", "chevron-right", "chevron-up", "circle-alert", "external-link", "folder-open",
+    "git-compare-arrows", "landmark", "list-checks", "plus", "route", "settings", "share", "x",
 )  # fmt: skip
 
 # What the style sheet shows: file name, the icon it is made of, and the token of its colour.

@@ -14,7 +14,7 @@ from ashore import paths
 from ashore.cli.guard import guarded
 from ashore.cli.options import Options
 from ashore.domain.errors import UserError
-from ashore.screen import has_screen
+from ashore.screen import has_screen, settle_encoding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -58,7 +58,7 @@ def _with_options(words: Sequence[str], screen: bool) -> int:
 
 
 def _window(options: Options, clock: Clock) -> int:
-    _settle_encoding()
+    settle_encoding()
     try:
         from ashore.gui.app import run
     except ImportError as missing:
@@ -89,7 +89,7 @@ def _picture(options: Options, clock: Clock) -> int:
         output.note(text.format(file=target))
     status = commands.run(replace(options, command="list"), clock)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    _settle_encoding()
+    settle_encoding()
     try:
         from ashore.gui.picture import write_picture
     except ImportError as missing:
@@ -99,18 +99,3 @@ def _picture(options: Options, clock: Clock) -> int:
     tell = output.note if options.json else output.say
     tell(translate("Start", "The picture of the window is in {file}").format(file=target))
     return status
-
-
-def _settle_encoding() -> None:
-    """Choose the encoding that Qt would choose itself, after four lines to the terminal: where the
-    locale is C, or one that this machine does not have. The language stays, for a child too.
-    """
-    if sys.platform in ("win32", "darwin"):
-        return
-    import locale
-
-    if locale.getencoding() != "UTF-8":
-        from ashore.words import language
-
-        os.environ["LANGUAGE"] = language.system()
-        os.environ["LC_ALL"] = "C.UTF-8"

@@ -1,4 +1,6 @@
-"""Whether a window can be shown. Qt itself would end the program where it cannot."""
+"""Whether a window can be shown, and in which encoding Qt is to speak. Qt itself would end the
+program where there is no screen.
+"""
 
 from __future__ import annotations
 
@@ -72,3 +74,18 @@ def _connects(place: str | tuple[str, int]) -> bool:
     except OSError:
         return False
     return True
+
+
+def settle_encoding() -> None:
+    """Choose the encoding that Qt would choose itself, after four lines to the terminal: where the
+    locale is C, or one that this machine does not have. The language stays, for a child too.
+    """
+    if sys.platform in ("win32", "darwin"):
+        return
+    import locale
+
+    if locale.getencoding() != "UTF-8":
+        from ashore.words import language
+
+        os.environ["LANGUAGE"] = language.system()
+        os.environ["LC_ALL"] = "C.UTF-8"

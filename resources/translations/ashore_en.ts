@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BalanceChart</name>
+    <message numerus="yes">
+        <source>%n smaller debt(s)</source>
+        <translation>
+            <numerusform>%n smaller debt</numerusform>
+            <numerusform>%n smaller debts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calc</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -74,6 +84,30 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n more debt(s): the tables behind have them.</source>
+        <translation>
+            <numerusform>%n more debt: the tables behind have it.</numerusform>
+            <numerusform>%n more debts: the tables behind have them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation>
+            <numerusform>%n debt</numerusform>
+            <numerusform>%n debts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{overdue} of it overdue on %n of them, the oldest for {days}.</source>
+        <translation>
+            <numerusform>{overdue} of it overdue on %n of them, for {days}.</numerusform>
+            <numerusform>{overdue} of it overdue on %n of them, the oldest for {days}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -142,6 +176,16 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message numerus="yes">
+        <source>%n smaller debt(s)</source>
+        <translation>
+            <numerusform>%n smaller debt</numerusform>
+            <numerusform>%n smaller debts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lenders</name>
     <message numerus="yes">
         <source>%n day(s) after the due date</source>
@@ -162,6 +206,26 @@
     </message>
 </context>
 <context>
+    <name>MilestonesCard</name>
+    <message numerus="yes">
+        <source>%n more milestone(s)</source>
+        <translation>
+            <numerusform>%n more milestone</numerusform>
+            <numerusform>%n more milestones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message numerus="yes">
         <source>%n instalment(s)</source>
@@ -178,6 +242,16 @@
         <translation>
             <numerusform>The order is open: the rate of %n debt is not known.</numerusform>
             <numerusform>The order is open: the rate of %n debts is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsCard</name>
+    <message numerus="yes">
+        <source>{date}: {amount} to %n debt(s)</source>
+        <translation>
+            <numerusform>{date}: {amount} to %n debt</numerusform>
+            <numerusform>{date}: {amount} to %n debts</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +280,96 @@
     </message>
 </context>
 <context>
+    <name>PlanDifference</name>
+    <message numerus="yes">
+        <source>The end comes %n month(s) later.</source>
+        <translation>
+            <numerusform>The end comes %n month later.</numerusform>
+            <numerusform>The end comes %n months later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end comes %n month(s) sooner.</source>
+        <translation>
+            <numerusform>The end comes %n month sooner.</numerusform>
+            <numerusform>The end comes %n months sooner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end comes %n day(s) later.</source>
+        <translation>
+            <numerusform>The end comes %n day later.</numerusform>
+            <numerusform>The end comes %n days later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end comes %n day(s) sooner.</source>
+        <translation>
+            <numerusform>The end comes %n day sooner.</numerusform>
+            <numerusform>The end comes %n days sooner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue fewer.</source>
+        <translation>
+            <numerusform>%n day overdue fewer.</numerusform>
+            <numerusform>%n days overdue fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue more.</source>
+        <translation>
+            <numerusform>%n day overdue more.</numerusform>
+            <numerusform>%n days overdue more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n month(s)</source>
+        <translation>
+            <numerusform> and %n month</numerusform>
+            <numerusform> and %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue ahead</source>
+        <translation>
+            <numerusform>%n day overdue ahead</numerusform>
+            <numerusform>%n days overdue ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} · {stage}: %n debt(s)</source>
+        <translation>
+            <numerusform>{days} · {stage}: %n debt</numerusform>
+            <numerusform>{days} · {stage}: %n debts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -229,6 +393,23 @@
         <translation>
             <numerusform>%n copy, of {date}</numerusform>
             <numerusform>%n copies, the newest of {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortageCard</name>
+    <message numerus="yes">
+        <source>%n more debt(s)</source>
+        <translation>
+            <numerusform>%n more debt</numerusform>
+            <numerusform>%n more debts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more time(s), until {date}</source>
+        <translation>
+            <numerusform>; %n more time, until {date}</numerusform>
+            <numerusform>; %n more times, until {date}</numerusform>
         </translation>
     </message>
 </context>

@@ -107,6 +107,14 @@
         <translation>从 CSV 文件导入(&amp;I)…</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
         <source>Open the &amp;data folder</source>
         <translation>打开数据文件夹(&amp;D)</translation>
     </message>
@@ -203,6 +211,10 @@
         <translation>债务(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Plan</source>
+        <translation>还款计划(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Lenders</source>
         <translation>贷款方(&amp;L)</translation>
     </message>
@@ -244,6 +256,27 @@
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChart</name>
+    <message>
+        <source>Balance over time</source>
+        <translation>余额随时间的变化</translation>
+    </message>
+    <message>
+        <source>{date}: {total} in all. {debts}</source>
+        <translation>{date}：合计 {total}。{debts}</translation>
+    </message>
+    <message>
+        <source>minimums only</source>
+        <translation>只还最低</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller debt(s)</source>
+        <translation>
+            <numerusform>%n 笔较小的债务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -310,6 +343,25 @@
     </message>
 </context>
 <context>
+    <name>BaselineCard</name>
+    <message>
+        <source>The plan that you kept</source>
+        <translation>您保留的计划</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <source>Forget the kept plan</source>
+        <translation>不再保留这份计划</translation>
+    </message>
+    <message>
+        <source>Compared with the plan that you kept on {date}.</source>
+        <translation>与您 {date} 保留的计划相比。</translation>
+    </message>
+</context>
+<context>
     <name>BasicRows</name>
     <message>
         <source>&amp;Lender</source>
@@ -342,6 +394,13 @@
     <message>
         <source>Empty: nothing is due</source>
         <translation>留空：没有到期款项</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSlider</name>
+    <message>
+        <source>Money each time: {amount}</source>
+        <translation>每次的金额：{amount}</translation>
     </message>
 </context>
 <context>
@@ -924,6 +983,18 @@
         <translation>删除 {name}</translation>
     </message>
     <message>
+        <source>Change of the plan in {name}</source>
+        <translation>更改 {name} 还款计划</translation>
+    </message>
+    <message>
+        <source>Keep the plan in {name}</source>
+        <translation>留存 {name} 还款计划</translation>
+    </message>
+    <message>
+        <source>Drop the kept plan in {name}</source>
+        <translation>删除留存的 {name} 还款计划</translation>
+    </message>
+    <message>
         <source>{lender}, {figure}: own figure</source>
         <translation>{lender}，{figure}：自己的数字</translation>
     </message>
@@ -962,6 +1033,18 @@
     <message>
         <source>{name} is marked as repaid.</source>
         <translation>{name} 已标为已结清。</translation>
+    </message>
+    <message>
+        <source>The plan in {name} was saved.</source>
+        <translation>{name} 还款计划已保存。</translation>
+    </message>
+    <message>
+        <source>The plan in {name} is kept to compare with.</source>
+        <translation>{name} 还款计划已留存，供日后对照。</translation>
+    </message>
+    <message>
+        <source>The kept plan in {name} was dropped.</source>
+        <translation>留存的 {name} 还款计划已删除。</translation>
     </message>
     <message>
         <source>{lender}, {figure}: your own figure was saved.</source>
@@ -1278,6 +1361,37 @@
     </message>
 </context>
 <context>
+    <name>CountingCard</name>
+    <message>
+        <source>How it is counted</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>By real dates</source>
+        <translation>按实际日期</translation>
+    </message>
+    <message>
+        <source>By whole months</source>
+        <translation>按整月</translation>
+    </message>
+    <message>
+        <source>By today&apos;s rate</source>
+        <translation>按今天的利率</translation>
+    </message>
+    <message>
+        <source>By the rate to come</source>
+        <translation>按将来的利率</translation>
+    </message>
+    <message>
+        <source>&amp;Interest</source>
+        <translation>利息(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Rates that will change are ranked</source>
+        <translation>将变动的利率如何排序(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>CurrencySign</name>
     <message>
         <source>In {currency}, by its sign; to change that, see More.</source>
@@ -1415,6 +1529,17 @@
     <message>
         <source>Hidden</source>
         <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRow</name>
+    <message>
+        <source>Paid: {amount} to {name}</source>
+        <translation>已还：{name} {amount}</translation>
+    </message>
+    <message>
+        <source>recorded {date}; it stands in the ledger</source>
+        <translation>{date}已记入账本</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1865,38 @@
         <translation>没有可以导入的债务。</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Make it first, or name another one. Nothing was written.</source>
+        <translation>没有文件夹 {folder}。请先建立它，或换一个文件夹。什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}: its permissions forbid it. Name another folder. Nothing was written.</source>
+        <translation>您无权写入 {folder}。请换一个文件夹。什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the disk is full. An older file of this name is as it was.</source>
+        <translation>{file} 无法写入：磁盘已满。原来同名的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Name a file in it.</source>
+        <translation>{file} 是一个文件夹。请写出其中的文件名。</translation>
+    </message>
+    <message>
+        <source>How {file} is to be written is not known: its name must end in one of {known}.</source>
+        <translation>不知道用哪种格式写 {file}：文件名须以其中之一结尾：{known}。</translation>
+    </message>
+    <message>
+        <source>There are no debts to export. Add the first one: ashore add --help</source>
+        <translation>没有可以导出的债务。先添加第一笔：ashore add --help</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there, or name another file. Nothing was written.</source>
+        <translation>{file} 正被另一个程序打开。请先在那里关闭，或换一个文件名。什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the disk or the name does not allow it. Nothing was written.</source>
+        <translation>{file} 无法写入：磁盘或文件名不允许。什么都没有写入。</translation>
+    </message>
+    <message>
         <source>Today&apos;s backup could not be made: the disk that holds {folder} is full. Your debts are not touched by that.</source>
         <translation>今天的备份没有做成：{folder} 所在的磁盘已满。您的债务不受影响。</translation>
     </message>
@@ -2024,6 +2181,18 @@
         <translation>按实际天数计息，需要借款开始的日期。</translation>
     </message>
     <message>
+        <source>There is no kept plan in {currency} any more.</source>
+        <translation>{currency} 已没有留存的还款计划。</translation>
+    </message>
+    <message>
+        <source>The offer is not complete: check its amounts, its number of payments and its dates.</source>
+        <translation>方案还不完整：请检查金额、期数和日期。</translation>
+    </message>
+    <message>
+        <source>What the loan pays out does not pay off the chosen debts with their interest and fees.</source>
+        <translation>这笔贷款到手的钱不够还清所选债务的本金、利息和费用。</translation>
+    </message>
+    <message>
         <source>Write the first payday, like 2026-12-04: the others are counted from it.</source>
         <translation>请写第一个发薪日，例如 2026-12-04，以后的日期由它推算。</translation>
     </message>
@@ -2034,6 +2203,14 @@
     <message>
         <source>There is no open debt to plan for. Add the first one: ashore add --help</source>
         <translation>没有未还清的债务可以计划。请先添加一笔：ashore add --help</translation>
+    </message>
+    <message>
+        <source>The plan is not the one that was saved last. Save it first, and then keep it.</source>
+        <translation>这份计划与最近保存的不同。请先保存，再留存。</translation>
+    </message>
+    <message>
+        <source>The plan is saved like this already.</source>
+        <translation>计划已经是这样保存的。</translation>
     </message>
     <message>
         <source>Line {line}: {cause}</source>
@@ -2062,10 +2239,6 @@
     <message>
         <source>This is more than {months} months. Write an earlier day.</source>
         <translation>超过 {months} 个月了。请填写更早的日期。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written. Check who may write there, or choose another place.</source>
-        <translation>无法写入 {file}。请检查那里的写入权限，或另选位置。</translation>
     </message>
     <message>
         <source>There is no open debt in {currency} to plan for.</source>
@@ -2246,6 +2419,453 @@
     <message>
         <source>Owed</source>
         <translation>欠款</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation>第 {n} 页，共 {count} 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more debt(s): the tables behind have them.</source>
+        <translation>
+            <numerusform>另有 %n 笔债务，见后面的表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debt {n}</source>
+        <translation>债务 {n}</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠款</translation>
+    </message>
+    <message>
+        <source>Rate now</source>
+        <translation>现行年利率</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stages by days overdue</source>
+        <translation>各阶段（按逾期天数）</translation>
+    </message>
+    <message>
+        <source>{debt} ({lender})</source>
+        <translation>{debt}（{lender}）</translation>
+    </message>
+    <message>
+        <source>Overdue: {debt}, {amount}</source>
+        <translation>已逾期：{debt}，{amount}</translation>
+    </message>
+    <message>
+        <source>Due on {date}, {days} overdue.</source>
+        <translation>{date}到期，逾期 {days}。</translation>
+    </message>
+    <message>
+        <source>Due: {debt}, {amount}</source>
+        <translation>到期：{debt}，{amount}</translation>
+    </message>
+    <message>
+        <source>Pay {amount}: {debt}</source>
+        <translation>还款 {amount}：{debt}</translation>
+    </message>
+    <message>
+        <source>{reason}; {amount} is left of it then.</source>
+        <translation>{reason}；还款后还剩 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} of it on {date} by the plan.</source>
+        <translation>按计划其中 {amount} 在{date}支付。</translation>
+    </message>
+    <message>
+        <source>{amount} is missing.</source>
+        <translation>还缺 {amount}。</translation>
+    </message>
+    <message>
+        <source>Due: {debt}</source>
+        <translation>到期：{debt}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>贷款方</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应还金额</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>下一阶段</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Rate now, a year</source>
+        <translation>现行年利率</translation>
+    </message>
+    <message>
+        <source>Cost a day</source>
+        <translation>每天成本</translation>
+    </message>
+    <message>
+        <source>Debts on {date}</source>
+        <translation>{date}的债务</translation>
+    </message>
+    <message>
+        <source>Owed in all, {currency}</source>
+        <translation>欠款合计（{currency}）</translation>
+    </message>
+    <message>
+        <source>Amounts due, {currency}</source>
+        <translation>应还合计（{currency}）</translation>
+    </message>
+    <message>
+        <source>Overdue, {currency}</source>
+        <translation>逾期合计（{currency}）</translation>
+    </message>
+    <message>
+        <source>Contract rate, a year</source>
+        <translation>合同年利率</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Each debt</source>
+        <translation>逐笔债务</translation>
+    </message>
+    <message>
+        <source>Reckoned from what was entered; the contracts and the lenders&apos; own figures come first. Not legal advice.</source>
+        <translation>根据录入的内容计算；以合同和贷款方的数字为准。不是法律意见。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation>
+            <numerusform>%n 笔债务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{owed} owed, {count}, none overdue.</source>
+        <translation>共欠 {owed}，{count}，均未逾期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{overdue} of it overdue on %n of them, the oldest for {days}.</source>
+        <translation>
+            <numerusform>其中 %n 笔逾期，逾期金额 {overdue}，最久的已逾期 {days}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{owed} owed, {count}: {late}</source>
+        <translation>共欠 {owed}，{count}；{late}</translation>
+    </message>
+    <message>
+        <source>Interest and penalty interest of one day: {amount}.</source>
+        <translation>每天的利息和罚息：{amount}。</translation>
+    </message>
+    <message>
+        <source>{stage} on {date}</source>
+        <translation>{date}进入{stage}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>还款</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>全部还款</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Interest is counted</source>
+        <translation>计息方式</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>还清日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Repaid on</source>
+        <translation>还清日期</translation>
+    </message>
+    <message>
+        <source>Repayment plan from {date}</source>
+        <translation>还款计划（自{date}起）</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Missing on</source>
+        <translation>缺钱日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Where money is missing</source>
+        <translation>哪里缺钱</translation>
+    </message>
+    <message>
+        <source>{owed} owed, {count}.</source>
+        <translation>共欠 {owed}，{count}。</translation>
+    </message>
+    <message>
+        <source>{amount} once, on {date}.</source>
+        <translation>{date}有一笔 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} is there now.</source>
+        <translation>现有 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} of it is kept and not paid out.</source>
+        <translation>其中 {amount} 留作备用，不用来还款。</translation>
+    </message>
+    <message>
+        <source>{amount} for the debts each month, on day {day}.</source>
+        <translation>每月 {day} 日有 {amount} 用来还债。</translation>
+    </message>
+    <message>
+        <source>{amount} for the debts each week, from {date} on.</source>
+        <translation>自{date}起每周有 {amount} 用来还债。</translation>
+    </message>
+    <message>
+        <source>{amount} for the debts every two weeks, from {date} on.</source>
+        <translation>自{date}起每两周有 {amount} 用来还债。</translation>
+    </message>
+    <message>
+        <source>The money reaches for everything that is due.</source>
+        <translation>资金够付所有到期款项。</translation>
+    </message>
+    <message>
+        <source>The money does not reach first on {date}: {debt} lacks {amount}.</source>
+        <translation>{date}资金首次不够：{debt}还缺 {amount}。</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Repayment plan</source>
+        <translation>还款计划</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Archived debts too</source>
+        <translation>也包括已归档的债务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>写入进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Repayment plan</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Each date is a whole day with an alarm at nine in the morning of the day before. Importing a later file brings the same entries up to date.</source>
+        <translation>每个日期是一个全天日程，前一天上午九点提醒。以后再导入新文件，同样的日程会随之更新。</translation>
+    </message>
+    <message>
+        <source>The debts as they stand, terms and all: Import reads the file again.</source>
+        <translation>债务的现状，包括全部条款；“导入”可以再读入这个文件。</translation>
+    </message>
+    <message>
+        <source>The file stays on this computer; whoever gets it can read all of it.</source>
+        <translation>文件只存在这台电脑上；拿到它的人能看到全部内容。</translation>
+    </message>
+    <message>
+        <source>The list of debts</source>
+        <translation>债务清单</translation>
+    </message>
+    <message>
+        <source>The repayment plan</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>PDF: to print or to send</source>
+        <translation>PDF：打印或发送</translation>
+    </message>
+    <message>
+        <source>XLSX: a workbook that goes on reckoning</source>
+        <translation>XLSX：可继续计算的工作簿</translation>
+    </message>
+    <message>
+        <source>CSV: for any spreadsheet</source>
+        <translation>CSV：任何电子表格都能打开</translation>
+    </message>
+    <message>
+        <source>ICS: the dates for a calendar</source>
+        <translation>ICS：导入日历的日期</translation>
+    </message>
+    <message>
+        <source>JSON: for programs</source>
+        <translation>JSON：供程序使用</translation>
+    </message>
+    <message>
+        <source>Leave out the &amp;names of debts and lenders</source>
+        <translation>隐去债务和贷款方的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leave out n&amp;otes</source>
+        <translation>隐去备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;rates</source>
+        <translation>隐去利率(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +3175,10 @@
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
         <source>ddd d MMM yyyy</source>
         <translation>yyyy年M月d日 ddd</translation>
     </message>
@@ -2604,6 +3228,14 @@
     <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>{ending} files</source>
+        <translation>{ending} 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2878,8 +3510,16 @@
         <translation>列出债务，优先还的在最前</translation>
     </message>
     <message>
+        <source>the file to write; its ending says how: .pdf, .xlsx, .csv, .ics or .json</source>
+        <translation>要写的文件；格式看结尾：.pdf、.xlsx、.csv、.ics 或 .json</translation>
+    </message>
+    <message>
         <source>archived debts too</source>
         <translation>包括已归档的</translation>
+    </message>
+    <message>
+        <source>write the list of debts into a file: PDF, XLSX, CSV, ICS or JSON</source>
+        <translation>把债务清单写入文件：PDF、XLSX、CSV、ICS 或 JSON</translation>
     </message>
     <message>
         <source>Shows your own debts: how late each one is, at which stage, and which to repay first. Without a command the window opens.</source>
@@ -3130,8 +3770,8 @@
         <translation>只还最低还款要多久、花多少钱</translation>
     </message>
     <message>
-        <source>what there is for the debts each month, like 3,000</source>
-        <translation>每月可用于还债的金额，如 3,000</translation>
+        <source>what there is for the debts each month, like 3,000; without it the saved plan counts</source>
+        <translation>每月可用于还债的金额，例如 3,000；不写时按已保存的计划</translation>
     </message>
     <message>
         <source>the day of the month on which it comes, 1 to 31; in a shorter month its last day</source>
@@ -3154,8 +3794,20 @@
         <translation>三个字母；省略时为债务最多的币种</translation>
     </message>
     <message>
+        <source>write the plan into a file; its ending says how: .pdf, .xlsx, .csv, .ics or .json</source>
+        <translation>把计划写入文件；格式看结尾：.pdf、.xlsx、.csv、.ics 或 .json</translation>
+    </message>
+    <message>
         <source>show what to pay on which payday, and when the debts end</source>
         <translation>显示每个发薪日该还什么，以及何时还清</translation>
+    </message>
+    <message>
+        <source>A4 or letter, for a PDF; what is usual in your country where it is left out</source>
+        <translation>PDF 的纸张：A4 或 letter；省略时用所在国家通用的</translation>
+    </message>
+    <message>
+        <source>leave out names (of debts and lenders), notes, rates; more than one with commas</source>
+        <translation>不写入 names（债务和贷款方的名称）、notes（备注）、rates（利率）；多项用逗号分开</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3967,108 @@
     <message>
         <source>These names will be in the list more than once: {names}</source>
         <translation>这些名称在清单中会重复：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>IncomeBlock</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>何时到账</translation>
+    </message>
+    <message>
+        <source>Payday, 1 to 31</source>
+        <translation>发薪日，1 到 31</translation>
+    </message>
+    <message>
+        <source>First payday</source>
+        <translation>第一个发薪日</translation>
+    </message>
+    <message>
+        <source>Last day, if it ends</source>
+        <translation>最后一天（如会停止）</translation>
+    </message>
+    <message>
+        <source>Changes: from a date on, so much</source>
+        <translation>变动：从某日起为多少</translation>
+    </message>
+    <message>
+        <source>Like 2027-03-01 4,500; 0 for a time without</source>
+        <translation>例如 2027-03-01 4,500；0 表示这段时间没有</translation>
+    </message>
+    <message>
+        <source>Income {n}</source>
+        <translation>收入 {n}</translation>
+    </message>
+    <message>
+        <source>Remove income {n}</source>
+        <translation>移除收入 {n}</translation>
+    </message>
+    <message>
+        <source>Income {n}: {field}</source>
+        <translation>收入 {n}：{field}</translation>
+    </message>
+</context>
+<context>
+    <name>IncomeDialog</name>
+    <message>
+        <source>Money for the debts</source>
+        <translation>用于还债的钱</translation>
+    </message>
+    <message>
+        <source>Add another income</source>
+        <translation>再添加一项收入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Plan with it</source>
+        <translation>按此计划</translation>
+    </message>
+    <message>
+        <source>&amp;Single amounts</source>
+        <translation>单笔款项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There &amp;now</source>
+        <translation>现有(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>预留(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A date and an amount in each line, like 2026-12-24 5,000; an income by dates too</source>
+        <translation>每行一个日期和金额，例如 2026-12-24 5,000；按日期到账的收入也写在这里</translation>
+    </message>
+    <message>
+        <source>What can be paid out today</source>
+        <translation>今天就能拿来还的钱</translation>
+    </message>
+    <message>
+        <source>So much of it all is never spent</source>
+        <translation>这笔钱始终不动用</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4362,19 @@
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Colours of the chart</source>
+        <translation>图中的颜色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller debt(s)</source>
+        <translation>
+            <numerusform>%n 笔较小的债务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4741,10 @@
         <translation>债务</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
         <source>Lenders</source>
         <translation>贷款方</translation>
     </message>
@@ -4008,6 +4779,27 @@
     <message>
         <source>Copy details</source>
         <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesCard</name>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>There is none ahead: the debts do not end with this money.</source>
+        <translation>前面没有里程碑：用这些钱还不清债务。</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more milestone(s)</source>
+        <translation>
+            <numerusform>另有 %n 个里程碑</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4855,47 @@
     <message>
         <source>Month by month</source>
         <translation>逐月明细</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Money for the debts</source>
+        <translation>用于还债的钱</translation>
+    </message>
+    <message>
+        <source>&amp;Money a month</source>
+        <translation>每月可还(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Payday</source>
+        <translation>发薪日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>There &amp;now</source>
+        <translation>现有(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>币种(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Income, single amounts, reserve…</source>
+        <translation>收入、单笔款项、预留…</translation>
+    </message>
+    <message>
+        <source>&amp;Money every two weeks</source>
+        <translation>每两周可还(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Money a week</source>
+        <translation>每周可还(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5536,61 @@
     </message>
 </context>
 <context>
+    <name>OrderCard</name>
+    <message>
+        <source>Your order, and what holds for single debts</source>
+        <translation>您的顺序，以及单笔债务的约定</translation>
+    </message>
+    <message>
+        <source>Drag a debt to another place, or move it with Alt+Up and Alt+Down: the plan then follows your order.</source>
+        <translation>把一笔债务拖到别处，或用 Alt+↑、Alt+↓ 移动：计划就按您的顺序来。</translation>
+    </message>
+    <message>
+        <source>Debts in your order</source>
+        <translation>按您的顺序排列的债务</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Minimum always</source>
+        <translation>必还最低</translation>
+    </message>
+    <message>
+        <source>Its minimum comes before all others: it must never be late</source>
+        <translation>它的最低还款排在所有债务之前：绝不能逾期</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不列入</translation>
+    </message>
+    <message>
+        <source>It is not in the plan: somebody else pays it, or it waits</source>
+        <translation>不在计划中：由别人还，或先放一放</translation>
+    </message>
+    <message>
+        <source>&amp;At most each payday, unless more is due</source>
+        <translation>每个发薪日最多还（到期更多时除外）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>minimum always</source>
+        <translation>必还最低</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>最多 {amount}</translation>
+    </message>
+</context>
+<context>
     <name>Owed</name>
     <message>
         <source>Owed now</source>
@@ -4914,6 +5802,58 @@
     </message>
 </context>
 <context>
+    <name>PaymentRow</name>
+    <message>
+        <source>Paid: {amount} to {name}</source>
+        <translation>已还：{name} {amount}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Why {name} now?</source>
+        <translation>为什么现在还{name}？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsCard</name>
+    <message>
+        <source>To pay</source>
+        <translation>要还的</translation>
+    </message>
+    <message>
+        <source>A tick records the payment, dated today; Undo takes it back.</source>
+        <translation>勾选即记为今天已还；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid with this money.</source>
+        <translation>这些钱什么也还不了。</translation>
+    </message>
+    <message>
+        <source>To pay today</source>
+        <translation>今天要还的</translation>
+    </message>
+    <message>
+        <source>To pay on {date}</source>
+        <translation>{date}要还的</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>{date}: {amount} to %n debt(s)</source>
+        <translation>
+            <numerusform>{date}：向 %n 笔债务还 {amount}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Plan from {date}: {budget} a month on day {day}, {now} now.</source>
@@ -4922,6 +5862,10 @@
     <message>
         <source>Strategy: {strategy}. Counted {convention}.</source>
         <translation>策略：{strategy}。计算方式：{convention}。</translation>
+    </message>
+    <message>
+        <source>Plan from {date} with the money as you saved it on {saved}: {now} now.</source>
+        <translation>自 {date} 起的计划，资金按您 {saved} 保存的情况：现有 {now}。</translation>
     </message>
     <message>
         <source>Missing on</source>
@@ -5161,6 +6105,451 @@
         <source>A part of {debt} has no due date: it gets what is left after all that is due.</source>
         <translation>{debt}有一部分没有还款日：到期款都还了以后，剩下的钱才还它。</translation>
     </message>
+    <message>
+        <source>It ends as it was planned.</source>
+        <translation>还清时间与计划一致。</translation>
+    </message>
+    <message>
+        <source>{moved}.</source>
+        <translation>{moved}。</translation>
+    </message>
+    <message>
+        <source>{moved}: {causes}.</source>
+        <translation>{moved}：{causes}。</translation>
+    </message>
+    <message>
+        <source>The debts now end, in {month}</source>
+        <translation>债务现在可以还清，时间为 {month}</translation>
+    </message>
+    <message>
+        <source>The debts no longer end in {month}</source>
+        <translation>债务不再能于 {month} 还清</translation>
+    </message>
+    <message>
+        <source>The end moved from {before} to {after}</source>
+        <translation>还清时间从 {before}变为 {after}</translation>
+    </message>
+    <message>
+        <source>{first}, and {last}</source>
+        <translation>{first}，并且{last}</translation>
+    </message>
+    <message>
+        <source>{amount} less was paid on {debt} than planned</source>
+        <translation>{debt} 比计划少还 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} more was paid on {debt} than planned</source>
+        <translation>{debt} 比计划多还 {amount}</translation>
+    </message>
+    <message>
+        <source>a new debt was added, {debt} with {amount}</source>
+        <translation>新增了债务 {debt}（{amount}）</translation>
+    </message>
+    <message>
+        <source>{debt} is no longer in the plan</source>
+        <translation>{debt} 不再在计划中</translation>
+    </message>
+    <message>
+        <source>{amount} of charges or fees came to {debt}</source>
+        <translation>{debt} 新增 {amount} 的支出或费用</translation>
+    </message>
+    <message>
+        <source>{amount} of {debt} was let off</source>
+        <translation>{debt} 减免了 {amount}</translation>
+    </message>
+    <message>
+        <source>{debt} says that {amount} more is owed than planned</source>
+        <translation>{debt} 的账单比计划多 {amount}</translation>
+    </message>
+    <message>
+        <source>{debt} says that {amount} less is owed than planned</source>
+        <translation>{debt} 的账单比计划少 {amount}</translation>
+    </message>
+    <message>
+        <source>the rate of {debt} changed</source>
+        <translation>{debt} 的利率有变</translation>
+    </message>
+    <message>
+        <source>less money is to come</source>
+        <translation>今后的收入减少</translation>
+    </message>
+    <message>
+        <source>more money is to come</source>
+        <translation>今后的收入增加</translation>
+    </message>
+    <message>
+        <source>{amount} less is there now than planned</source>
+        <translation>现有的钱比计划少 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} more is there now than planned</source>
+        <translation>现有的钱比计划多 {amount}</translation>
+    </message>
+    <message>
+        <source>the way of repaying was changed</source>
+        <translation>还款方式有改动</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDifference</name>
+    <message>
+        <source>The debts do not end either way.</source>
+        <translation>两种情况都还不清。</translation>
+    </message>
+    <message>
+        <source>The debts would never end then.</source>
+        <translation>那样就永远还不清。</translation>
+    </message>
+    <message>
+        <source>The debts would end then, on {date}.</source>
+        <translation>那样就能还清，时间是{date}。</translation>
+    </message>
+    <message>
+        <source>The end stays where it is.</source>
+        <translation>还清时间不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The end comes %n month(s) later.</source>
+        <translation>
+            <numerusform>还清晚 %n 个月。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end comes %n month(s) sooner.</source>
+        <translation>
+            <numerusform>还清早 %n 个月。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end comes %n day(s) later.</source>
+        <translation>
+            <numerusform>还清晚 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end comes %n day(s) sooner.</source>
+        <translation>
+            <numerusform>还清早 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avoided: {stages}.</source>
+        <translation>避免了：{stages}。</translation>
+    </message>
+    <message>
+        <source>New: {stages}.</source>
+        <translation>新增：{stages}。</translation>
+    </message>
+    <message>
+        <source>The money does not reach for it: it could not be kept, and would come to nothing.</source>
+        <translation>钱不够履行它：无法守约，也就不会成立。</translation>
+    </message>
+    <message>
+        <source>It costs the same.</source>
+        <translation>总成本不变。</translation>
+    </message>
+    <message>
+        <source>It saves {amount} in all.</source>
+        <translation>总共省 {amount}。</translation>
+    </message>
+    <message>
+        <source>It costs {amount} more in all.</source>
+        <translation>总共多花 {amount}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue fewer.</source>
+        <translation>
+            <numerusform>少逾期 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue more.</source>
+        <translation>
+            <numerusform>多逾期 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{debt} in {stage}</source>
+        <translation>{debt}进入{stage}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFrame</name>
+    <message>
+        <source>A plan begins with your debts</source>
+        <translation>计划从您的债务开始</translation>
+    </message>
+    <message>
+        <source>Add what you owe. The plan then says what to pay on which payday.</source>
+        <translation>先录入您欠的钱，计划就会告诉您每个发薪日该还什么。</translation>
+    </message>
+    <message>
+        <source>Add the first debt</source>
+        <translation>添加第一笔债务</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>假如…</translation>
+    </message>
+    <message>
+        <source>Keep this plan</source>
+        <translation>保留这份计划</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Never ends</source>
+        <translation>永远还不清</translation>
+    </message>
+    <message>
+        <source>Does not reach</source>
+        <translation>钱不够</translation>
+    </message>
+    <message>
+        <source>All that is due is covered</source>
+        <translation>到期款都能还上</translation>
+    </message>
+    <message>
+        <source>due on a payday: up to {amount}</source>
+        <translation>发薪日到期最多 {amount}</translation>
+    </message>
+    <message>
+        <source>What is there for the debts each month?</source>
+        <translation>每月有多少钱可以还债？</translation>
+    </message>
+    <message>
+        <source>Write the amount and the day on which it comes. The plan appears while you type; trying things out changes nothing.</source>
+        <translation>请写下金额和到账的日子。计划会随您的输入出现；试算不会改动任何债务。</translation>
+    </message>
+    <message>
+        <source>Try it with {amount}, what is due at most</source>
+        <translation>用 {amount} 试试（最多的到期额）</translation>
+    </message>
+    <message>
+        <source>All debts are left out</source>
+        <translation>所有债务都未列入</translation>
+    </message>
+    <message>
+        <source>Take one back into the plan.</source>
+        <translation>请把一笔重新列入计划。</translation>
+    </message>
+    <message>
+        <source>This cannot be planned</source>
+        <translation>无法这样计划</translation>
+    </message>
+    <message>
+        <source>As PDF, Excel, CSV, calendar or JSON…</source>
+        <translation>导出为 PDF、Excel、CSV、日历或 JSON…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>还不清</translation>
+    </message>
+    <message>
+        <source>Repaid today</source>
+        <translation>今天还清</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n month(s)</source>
+        <translation>
+            <numerusform>零 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length}. Interest {interest}, fees {fees}, paid in all {paid}.</source>
+        <translation>历时 {length}。利息 {interest}，费用 {fees}，总共支付 {paid}。</translation>
+    </message>
+    <message>
+        <source>Counted {convention}.</source>
+        <translation>计算方式：{convention}。</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>没有逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue ahead</source>
+        <translation>
+            <numerusform>还将逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} · {stage}: %n debt(s)</source>
+        <translation>
+            <numerusform>{days} · {stage}：%n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends soonest</source>
+        <translation>最早还清</translation>
+    </message>
+    <message>
+        <source>costs least</source>
+        <translation>成本最低</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>a part; {missing} of what is due is missing</source>
+        <translation>只还一部分；到期款还缺 {missing}</translation>
+    </message>
+    <message>
+        <source>due since {date}</source>
+        <translation>{date}已到期</translation>
+    </message>
+    <message>
+        <source>due {date}, then late</source>
+        <translation>{date}到期，届时已逾期</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>{date}到期</translation>
+    </message>
+    <message>
+        <source>{due} due, the rest: {reason}</source>
+        <translation>{due} 到期，其余：{reason}</translation>
+    </message>
+    <message>
+        <source>The money does not reach for all that is due here. {strategy} gives it what is left after the others.</source>
+        <translation>钱不够还清这里的到期款。按“{strategy}”，别的还完后剩下的归它。</translation>
+    </message>
+    <message>
+        <source>It is overdue already: each day adds to what it costs and brings the next stage nearer.</source>
+        <translation>它已经逾期：每拖一天成本都在增加，离下一阶段也更近。</translation>
+    </message>
+    <message>
+        <source>It is due before the next payday. Paid now it stays in time.</source>
+        <translation>它在下个发薪日之前到期，现在还就不会逾期。</translation>
+    </message>
+    <message>
+        <source>With it {name} is repaid.</source>
+        <translation>这样{name}就还清了。</translation>
+    </message>
+    <message>
+        <source>an unknown rate</source>
+        <translation>未知利率</translation>
+    </message>
+    <message>
+        <source>{name}: {missing} missing on {date}</source>
+        <translation>{name}：{date}缺 {missing}</translation>
+    </message>
+    <message>
+        <source>; late fee {fee}</source>
+        <translation>；违约金 {fee}</translation>
+    </message>
+    <message>
+        <source>With this money the debts never end.</source>
+        <translation>用这些钱永远还不清。</translation>
+    </message>
+    <message>
+        <source>This money does not reach for all that is due.</source>
+        <translation>这些钱不够还所有的到期款。</translation>
+    </message>
+    <message>
+        <source>From {amount} on {date}. {end}</source>
+        <translation>{date}共欠 {amount}。{end}</translation>
+    </message>
+    <message>
+        <source>After all that is due, the dearest debt first: mostly the cheapest way.</source>
+        <translation>到期款都还了以后，先还利率最高的：多半最省钱。</translation>
+    </message>
+    <message>
+        <source>After all that is due, the smallest debt first: the first one is gone soonest.</source>
+        <translation>到期款都还了以后，先还余额最小的：第一笔最快还清。</translation>
+    </message>
+    <message>
+        <source>When the money does not reach, first what would reach its next stage soonest.</source>
+        <translation>钱不够时，先还最快进入下一阶段的。</translation>
+    </message>
+    <message>
+        <source>When the money does not reach, as many minimums as possible are paid whole.</source>
+        <translation>钱不够时，让尽可能多的最低还款足额还上。</translation>
+    </message>
+    <message>
+        <source>To each in proportion to its balance, as one would offer it to all lenders.</source>
+        <translation>按余额比例分给每一笔，就像向所有贷款方提出的方案。</translation>
+    </message>
+    <message>
+        <source>After all that is due, in the order in which you arranged them.</source>
+        <translation>到期款都还了以后，按您排的顺序。</translation>
+    </message>
+    <message>
+        <source>Only what is due; the rest of the money is kept. To compare with.</source>
+        <translation>只还到期的，其余的钱留着。仅供比较。</translation>
+    </message>
+    <message>
+        <source>The rest goes to {name} because it is the dearest that can take more: {rate} a year.</source>
+        <translation>其余的还{name}，因为在还能多还的债务里它最贵：年利率 {rate}。</translation>
+    </message>
+    <message>
+        <source>The rest goes to {name} because its balance is the smallest; it costs {rate} a year.</source>
+        <translation>其余的还{name}，因为它余额最小；年利率 {rate}。</translation>
+    </message>
+    <message>
+        <source>The rest is divided in proportion to the balances; {name} costs {rate} a year.</source>
+        <translation>其余的按余额比例分配；{name}的年利率为 {rate}。</translation>
+    </message>
+    <message>
+        <source>The rest goes to {name} because it is next in your order; it costs {rate} a year.</source>
+        <translation>其余的还{name}，因为按您的顺序轮到它；年利率 {rate}。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue any more</source>
+        <translation>不再有逾期</translation>
+    </message>
+    <message>
+        <source>Half of it all is repaid</source>
+        <translation>总额已还一半</translation>
+    </message>
+    <message>
+        <source>{name} is repaid</source>
+        <translation>{name}还清</translation>
+    </message>
+    <message>
+        <source>Everything is repaid</source>
+        <translation>全部还清</translation>
+    </message>
 </context>
 <context>
     <name>PreviewCard</name>
@@ -5398,6 +6787,21 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>The plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Debt-free, {strategy}</source>
+        <translation>还清日 · {strategy}</translation>
+    </message>
+    <message>
+        <source>The end, {strategy}</source>
+        <translation>结果 · {strategy}</translation>
+    </message>
+</context>
+<context>
     <name>ScrollBars</name>
     <message>
         <source>Up and down</source>
@@ -5518,6 +6922,45 @@
     <message>
         <source>The sample could not be started.</source>
         <translation>无法打开示例。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageCard</name>
+    <message>
+        <source>Stop looking</source>
+        <translation>停止查找</translation>
+    </message>
+    <message>
+        <source>Plan with {amount}</source>
+        <translation>按 {amount} 计划</translation>
+    </message>
+    <message>
+        <source>Looking for the payment from which they would…</source>
+        <translation>正在查找多少才能还清…</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more debt(s)</source>
+        <translation>
+            <numerusform>另有 %n 笔债务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more time(s), until {date}</source>
+        <translation>
+            <numerusform>；另有 %n 次，直到{date}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now and on</source>
+        <translation>现在起</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>{date}起</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +7154,37 @@
     </message>
 </context>
 <context>
+    <name>StrategiesCard</name>
+    <message>
+        <source>Strategies side by side</source>
+        <translation>各种策略对比</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>还清</translation>
+    </message>
+    <message>
+        <source>Interest and fees</source>
+        <translation>利息和费用</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>soonest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>最省</translation>
+    </message>
+    <message>
+        <source>fees {fees}</source>
+        <translation>其中费用 {fees}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryBar</name>
     <message>
         <source>Total owed</source>
@@ -5897,6 +7371,164 @@
     <message>
         <source>All of it: {amount}</source>
         <translation>全部：{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>The plan now, and then</source>
+        <translation>现在的计划与假如的计划</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>那样</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>还清</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>总共支付</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>What if</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>&amp;What changes</source>
+        <translation>有什么变化(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All that cost more than the offer</source>
+        <translation>所有比新利率更贵的</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Plan with it</source>
+        <translation>按此计划</translation>
+    </message>
+    <message>
+        <source>The new loan</source>
+        <translation>新贷款</translation>
+    </message>
+    <message>
+        <source>Fill in the fields: what it does shows here at once.</source>
+        <translation>请填写各栏：结果会立刻显示在这里。</translation>
+    </message>
+    <message>
+        <source>A sum comes once</source>
+        <translation>一次性得到一笔钱</translation>
+    </message>
+    <message>
+        <source>More money each time</source>
+        <translation>每次多一些钱</translation>
+    </message>
+    <message>
+        <source>A month without income</source>
+        <translation>一个月没有收入</translation>
+    </message>
+    <message>
+        <source>A new loan pays debts off</source>
+        <translation>用新贷款还旧债</translation>
+    </message>
+    <message>
+        <source>A lender offers instalments</source>
+        <translation>贷款方同意分期</translation>
+    </message>
+    <message>
+        <source>A lender lets a part off</source>
+        <translation>贷款方减免一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Debt</source>
+        <translation>债务(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Debts &amp;to pay off</source>
+        <translation>要还掉的债务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>利率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>月数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>费用(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从何时起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;In the month of</source>
+        <translation>在哪个月(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Paid &amp;out on</source>
+        <translation>放款日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;First instalment</source>
+        <translation>首期还款日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation>最迟还款日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount more each time</source>
+        <translation>每次多多少(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount of the loan</source>
+        <translation>贷款金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount that settles it</source>
+        <translation>结清金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>F&amp;ee each month</source>
+        <translation>每月费用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;ee, kept back</source>
+        <translation>预扣费用(&amp;E)</translation>
     </message>
 </context>
 <context>

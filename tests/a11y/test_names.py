@@ -9,7 +9,7 @@ from tests.person.fixtures import Sit
 from tests.person.sitting import Sitting
 from tests.person.waiting import until
 
-PAGES = {"lenders": "ctrl+2", "settings": "ctrl+comma", "debts": "ctrl+1"}
+PAGES = {"plan": "ctrl+2", "lenders": "ctrl+3", "settings": "ctrl+comma", "debts": "ctrl+1"}
 DIALOGS = {
     "add": (("ctrl+n",), "Save"),
     "add, with more": (("ctrl+n", "alt+m"), "Notes"),

@@ -11,6 +11,7 @@ from tests.cli.conftest import Terminal
 
 from ashore.cli import guard
 from ashore.services.fields import FIELDS
+from ashore.services.imports import STATUS
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def text(checkout: Path) -> str:
 def test_every_column_is_documented_in_the_order_of_the_file(text: str) -> None:
     rows = re.findall(r"^\| ((?:`\w+`(?:, )?)+) \| ", text, re.MULTILINE)
     columns = [name for row in rows for name in re.findall(r"`(\w+)`", row)]
-    assert tuple(columns[: len(FIELDS)]) == FIELDS
+    assert tuple(columns[: len(FIELDS) + 1]) == (*FIELDS, STATUS)
 
 
 def test_every_field_of_the_json_is_documented(text: str, checkout: Path) -> None:

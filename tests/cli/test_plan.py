@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +12,15 @@ import pytest
 from tests.cli.conftest import Terminal
 
 from ashore.cli.plan.answer import STRATEGIES
+from ashore.planning.cash import CashFlow, Every, Income
 from ashore.planning.ending import Never
+from ashore.planning.inputs import PlanInputs
 from ashore.planning.milestones import Reached
 from ashore.planning.notes import About
 from ashore.planning.plan import Reason
-from ashore.planning.settings import Convention
+from ashore.planning.settings import Convention, Settings, Strategy
+from ashore.services.plans import save_inputs
+from ashore.storage import Store
 
 THREE = """name,balance,rate,interest,due_date,minimum,currency
 A,5000,22,monthly,2026-12-22,150,USD
@@ -201,8 +207,8 @@ def test_in_chinese(three: Terminal) -> None:
             "--currency: “QQQ” is not the code",
         ),
         (
-            ["--budget", "5", "--payday", "1", "--export", "x.pdf"],
-            "This is not known here: --export x.pdf.",
+            ["--budget", "5", "--payday", "1", "--export", "x.doc"],
+            "How x.doc is to be written is not known: its name must end in one of .pdf,",
         ),
     ],
 )
@@ -248,3 +254,44 @@ def test_everything_overdue(ashore: Terminal) -> None:
     found = plan(ashore, "--budget", "30000", "--payday", "25")
     assert {each["date"] for each in found["short"]} == {"2026-11-24"}
     assert found["ends_on"] is not None
+
+
+def save(profile_folder: Path, inputs: PlanInputs) -> None:
+    with closing(Store.open(profile_folder)) as store:
+        save_inputs(store, inputs)
+
+
+SAVED = CashFlow(
+    "USD",
+    (Income(70000, day=10), Income(10000, Every.WEEK, first=date(2026, 12, 4))),
+    available=5000,
+)
+
+
+def test_without_a_budget_the_saved_plan_counts(three: Terminal) -> None:
+    chosen = Settings(Strategy.CUSTOM, Convention.MONTHLY)
+    save(three.profile.folder, PlanInputs(SAVED, date(2026, 11, 24), chosen))
+    found = plan(three)
+    assert (found["strategy"], found["convention"], found["currency"]) == (
+        "custom",
+        "monthly",
+        "USD",
+    )
+    first = [each["amount"] for each in found["payments"] if each["date"] == "2026-12-10"]
+    assert sum(first) == 85000
+    assert [each["strategy"] for each in found["strategies"]][-1] == "custom"
+    other = plan(three, "--strategy", "smallest-balance", "--convention=dated", "--currency", "USD")
+    assert (other["strategy"], other["convention"]) == ("smallest-balance", "dated")
+    said = three("plan")
+    assert said.out.splitlines()[0] == (
+        "Plan from 24 Nov 2026 with the money as you saved it on 24 Nov 2026: US$50.00 now."
+    )
+
+
+@pytest.mark.parametrize("words", [[], ["--payday", "10"], ["--cash=5"], ["--currency", "CNY"]])
+def test_other_money_needs_a_budget(three: Terminal, words: list[str]) -> None:
+    if words:
+        save(three.profile.folder, PlanInputs(SAVED, date(2026, 11, 24)))
+    said = three("plan", *words)
+    assert (said.status, said.out) == (2, "")
+    assert said.err == "ashore: This command needs --budget. Its help shows how: --help\n"

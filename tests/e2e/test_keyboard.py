@@ -75,7 +75,7 @@ def test_pages_and_another_language(sit: Sit, three: tuple[str, ...]) -> None:
     sitting = sit(*three)
     press, find = sitting.hands.press, sitting.eyes.find
     sitting.wait_for_rows(JIEBEI, HUABEI, AUNT)
-    press("ctrl+2")
+    press("ctrl+3")
     find("list", "Lenders")
     sitting.wait_for_keyboard_in("Search in the lenders")
     press("ctrl+comma")

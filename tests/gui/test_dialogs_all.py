@@ -27,9 +27,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import debt_id, dress, make_desk, settle, shown, speaking, type_into
+from tests.gui.export_kit import plan_of
 
 from ashore.domain.calc.allocation import Part
 from ashore.domain.debt import EntryKind
+from ashore.domain.errors import UserError
 from ashore.domain.rates import Period, Rate
 from ashore.gui.commands import Commands
 from ashore.gui.desk import Desk
@@ -39,16 +41,23 @@ from ashore.gui.dialogs.debt_form import DebtForm
 from ashore.gui.dialogs.drafts import drafts_of
 from ashore.gui.dialogs.entry_dialog import EntryDialog
 from ashore.gui.dialogs.explain import ExplainDialog
+from ashore.gui.dialogs.export import ExportDialog
 from ashore.gui.dialogs.import_csv import ImportDialog
+from ashore.gui.dialogs.income import IncomeDialog
 from ashore.gui.dialogs.ledger import LedgerDialog
 from ashore.gui.dialogs.payment import PaymentDialog
 from ashore.gui.dialogs.reconcile import ReconcileDialog
 from ashore.gui.dialogs.sheet import Sheet
+from ashore.gui.dialogs.what_if import SHOWN, WhatIfDialog
 from ashore.gui.fields.row import FieldRow
 from ashore.gui.ledger_commands import _dialog
 from ashore.gui.widgets.badge import StageBadge
 from ashore.gui.widgets.notice import Notice
 from ashore.paths import Profile
+from ashore.planning.cash import CashFlow, Every, Income
+from ashore.planning.intake import take_in
+from ashore.planning.make import make_plan
+from ashore.planning.plan import Plan
 from ashore.services import entries
 
 Maker = Callable[[Desk], Sheet]
@@ -161,13 +170,73 @@ def imported(desk: Desk) -> Sheet:
     return dialog
 
 
+def exported(desk: Desk) -> Sheet:
+    return ExportDialog(desk, None, prints=False)
+
+
+def exported_plan(desk: Desk) -> Sheet:
+    """With every row in sight, a sentence about what is wrong, and the bar."""
+    dialog = ExportDialog(desk, plan_of(desk), prints=False)
+    dialog.point_out(None, [UserError("export_folder_missing", folder="/a/rather/long/folder" * 4)])
+    dialog.bar.show()
+    return dialog
+
+
+def exported_dates(desk: Desk) -> Sheet:
+    dialog = ExportDialog(desk, None, prints=False)
+    dialog.format.choose("ics")
+    return dialog
+
+
+def printed(desk: Desk) -> Sheet:
+    return ExportDialog(desk, None, prints=True)
+
+
 def about(desk: Desk) -> Sheet:
     return AboutDialog(Profile(Path(desk.property("folder"))))
 
 
+def income(desk: Desk) -> Sheet:
+    return IncomeDialog(CashFlow("CNY", (Income(520_000, day=10),)), desk.today)
+
+
+def incomes(desk: Desk) -> Sheet:
+    """Two incomes with all they can have, and everything wrong."""
+    weekly = Income(10_000, Every.WEEK, first=desk.today, until=desk.today)
+    dialog = IncomeDialog(CashFlow("CNY", (Income(520_000, day=10), weekly)), desk.today)
+    for row in (*dialog.rows.values(), *dialog.blocks[0].rows.values()):
+        if isinstance(row.focus, QLineEdit):
+            row.focus.setText("x")
+    dialog.save.click()
+    return dialog
+
+
+def _plan(desk: Desk) -> Plan:
+    found = take_in(desk.records.values(), desk.today, desk.catalogue.boundaries_of)
+    return make_plan(found.starts, CashFlow("CNY", (Income(520_000, day=10),)), desk.today)
+
+
+def _what_if_maker(kind: str) -> Maker:
+    def make(desk: Desk) -> Sheet:
+        dialog = WhatIfDialog(_plan(desk))
+        dialog.kind.choose(kind)
+        dialog.kind.activated.emit(0)
+        type_into(dialog.amount, "20万")
+        dialog.rate.line.setText("6")
+        dialog.months.setText("12")
+        dialog.look()
+        return dialog
+
+    make.__name__ = f"what_if_{kind}"
+    return make
+
+
+WHAT_IF = [_what_if_maker(kind) for kind in SHOWN]
+
 ALL = (
     add, add_open, add_wrong, edit, payment, balance, balance_parts, *ENTRIES, *EDITED, explained,
-    reconciled, ledger, imported, about,
+    reconciled, ledger, imported, exported, exported_plan, exported_dates, printed, about,
+    income, incomes, *WHAT_IF,
 )  # fmt: skip
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 
 from hypothesis import strategies as st
 from tests.planning.build import RULES
 
+from ashore.domain.calc.days import Count
 from ashore.domain.rates import DayBasis, Period, Rate
 from ashore.domain.terms import (
     Accrual,
@@ -16,14 +18,16 @@ from ashore.domain.terms import (
     LateFee,
     Minimum,
     MinimumKind,
+    PaymentOrder,
     Penalty,
     PenaltyBase,
     PenaltyKind,
+    Promotion,
     Terms,
 )
 from ashore.planning.cash import Amount, CashFlow, Every, Income
 from ashore.planning.settings import Convention, Promotional, Settings, Strategy
-from ashore.planning.start import Asked, Missed, Start
+from ashore.planning.start import Asked, Free, Missed, Start
 
 AS_OF = date(2026, 11, 24)
 YEARLY = st.integers(0, 4000).map(lambda n: Rate(Decimal(n) / 100, Period.YEAR))
@@ -36,18 +40,26 @@ PENALTIES = st.one_of(
         Penalty, st.just(PenaltyKind.MULTIPLE), st.just(Decimal("1.5")), base=st.sampled_from(PenaltyBase)
     ),
     st.just(Penalty(PenaltyKind.RATE, Decimal("0.05"), Period.DAY)),
+    st.just(Penalty(PenaltyKind.ADDITION, Decimal(5), on_interest=True)),
 )  # fmt: skip
 FEES = st.one_of(
     st.just(LateFee()),
     st.just(LateFee(FeeKind.PERCENT, percent=Decimal(5), floor=1000)),
-    st.just(LateFee(FeeKind.FIXED, amount=3000)),
+    st.just(LateFee(FeeKind.FIXED, amount=3000, then=(Decimal(4000), Decimal(5000)))),
 )
 MINIMUMS = st.one_of(
-    st.builds(Minimum, st.just(MinimumKind.FIXED), st.integers(1000, 60000)),
     st.builds(
-        Minimum, st.just(MinimumKind.PERCENT),
+        Minimum, st.sampled_from([MinimumKind.FIXED, MinimumKind.INSTALMENT]),
+        st.integers(1000, 60000), carries=st.booleans(),
+    ),
+    st.builds(
+        Minimum, st.sampled_from([MinimumKind.PERCENT, MinimumKind.INTEREST_PLUS]),
         percent=st.sampled_from([2, 5, 10]).map(Decimal), floor=st.sampled_from([0, 2500]),
     ),
+)  # fmt: skip
+PROMOTIONS = st.builds(Promotion, RATES, st.dates(AS_OF, date(2028, 6, 1)))
+FREE = st.builds(
+    Free, st.dates(AS_OF, date(2027, 1, 5)), st.just(Fraction(700, 3)), st.booleans()
 )  # fmt: skip
 BASES, ACCRUALS = st.sampled_from(DayBasis), st.sampled_from(Accrual)
 
@@ -55,16 +67,20 @@ BASES, ACCRUALS = st.sampled_from(DayBasis), st.sampled_from(Accrual)
 @st.composite
 def debts(draw: st.DrawFn, position: int = 0, free: bool = False) -> Start:
     """``free`` of late fees and penalties, and of anything that changes or is overdue."""
+    minimum = draw(MINIMUMS if free else st.none() | MINIMUMS)
     terms = Terms(
         draw(RATES if free else st.none() | RATES),
         draw(ACCRUALS),
         draw(BASES),
         Penalty() if free else draw(PENALTIES),
         LateFee() if free else draw(FEES),
+        minimum=minimum or Minimum(),
         grace=Grace() if free else Grace(draw(st.sampled_from([0, 3])), draw(st.sampled_from([0, 1000]))),
+        count=draw(st.sampled_from(Count)),
+        promotion=draw(st.none() | PROMOTIONS) if not free else None,
+        order=draw(st.sampled_from(PaymentOrder)) if not free else PaymentOrder.STATUTORY,
     )  # fmt: skip
     balance = draw(st.integers(1, 900000))
-    minimum = draw(MINIMUMS if free else st.none() | MINIMUMS)
     asked: list[Asked] = []
     if not free:
         for offset in sorted(draw(st.lists(st.integers(-60, 60), max_size=2, unique=True))):
@@ -83,6 +99,11 @@ def debts(draw: st.DrawFn, position: int = 0, free: bool = False) -> Start:
         position=position, asked=tuple(asked), minimum=minimum, due_day=day,
         next_due=last + timedelta(days=draw(st.integers(1, 30))) if minimum else None, rates=rates,
         compounds=not free and draw(st.integers(0, 5)) == 0,
+        interest=0 if free else draw(st.sampled_from([0, 0, 1234])),
+        penalty=0 if free else draw(st.sampled_from([0, 0, 567])),
+        fees=0 if free else draw(st.sampled_from([0, 0, 890])),
+        in_row=0 if free else draw(st.integers(0, 2)),
+        free=draw(st.none() | st.none() | FREE) if not free else None,
     )  # fmt: skip
 
 

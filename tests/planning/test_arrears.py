@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
-from tests.planning.build import NO_PENALTY, TODAY, cents, due, fixed_fee, money, percent_fee, start
+from tests.planning.build import (
+    NO_PENALTY,
+    TODAY,
+    cents,
+    day,
+    due,
+    fixed_fee,
+    money,
+    percent_fee,
+    start,
+)
 
 from ashore.domain.rates import Period
 from ashore.domain.stage import Stage
-from ashore.domain.terms import Grace, Penalty, PenaltyBase, PenaltyKind
+from ashore.domain.terms import Grace, PaymentOrder, Penalty, PenaltyBase, PenaltyKind
+from ashore.planning.cash import Amount, CashFlow, Every, Income
 from ashore.planning.make import make_plan
-from ashore.planning.start import Missed, Start
+from ashore.planning.resume import resume
+from ashore.planning.start import Free, Missed, Start
 
 DAY, YEAR = Period.DAY, Period.YEAR
 HALF_MORE = Decimal("1.5")
@@ -88,18 +101,65 @@ def test_unpaid_interest_bears_interest_only_where_it_compounds() -> None:
         grown[compounds] = [balances[n + 1] - balances[n] for n in (1, 2, 14)]
     # 31 days each, less the 50
     assert grown[False] == [26000, 26000, 26000]
-    # what is unpaid on a payday bears interest from the due day after it on: the 60 that are left of 110 for 31 days
-    assert grown[True][:2] == [26000, 26186]
+    # what the due day's payment leaves unpaid bears interest from then on: 110 of 160, then 373.41
+    assert grown[True][:2] == [26000 + 341, 26000 + 1158]
     assert grown[True][2] > 34000
 
 
 def test_what_is_due_after_the_turn_of_the_month_is_not_late_before_it() -> None:
-    """Interest of 100 is unpaid and bears interest from 5 December on; the due date is the 8th."""
+    """Interest of 100, and of 11 days, bears interest from 5 December on; the due date is the 8th."""
     debt = start("a", 10000, "36.5", asked=[due("2026-12-08", 1000)], due_day=5, compounds=True,
                  penalty=ON_ALL)  # fmt: skip
     found = replace(debt, interest=cents(100))
-    # 16 days of 10; 5 days of 0.10 on the interest; for 2 days half more on all of it
-    assert costs(found) == (cents(100 + 160) + 50 + 2 * 505, 2 * 505, 0)
+    # 16 days of 10; 5 days of 0.21 on the interest; for 2 days half more on all of it
+    assert costs(found) == (cents(100 + 160) + 105 + 1021, 1021, 0)
+
+
+def test_two_graces_at_once() -> None:
+    """Each of two dues bears the penalty from its own day on, once its grace of 40 days has passed."""
+    known = [due("2026-11-20", 1000), due("2026-12-20", 1000)]
+    debt = start("a", 10000, "0.05", per=DAY, asked=known, penalty=ON_OVERDUE, grace=Grace(40))
+    cash = CashFlow("CNY", once=tuple(Amount(day(on), 1) for on in ("2026-12-25", "2027-01-20")),
+                    incomes=(Income(2000000, first=day("2027-02-10"), day=10),))  # fmt: skip
+    plan = make_plan([debt], cash, TODAY)
+    assert plan.total
+    # 82 days from 20 November and 52 from 20 December at half of 0.05 % more, on 1,000 each
+    assert plan.penalty == (82 + 52) * 25
+    assert plan.total.interest == 78 * 500 + plan.penalty
+    again = resume(plan, 1)
+    assert [asked.pending is not None for asked in again.starts[0].asked] == [True, True]
+    rest = make_plan(again.starts, again.cash, again.as_of)
+    assert rest.payments == plan.payments[1:]
+
+
+def test_the_oldest_instalment_is_taken_up_in_the_middle() -> None:
+    known = [due("2026-11-01", 1000, Missed.BEFORE), due("2026-12-01", 1000)]
+    debt = start("a", 10000, "0.05", "500", per=DAY, asked=known, penalty=ON_OVERDUE, due_day=1)
+    debt = replace(debt, terms=replace(debt.terms, order=PaymentOrder.OLDEST_INSTALMENT))
+    plan = make_plan([debt], money(700), TODAY)
+    again = resume(plan, 2)
+    assert again.starts[0].overdue
+    assert again.starts[0].overdue[0].penalty > 0
+    rest = make_plan(again.starts, again.cash, again.as_of)
+    assert rest.payments == plan.payments[2:]
+
+
+def test_a_free_period_that_is_still_running_is_taken_up_in_the_middle() -> None:
+    """1,000.00 is left of 10,000.00, within the tolerance by the due date: the interest is let off."""
+    debt = start("a", 10000, "0.05", "100", per=DAY, due_day=20, grace=Grace(0, cents(1000)))
+    debt = replace(debt, free=Free(day("2026-12-20"), Fraction(7)))
+    cash = CashFlow("CNY", (Income(cents(3500), Every.WEEK, first=TODAY),))
+    plan = make_plan([debt], cash, TODAY)
+    assert plan.total
+    again = resume(plan, 2)
+    assert again.starts[0].free
+    assert again.starts[0].free.held > 7
+    rest = make_plan(again.starts, again.cash, again.as_of)
+    assert rest.payments == plan.payments[2:]
+    little = replace(cash, incomes=(Income(cents(9500), first=day("2026-12-01"), day=10),))
+    kept = make_plan([debt], little, TODAY)
+    assert kept.total
+    assert kept.total.interest == 0
 
 
 def test_an_unknown_penalty_changes_nothing() -> None:

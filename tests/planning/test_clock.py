@@ -9,11 +9,13 @@ from tests.planning.build import day, rate
 
 from ashore.domain.rates import DayBasis, Period
 from ashore.domain.terms import Accrual, Terms
-from ashore.planning.clock import by_actual_year, by_payday, meter, monthly_pace, pace, passed
+from ashore.planning.clock import by_actual_year, by_payday, passed
+from ashore.planning.pace import meter, monthly_pace, pace
 
 YEAR, MONTH, DAY = Period.YEAR, Period.MONTH, Period.DAY
 DAILY, MONTHLY = Accrual.DAILY, Accrual.MONTHLY
 D365, D360, ACTUAL = DayBasis.D365, DayBasis.D360, DayBasis.ACTUAL
+THIRTY = DayBasis.THIRTY_360
 
 
 @pytest.mark.parametrize(
@@ -25,8 +27,14 @@ D365, D360, ACTUAL = DayBasis.D365, DayBasis.D360, DayBasis.ACTUAL
         ("36.6", YEAR, DAILY, ACTUAL, "2028-02-25", "2028-03-06", Fraction(1, 100)),
         ("10", YEAR, DAILY, ACTUAL, "2027-01-01", "2029-01-01", Fraction(2, 10)),
         ("0.05", DAY, DAILY, D360, "2026-11-24", "2026-12-24", Fraction(15, 1000)),
-        ("0.05", DAY, MONTHLY, D360, "2026-11-24", "2026-12-24", Fraction(15, 1000)),
-        ("1", MONTH, DAILY, D360, "2026-11-24", "2027-11-24", Fraction(12, 100)),
+        ("0.05", DAY, MONTHLY, D365, "2026-11-22", "2026-12-22", Fraction(365 * 5, 12 * 10000)),
+        ("1", MONTH, DAILY, D365, "2026-11-24", "2027-11-24", Fraction(12, 100)),
+        ("1", MONTH, DAILY, D360, "2026-11-24", "2027-11-24", Fraction(12 * 365, 36000)),
+        ("12", YEAR, DAILY, THIRTY, "2026-11-24", "2027-11-24", Fraction(12, 100)),
+        ("12", YEAR, MONTHLY, THIRTY, "2027-01-31", "2027-03-01", Fraction(31, 3000)),
+        ("0.05", DAY, DAILY, THIRTY, "2026-11-24", "2026-12-24", Fraction(15, 1000)),
+        ("12", YEAR, MONTHLY, ACTUAL, "2027-12-22", "2028-01-10", Fraction(12 * 19, 36500)),
+        ("12", YEAR, MONTHLY, ACTUAL, "2028-01-22", "2028-02-10", Fraction(12 * 19, 36600)),
         # by the month: a twelfth from one due day (22) to the next, the days beyond by the basis
         ("12", YEAR, MONTHLY, D365, "2026-11-22", "2026-12-22", Fraction(1, 100)),
         ("1", MONTH, MONTHLY, D365, "2027-01-22", "2027-02-22", Fraction(1, 100)),

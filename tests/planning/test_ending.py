@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.planning.build import TODAY, day, due, money, monthly, rows, start
 
-from ashore.planning.cash import Amount, CashFlow, Income
+from ashore.domain.terms import PaymentOrder
+from ashore.planning.cash import Amount, CashFlow, Every, Income
 from ashore.planning.ending import Never
 from ashore.planning.make import make_plan, prepare
 from ashore.planning.search import payment_that_ends
@@ -76,9 +79,37 @@ def test_the_payment_from_which_they_end(
     debts: list[Start], settings: Settings, unit: int, least: int | None
 ) -> None:
     world = prepare(debts, money(100), TODAY, settings)
-    assert payment_that_ends(world, settings, unit) == least
-    if least:
-        assert make_plan(debts, CashFlow("CNY", (Income(least, day=10),)), TODAY, settings).ends_on
+    found = payment_that_ends(world, settings, unit)
+    assert (found is None) == (least is None)
+    if found and least:
+        assert least <= found <= least * 102 // 100
+        assert make_plan(debts, CashFlow("CNY", (Income(found, day=10),)), TODAY, settings).ends_on
+
+
+def test_a_small_payment_may_do_and_the_search_may_be_given_up() -> None:
+    debts = rows((100, "40", 1), (100, "0", 1))
+    world = prepare(debts, money(100), TODAY, Settings())
+    found = payment_that_ends(world, Settings(), 1)
+    assert found
+    assert make_plan(debts, CashFlow("CNY", (Income(found, day=10),)), TODAY).ends_on
+    assert payment_that_ends(world, Settings(), 100000) == 100000
+    looks = iter((False, False, True))
+    assert payment_that_ends(world, Settings(), 1, lambda: next(looks, True)) is None
+    many = Income(100, Every.WEEK, first=TODAY)
+    weekly = prepare(debts, CashFlow("CNY", (many,)), TODAY, Settings())
+    assert payment_that_ends(weekly, Settings(), 1)
+
+
+def test_less_than_the_interest_may_do_where_principal_is_paid_first() -> None:
+    [debt] = rows((1000, "200", 10))
+    first = replace(
+        debt, minimum=None, terms=replace(debt.terms, order=PaymentOrder.PRINCIPAL_FIRST)
+    )
+    world = prepare([first], money(100), TODAY, Settings())
+    found = payment_that_ends(world, Settings())
+    assert found
+    assert found < 8000  # 166.67 a month is the interest
+    assert make_plan([first], CashFlow("CNY", (Income(found, day=10),)), TODAY).ends_on
 
 
 def test_without_a_regular_income_there_is_nothing_to_look_for() -> None:

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 from tests.domain.build import RULES, balance, debt, payment, rate, record
-from tests.planning.build import TODAY, day
+from tests.planning.build import TODAY, day, fixed_fee
 
-from ashore.domain.debt import Debt, Kind, Record, Repeats, Status
+from ashore.domain.debt import Debt, Entry, EntryKind, PageParts, Record, Repeats, Status
+from ashore.domain.ledger.carried import carried
 from ashore.domain.stage import Boundaries
-from ashore.domain.terms import Grace, Minimum, MinimumKind, Terms
+from ashore.domain.terms import (
+    Compounding,
+    FreePeriod,
+    Grace,
+    Minimum,
+    MinimumKind,
+    PaymentOrder,
+    Penalty,
+    PenaltyKind,
+    Promotion,
+    Terms,
+)
 from ashore.planning.intake import take_in
-from ashore.planning.start import Asked, Missed, Start
+from ashore.planning.start import Asked, Free, Missed, Overdue, Start
 
 TEN_PERCENT = Terms(rate("18"), minimum=Minimum(MinimumKind.PERCENT, percent=Decimal(10)))
 FIXED = Terms(minimum=Minimum(MinimumKind.FIXED, amount=5000))
@@ -76,12 +89,12 @@ def test_a_due_date_that_has_been_paid() -> None:
     assert (found.asked, found.next_due) == ((), day("2026-12-10"))
 
 
-def test_unpaid_interest_bears_interest_by_kind() -> None:
+def test_unpaid_interest_bears_interest_where_the_terms_say_so() -> None:
     one = balance("2026-11-24", 100000, "2026-12-05")
-    kinds = {kind: taken(record(replace(debt("a"), kind=kind), one))[0].compounds for kind in Kind}
-    assert [kind for kind, compounds in kinds.items() if not compounds] == [
-        Kind.PLATFORM_LOAN, Kind.PRIVATE_LOAN, Kind.FAMILY
-    ]  # fmt: skip
+    terms = Terms(compounding=Compounding.MONTHLY, statement_day=20)
+    [never, monthly] = taken(record(debt("a"), one), record(debt("b", terms, position=1), one))
+    assert (never.compounds, monthly.compounds) == (False, True)
+    assert (never.turn_day, monthly.turn_day, monthly.month_day) == (5, 20, 5)
 
 
 def test_one_currency_at_a_time() -> None:
@@ -104,3 +117,66 @@ def test_one_currency_at_a_time() -> None:
     assert take_in([], TODAY, rules) == take_in(records[4:], TODAY, rules)
     assert take_in([], TODAY, rules).currency == ""
     assert take_in(records, TODAY, rules, "JPY").starts == ()
+
+
+def test_what_has_accrued_is_owed_too() -> None:
+    """1,000.00 at 36.5 % for 10 days, 5 of them late at half more on the 100.00 that was due."""
+    terms = Terms(
+        rate("36.5"), minimum=Minimum(MinimumKind.FIXED, amount=10000), order=PaymentOrder.CARD,
+        penalty=Penalty(PenaltyKind.MULTIPLE, Decimal("1.5")), late_fee=fixed_fee("20"),
+    )  # fmt: skip
+    who = debt("a", terms, repeats=Repeats.MONTHLY)
+    [found] = taken(record(who, balance("2026-11-14", 100000, "2026-11-19")))
+    assert (found.principal, found.interest, found.fees) == (100000, 950, 2000)
+    assert (found.penalty, found.fraction, found.in_row) == (75, 0, 1)
+    assert found.overdue == (Overdue(day("2026-11-19"), 10000, 500),)
+    assert found.balance == 100000 + 950 + 75 + 2000
+
+
+def test_the_rates_in_force() -> None:
+    """A promotion stands in for the contract rate until it ends; what is dated ahead is to come."""
+    promotion = Promotion(rate("0"), day("2027-01-31"))
+    terms = replace(FIXED, rate=rate("10"), promotion=promotion)
+    page = balance("2026-11-24", 100000, "2026-12-05")
+    changes = [
+        Entry("r1", "a", day("2026-11-20"), EntryKind.RATE, 0, rate=rate("12")),
+        Entry("r3", "a", day("2028-01-01"), EntryKind.RATE, 0, rate=rate("9")),
+        Entry("r2", "a", day("2027-06-01"), EntryKind.RATE, 0, rate=rate("8")),
+    ]
+    [found] = taken(record(debt("a", terms), page, *changes))
+    assert (found.terms.rate, found.terms.promotion) == (rate("12"), promotion)
+    assert found.rates == ((day("2027-06-01"), rate("8")), (day("2028-01-01"), rate("9")))
+    assert [(step.start, step.normal) for step in found.steps()][1:] == [
+        (day("2027-02-01"), rate("12")), (day("2027-06-01"), rate("8")), (day("2028-01-01"), rate("9"))
+    ]  # fmt: skip
+    over = replace(terms, promotion=replace(promotion, until=day("2026-11-23")))
+    [found] = taken(record(debt("a", over), page))
+    assert (found.terms.rate, found.terms.promotion, found.rates) == (rate("10"), None, ())
+
+
+def test_an_instalment_is_what_the_page_asks_for() -> None:
+    terms = Terms(minimum=Minimum(MinimumKind.INSTALMENT))
+    who = debt("a", terms, repeats=Repeats.MONTHLY)
+    [found] = taken(record(who, balance("2026-11-24", 100000, "2026-12-05", 7000)))
+    assert found.minimum == replace(terms.minimum, amount=7000)
+    assert found.asked == (Asked(day("2026-12-05"), 7000),)
+    [whole] = taken(record(who, balance("2026-11-24", 100000, "2026-12-05")))
+    assert (whole.minimum, whole.asked) == (None, (Asked(day("2026-12-05"), None),))
+
+
+def test_misses_in_a_row_go_on_until_one_is_paid() -> None:
+    who = debt("a", FIXED, repeats=Repeats.MONTHLY)
+    page = balance("2026-08-01", 100000, "2026-08-20")
+    assert taken(record(who, page))[0].in_row == 4
+    paid = [payment("2026-11-19", 20000)]
+    assert taken(record(who, page, *paid))[0].in_row == 0
+
+
+def test_costs_on_a_card_are_never_free_nor_do_they_bear_interest() -> None:
+    terms = Terms(rate("36.5"), free_period=FreePeriod.FULL, minimum=TEN_PERCENT.minimum)
+    parts = PageParts(None, 0, 0, 500)
+    page = replace(balance("2026-11-20", 100500, "2026-12-05"), parts=parts)
+    [found] = taken(record(debt("a", terms), page))
+    assert (found.principal, found.fees) == (100000, 500)
+    assert found.free == Free(day("2026-12-05"), Fraction(400), in_full=True)
+    assert carried(debt("a", terms), (), TODAY) is None

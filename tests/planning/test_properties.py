@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 from tests.planning.random_plans import AS_OF, flows, portfolios, regular, settings
 from tests.planning.slowly import WithoutPaths
 
-from ashore.planning.cash import CashFlow, Income
+from ashore.planning.cash import CashFlow
 from ashore.planning.make import make_plan, prepare, told
-from ashore.planning.plan import Plan
 from ashore.planning.resume import resume
 from ashore.planning.run import Run
 from ashore.planning.settings import Settings, Strategy
@@ -128,20 +127,3 @@ def test_a_plan_from_the_middle_is_the_rest(
     assert again.ends_on == plan.ends_on
     assert again.payments == tuple(p for p in plan.payments if p.on > since)
     assert again.short == tuple(s for s in plan.short if s.due_on >= since)
-
-
-@quick
-@given(portfolios(free=True), st.integers(0, 100000), st.integers(0, 50000), st.integers(1, 31))
-def test_more_money_never_costs_more(debts: Portfolio, beyond: int, more: int, payday: int) -> None:
-    """Where the minimums can be paid; to the half of a minor unit by which each debt is rounded."""
-
-    def planned(budget: int) -> Plan:
-        cash = CashFlow("CNY", (Income(budget, day=payday),))
-        return make_plan(debts, cash, AS_OF, Settings())
-
-    least = max(sum(path.due[0] for path in planned(0).world.paths), 1)
-    one, other = planned(least + beyond), planned(least + beyond + more)
-    assume(one.total and not one.is_short)
-    assert one.total
-    assert other.total
-    assert other.total.interest <= one.total.interest + len(debts)

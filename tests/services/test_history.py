@@ -22,12 +22,16 @@ from tests.services.samples import TODAY, added, draft, refused
 
 from ashore.domain.debt import Record, Status
 from ashore.domain.errors import UserError
-from ashore.services import debts, history, lenders
+from ashore.planning.baseline import SavedPlan
+from ashore.planning.cash import CashFlow
+from ashore.planning.inputs import PlanInputs
+from ashore.planning.plan import Payment, Reason
+from ashore.services import debts, history, lenders, plans
 from ashore.services.change import Change, reverse
 from ashore.services.history import History
 from ashore.storage import Store
 
-State = tuple[list[Record], dict[str, dict[str, str]]]
+State = tuple[list[Record], dict[str, dict[str, str]], dict[str, SavedPlan]]
 
 amounts = st.integers(1, 10**9)
 days = st.dates(date(2026, 1, 1), TODAY)
@@ -43,7 +47,7 @@ class UndoRedo(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.store = Store.open(Path(self.folder.name))
         self.history = History()
-        self.states: list[State] = [([], {})]
+        self.states: list[State] = [([], {}, {})]
         self.at = 0
 
     def did(self, change: Change) -> None:
@@ -53,7 +57,7 @@ class UndoRedo(RuleBasedStateMachine):
         self.at += 1
 
     def state(self) -> State:
-        return self.store.records(), self.store.overrides()
+        return self.store.records(), self.store.overrides(), self.store.plans()
 
     def here(self, debt_id: str) -> bool:
         return self.store.record(debt_id) is not None
@@ -108,6 +112,20 @@ class UndoRedo(RuleBasedStateMachine):
             self.did(lenders.set_figure(self.store, lender, figure, {figure: text}))
         except UserError as error:
             assert error.code == "figure_unchanged"  # noqa: PT017 - both ways are right
+
+    @rule(currency=st.sampled_from(["CNY", "USD"]), available=st.integers(0, 2))
+    def save_plan(self, currency: str, available: int) -> None:
+        inputs = PlanInputs(CashFlow(currency, available=available), TODAY)
+        try:
+            self.did(plans.save_inputs(self.store, inputs))
+        except UserError as error:
+            assert error.code == "plan_unchanged"  # noqa: PT017 - both ways are right
+
+    @rule(debt_id=ids, amount=amounts, on=days)
+    def tick(self, debt_id: str, amount: int, on: date) -> None:
+        if self.here(debt_id):
+            planned = Payment(on, debt_id, "", amount, amount, 0, 0, 0, None, Reason.DUE, 0)
+            self.did(plans.record_planned(self.store, planned, on, amount, TODAY))
 
     @precondition(lambda self: self.history.can_undo)
     @rule(times=st.integers(1, 4))

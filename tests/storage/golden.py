@@ -11,6 +11,7 @@ import tempfile
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 from ashore.domain.calc.allocation import Part
@@ -44,6 +45,12 @@ from ashore.domain.terms import (
     Promotion,
     Terms,
 )
+from ashore.planning.baseline import Baseline, Promised, SavedPlan
+from ashore.planning.cash import Amount, CashFlow, Every, Income
+from ashore.planning.inputs import PlanInputs
+from ashore.planning.plan import Sums
+from ashore.planning.settings import Convention, Promotional, Settings, Strategy
+from ashore.planning.start import Asked, Missed, Start
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -186,6 +193,79 @@ def records(revision: str) -> list[Record]:
     return [first, second, LEDGER]
 
 
+INPUTS = PlanInputs(
+    CashFlow(
+        "CNY",
+        (
+            Income(
+                350_000,
+                day=31,
+                until=date(2031, 5, 1),
+                changes=(Amount(date(2027, 1, 1), 400_000),),
+            ),
+            Income(20_000, Every.FORTNIGHT, first=date(2026, 11, 27)),
+        ),
+        (Amount(date(2027, 2, 10), 500_000),),
+        available=50_000,
+        reserve=10_000,
+    ),
+    date(2026, 11, 24),
+    Settings(
+        Strategy.CUSTOM,
+        Convention.DATED,
+        order=(LOAN.id, CARD.id),
+        excluded=frozenset({FAMILY.id}),
+        pinned=frozenset({CARD.id, LOAN.id}),
+        caps=((LOAN.id, 300_000),),
+        promotional=Promotional.COMING,
+    ),
+    spent=1_000,
+)
+START = Start(
+    CARD.id,
+    CARD.name,
+    1_150_000,
+    CARD.terms,
+    Boundaries(4, 16),
+    interest=1_234,
+    asked=(
+        Asked(date(2026, 11, 20), 12_000, Missed.BEFORE),
+        Asked(date(2026, 12, 20), None),
+    ),
+    rates=((date(2027, 3, 1), Rate(Decimal("0.04"), Period.DAY)),),
+    fraction=Fraction(1, 3),
+    compounds=True,
+)
+
+
+BASELINE = Baseline(
+    made_on=INPUTS.cash_on,
+    inputs=INPUTS,
+    cash=INPUTS.cash,
+    starts=(START,),
+    ends_on=date(2027, 1, 31),
+    never_ends=None,
+    total=Sums(1_170_000, 1_150_000, 18_766, 1_234),
+    payments=(
+        Promised(
+            CARD.id,
+            CARD.name,
+            (Amount(date(2026, 11, 24), 40_000), Amount(date(2027, 1, 31), 1_130_000)),
+        ),
+    ),
+    known=frozenset({"b987fbc94bed4078aaf141a5e9a1e3f1"}),
+)
+"""As it was written then: what the engine makes of the same debts later is no matter of the file."""
+
+
+def plans(revision: str) -> dict[str, SavedPlan]:
+    """The plans in the file of a released schema."""
+    if revision in ("0001", "0002"):
+        return {}
+    yen = PlanInputs(CashFlow("JPY", (Income(30_000, day=25),)), date(2026, 11, 1))
+    return {"CNY": SavedPlan(INPUTS, BASELINE), "JPY": SavedPlan(yen)}
+
+
 OVERRIDES = {"icbc-card": {"rate": "0.045", "rate_period": "day"}}
 META = ("demo_day", "2026-11-24 zh")
 
@@ -201,6 +281,8 @@ def main() -> None:
         store.apply([], records(revisions.HEAD))
         for lender_id, fields in OVERRIDES.items():
             store.apply([], [], figures={lender_id: ({}, fields)})
+        for currency, plan in plans(revisions.HEAD).items():
+            store.apply([], [], plans={currency: (None, plan)})
         store.set_meta(*META)
         store.close()
         shutil.copyfile(Path(folder, "debts.sqlite"), target)

@@ -102,7 +102,7 @@ def test_bytes_that_are_no_text_are_left_to_the_store(store: Store, profile: Pro
 def test_a_file_that_is_being_migrated_is_left_to_the_store(
     store: Store, profile: Profile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(revisions, "HEAD", "0003")
+    monkeypatch.setattr(revisions, "HEAD", "next")
     assert glance(profile) is None
 
 

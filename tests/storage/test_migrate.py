@@ -18,12 +18,15 @@ from ashore.domain.errors import UserError
 from ashore.paths import Profile
 from ashore.storage import Store, backups, database, engine, migrate, revisions
 
+HEAD = revisions.HEAD
+"""The newest schema there is."""
+
 HEADER = """
 from alembic import op
 import sqlalchemy as sa
 
-revision = "0003"
-down_revision = "0002"
+revision = "next"
+down_revision = "HEAD"
 
 def upgrade():
 """
@@ -56,15 +59,17 @@ NewSchema = Callable[[str], None]
 
 @pytest.fixture
 def new_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> NewSchema:
-    """Makes the program believe in a schema 0003 that a migration with the given body leads to."""
+    """Makes the program believe in a next schema that a migration with the given body leads to."""
 
     def make(body: str) -> None:
         folder = tmp_path / "migrations %d"  # a percent sign, which Alembic's settings interpolate
         shutil.copytree(str(migrate._MIGRATIONS), folder, dirs_exist_ok=True)
-        (folder / "versions" / "0003_next.py").write_text(HEADER + body, encoding="utf-8")
+        (folder / "versions" / "next.py").write_text(
+            HEADER.replace("HEAD", HEAD) + body, encoding="utf-8"
+        )
         monkeypatch.setattr(migrate, "_MIGRATIONS", folder)
-        monkeypatch.setattr(revisions, "REVISIONS", ("0001", "0002", "0003"))
-        monkeypatch.setattr(revisions, "HEAD", "0003")
+        monkeypatch.setattr(revisions, "REVISIONS", (*revisions.REVISIONS, "next"))
+        monkeypatch.setattr(revisions, "HEAD", "next")
 
     return make
 
@@ -72,7 +77,7 @@ def new_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> NewSchema:
 @pytest.fixture
 def old(profile: Profile) -> Profile:
     """A profile with a file of the newest schema, as a released version left it."""
-    shutil.copyfile(golden.DATA / "schema-0002.sqlite", profile.database)
+    shutil.copyfile(golden.DATA / f"schema-{HEAD}.sqlite", profile.database)
     return profile
 
 
@@ -85,13 +90,13 @@ def test_a_migration_keeps_every_row_and_a_backup(old: Profile, new_schema: NewS
     before = dump(old.database)
     new_schema(REBUILD)
     store = Store.open(old.folder)
-    assert sql(old.database, "SELECT version_num FROM alembic_version") == [("0003",)]
+    assert sql(old.database, "SELECT version_num FROM alembic_version") == [("next",)]
     assert sql(old.database, "SELECT DISTINCT colour FROM debt") == [("grey",)]
     assert sql(old.database, "SELECT count(*) FROM entry") == [(11,)]
     assert sql(old.database, "PRAGMA integrity_check") == [("ok",)]
     store.close()
     [kept] = old.backups.iterdir()
-    assert kept.name == "schema-0002.sqlite"
+    assert kept.name == f"schema-{HEAD}.sqlite"
     assert dump(kept) == before
 
 
@@ -114,10 +119,10 @@ def test_a_failed_migration_leaves_file_and_backup_whole(
     with pytest.raises(UserError) as caught:
         Store.open(old.folder)
     assert caught.value.code == "store_not_upgraded"
-    assert caught.value.params == {"backup": "schema-0002.sqlite"}
+    assert caught.value.params == {"backup": f"schema-{HEAD}.sqlite"}
     assert caught.value.__cause__ is not None
     assert dump(old.database) == before
-    assert dump(old.backups / "schema-0002.sqlite") == before
+    assert dump(old.backups / f"schema-{HEAD}.sqlite") == before
     assert old.database.stat().st_ino == inode  # never deleted, never made anew
     assert sql(old.database, "PRAGMA journal_mode") == [("wal",)]
 
@@ -130,10 +135,10 @@ def test_the_old_program_goes_on_after_a_failed_migration(
         with pytest.raises(UserError, match="store_not_upgraded"):
             Store.open(old.folder)
     names = sorted(path.name for path in old.backups.iterdir())
-    assert names == ["schema-0002-2.sqlite", "schema-0002.sqlite"]
+    assert names == [f"schema-{HEAD}-2.sqlite", f"schema-{HEAD}.sqlite"]
     monkeypatch.undo()
     store = Store.open(old.folder)
-    assert store.records() == golden.records("0002")
+    assert store.records() == golden.records(HEAD)
     store.close()
 
 
@@ -171,7 +176,7 @@ def test_two_that_open_at_once_migrate_once(old: Profile, new_schema: NewSchema)
         thread.join()
     assert failures == []
     assert len(list(old.backups.iterdir())) == 1
-    assert sql(old.database, "SELECT version_num FROM alembic_version") == [("0003",)]
+    assert sql(old.database, "SELECT version_num FROM alembic_version") == [("next",)]
 
 
 def test_one_that_comes_second_finds_nothing_due(old: Profile, new_schema: NewSchema) -> None:

@@ -51,6 +51,7 @@ def test_a_released_file_opens_with_all_that_is_in_it(revision: str, profile: Pr
     store = Store.open(profile.folder)
     assert store.records() == golden.records(revision)
     assert store.overrides() == golden.OVERRIDES
+    assert store.plans() == golden.plans(revision)
     assert store.meta(golden.META[0]) == golden.META[1]
     store.close()
 
@@ -62,7 +63,7 @@ def test_the_newest_released_file_has_todays_schema(store: Store, profile: Profi
 def test_every_table_is_strict(store: Store, profile: Profile) -> None:
     tables = {row[1]: row[5] for row in sql(profile.database, "PRAGMA table_list")}
     ours = {name for name in tables if not str(name).startswith(("sqlite_", "alembic_"))}
-    assert ours == {"debt", "entry", "lender_override", "meta"}
+    assert ours == {"debt", "entry", "lender_override", "meta", "plan"}
     assert all(tables[name] == 1 for name in ours)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from ashore.cli import add, calc, import_file, list_debts, plan
+from ashore.cli import add, calc, export, import_file, list_debts, plan
 from ashore.cli.options import Options
 from ashore.cli.session import Clock
 
 COMMANDS = {
     command.name: command
     for command in (
-        list_debts.COMMAND, add.COMMAND, import_file.COMMAND, calc.COMMAND, plan.COMMAND,
+        list_debts.COMMAND, add.COMMAND, import_file.COMMAND, export.COMMAND, calc.COMMAND,
+        plan.COMMAND,
     )
 }  # fmt: skip
 

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from ashore.domain.errors import InvalidInput, UserError
+from ashore.exchange.csv_table import as_typed
 
 DELIMITERS = (",", ";", "\t")
 _NAMED_DELIMITER = re.compile(r'\s*"?sep=([^\w\s"]|\t)"?[ ]*(?:\r\n|\r|\n|$)', re.IGNORECASE)
@@ -108,4 +109,4 @@ def _header(cells: list[str], columns: Collection[str], required: Sequence[str])
 def _row(line: int, cells: list[str], header: list[str]) -> Row:
     if any(cell.strip() for cell in cells[len(header) :]):
         return Row(line, {}, UserError("row_too_long", cells=len(cells), columns=len(header)))
-    return Row(line, dict(zip(header, cells, strict=False)))
+    return Row(line, dict(zip(header, map(as_typed, cells), strict=False)))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-import os
+import re
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
 
-from ashore.domain.errors import UserError
+from ashore.exchange.whole_file import write_whole
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NUMBER = frozenset("0123456789.,")
+_ESCAPED = re.compile(r"'+[=+\-@\t\r]")
 
 
 def csv_text(rows: Iterable[Sequence[str]]) -> str:
@@ -30,26 +30,19 @@ def write_csv(path: Path, rows: Iterable[Sequence[str]]) -> None:
     """Write the rows into a file: all of them or none, for its owner alone.
 
     UTF-8 with a byte order mark, without which Excel takes Chinese for another encoding.
-    Raises UserError ``table_unwritable``.
+    Raises UserError as ``write_whole``.
     """
-    part = path.with_name(f".{path.name}.part")
-    try:
-        handle = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as file:
-                file.write(csv_text(rows))
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(path)
-        except BaseException:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-            raise
-    except (OSError, ValueError) as error:
-        raise UserError("table_unwritable", file=str(path)) from error
+    data = csv_text(rows).encode("utf-8-sig")
+    write_whole(path, lambda file: file.write(data))
+
+
+def as_typed(cell: str) -> str:
+    """A cell as it was before ``csv_text`` made it harmless."""
+    return cell[1:] if _ESCAPED.match(cell) else cell
 
 
 def _harmless(cell: str) -> str:
     if cell.startswith(_FORMULA) and not set(cell[1:]) <= _NUMBER:
         return f"'{cell}"
-    return cell
+    # One more, so that ``as_typed`` gives back what somebody wrote with an apostrophe.
+    return f"'{cell}" if _ESCAPED.match(cell) else cell

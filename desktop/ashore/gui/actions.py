@@ -20,10 +20,10 @@ DEBT = (
 """What can be done with the debt that is selected: in the menu, and in that of its row."""
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("file", ("new", "import", "-", "folder", "-", "quit")),
+    ("file", ("new", "import", "-", "export", "print", "-", "folder", "-", "quit")),
     ("change", ("undo", "redo", "-", "find")),
     ("debt", DEBT),
-    ("view", ("page_debts", "page_lenders", "page_settings", "-", "sort", "columns")),
+    ("view", ("page_debts", "page_plan", "page_lenders", "page_settings", "-", "sort", "columns")),
     ("tools", ("calculator",)),
     ("help", ("guide", "about")),
 )  # fmt: skip
@@ -84,6 +84,8 @@ class Actions(QObject):
         return {
             "new": (self.tr("&Add debt…"), "Ctrl+N"),
             "import": (self.tr("&Import from a CSV file…"), "Ctrl+I"),
+            "export": (self.tr("E&xport…"), "Ctrl+Shift+S"),
+            "print": (self.tr("&Print…"), "Ctrl+P"),
             "folder": (self.tr("Open the &data folder"), ""),
             "quit": (self.tr("&Quit"), "Ctrl+Q"),
             "undo": (self.tr("&Undo"), "Ctrl+Z"),
@@ -108,7 +110,8 @@ class Actions(QObject):
             "restore": (self.tr("&Take out of the archive"), ""),
             "delete": (self.tr("&Delete"), "Del"),
             "page_debts": (self.tr("&Debts"), "Ctrl+1"),
-            "page_lenders": (self.tr("&Lenders"), "Ctrl+2"),
+            "page_plan": (self.tr("&Plan"), "Ctrl+2"),
+            "page_lenders": (self.tr("&Lenders"), "Ctrl+3"),
             "page_settings": (self.tr("&Settings"), "Ctrl+,"),
             "sort": (self.tr("S&ort by"), ""),
             "columns": (self.tr("&Columns"), ""),

@@ -12,6 +12,7 @@ from ashore.domain.debt import EntryKind, Status
 from ashore.domain.errors import UserError
 from ashore.domain.standing import Standing
 from ashore.gui.desk import Desk
+from ashore.gui.export_commands import ExportCommands
 from ashore.gui.ledger_commands import LedgerCommands
 from ashore.gui.models.columns import Column
 from ashore.gui.widgets.notice import Notice
@@ -37,6 +38,7 @@ class Commands(QObject):
         self._desk, self._window = desk, window
         self._notices = [notice]
         self.ledger = LedgerCommands(desk, self, window)
+        self.exports = ExportCommands(desk, self, window)
         self.selected: Callable[[], Standing | None] = lambda: None
         self.reveal: Callable[[str], None] = lambda _debt_id: None
 
@@ -157,21 +159,21 @@ class Commands(QObject):
         try:
             change = act()
         except UserError as error:
-            self._say(error_text(error))
+            self.say(error_text(error))
         else:
             self.done(change)
 
     def _step(self, act: Callable[[], Change], sentence: str, change: Change | None) -> None:
         if change is None:
-            self._say(self.tr("There is nothing more to take back or do again."))
+            self.say(self.tr("There is nothing more to take back or do again."))
             return
         what = change_text(change.code, change.name)
         try:
             done = act()
         except UserError as error:
-            self._say(error_text(error))
+            self.say(error_text(error))
             return
-        self._say(sentence.format(what=what))
+        self.say(sentence.format(what=what))
         self._reveal(done)
 
     def done(self, change: Change) -> None:
@@ -180,13 +182,14 @@ class Commands(QObject):
         left = [self._desk.standings[record.debt.id].is_open for record in change.after]
         if change.code == "payment_recorded" and not any(left):
             said = repaid_text(change.name)
-        self._say(said, self.tr("Undo"), self.undo)
+        self.say(said, self.tr("Undo"), self.undo)
         self._reveal(change)
 
     def _reveal(self, change: Change) -> None:
         if len(change.after) == 1:
             self.reveal(change.after[0].debt.id)
 
-    def _say(self, text: str, button: str = "", action: Callable[[], object] | None = None) -> None:
+    def say(self, text: str, button: str = "", action: Callable[[], object] | None = None) -> None:
+        """Say something at the foot of each window, with a button where there is an action."""
         for notice in self._notices:
             notice.say(text, button, action)

@@ -18,13 +18,14 @@ from ashore.domain.portfolio import Portfolio, arrange
 from ashore.domain.priority import by_priority
 from ashore.domain.standing import Standing, standing
 from ashore.services import ledger
-from ashore.services.change import Change
+from ashore.services.change import Change, PlanStep
 from ashore.services.fields import Draft
 from ashore.services.history import History
 from ashore.services.lenders import catalogue_of
 
 if TYPE_CHECKING:
     from ashore.catalogue import Catalogue
+    from ashore.planning.baseline import SavedPlan
     from ashore.storage import Store
 
 
@@ -52,6 +53,7 @@ class Desk(QObject):
         self._opened = opened
         self._store: Store | None = None
         self._seen_version = 0
+        self._plans: dict[str, SavedPlan] | None = None
 
     @property
     def store(self) -> Store:
@@ -60,10 +62,18 @@ class Desk(QObject):
             self._store, self._seen_version = self._opened()
         return self._store
 
+    @property
+    def plans(self) -> dict[str, SavedPlan]:
+        """What is kept of the plan of each currency; read when it is first asked for."""
+        if self._plans is None:
+            self._plans = self.store.plans()
+        return self._plans
+
     def replace_contents(
         self, catalogue: Catalogue, records: Iterable[Record], derived: Portfolio
     ) -> None:
         """Take what the store holds where it is not what was shown at first."""
+        self._plans = None
         self.catalogue, self.portfolio = catalogue, derived
         self.records = {record.debt.id: record for record in records}
         self.standings = {s.debt.id: s for s in derived.standings}
@@ -104,6 +114,7 @@ class Desk(QObject):
     def reload(self) -> None:
         """Read everything again: another process wrote, or the day changed."""
         self._seen_version = self.store.data_version()
+        self._plans = None
         self.catalogue = catalogue_of(self.store)
         self.records = {record.debt.id: record for record in self.store.records()}
         self._derive_all()
@@ -141,7 +152,16 @@ class Desk(QObject):
             self.records[record.debt.id] = record
             self.standings[record.debt.id] = self._standing(record)
         self.portfolio = arrange(self.standings.values(), self.today)
+        if change.plan:
+            self._keep(change.plan)
         self.changed.emit(change)
+
+    def _keep(self, step: PlanStep) -> None:
+        """Take over what became of a plan."""
+        if step.after is None:
+            self.plans.pop(step.currency, None)
+        else:
+            self.plans[step.currency] = step.after
 
     def _derive_all(self) -> None:
         known = self.standings

@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._watch.timeout.connect(self._look_outside)
         self.remembers_size = True
         self._closed = False
+        self._leaving: list[Callable[[], None]] = []
         self._wanted = ""
         self._clock, self._backs_up, self._prepare = clock, backs_up, prepare
         self._loader: Loader | None = None
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.debts = DebtsPage()
         self.pages.addWidget(self.debts)
         self._made: dict[str, QWidget] = {"debts": self.debts}
+        self._leaving = []
         row.addWidget(self.navigation)
         row.addWidget(self.pages, 1)
         self.setCentralWidget(inside)
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
 
         return [
             Place("debts", self.tr("Debts"), "list-checks"),
+            Place("plan", self.tr("Plan"), "route"),
             Place("lenders", self.tr("Lenders"), "landmark"),
             Place("settings", self.tr("Settings"), "settings", at_foot=True),
         ]
@@ -157,6 +160,13 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self._made[page])
 
     def _make(self, page: str, desk: Desk) -> QWidget:
+        if page == "plan":
+            from ashore.gui.pages.plan_page import PlanPage
+
+            plan = PlanPage(desk, self.commands)
+            plan.debts_wanted.connect(self.commands.new_debt)
+            self._leaving.append(plan.leave)
+            return plan
         if page == "lenders":
             from ashore.gui.pages.lenders_page import LendersPage
 
@@ -245,6 +255,7 @@ class MainWindow(QMainWindow):
         commands = self.commands
         return {
             "new": commands.new_debt, "import": commands.import_csv, "folder": self._open_folder,
+            "export": commands.exports.export, "print": commands.exports.print,
             "quit": self.close, "undo": commands.undo, "redo": commands.redo,
             "find": self._find, "edit": commands.edit_debt, "entries": lambda: None,
             **commands.recorders(), "ledger": commands.show_ledger, "explain": commands.explain,
@@ -252,7 +263,7 @@ class MainWindow(QMainWindow):
             "close": commands.close_debt, "reopen": commands.reopen_debt,
             "archive": commands.archive_debt, "restore": commands.reopen_debt,
             "delete": commands.delete_debt, "page_debts": lambda: self.show_page("debts"),
-            "page_lenders": lambda: self.show_page("lenders"),
+            "page_plan": lambda: self.show_page("plan"), "page_lenders": lambda: self.show_page("lenders"),
             "page_settings": lambda: self.show_page("settings"),
             "columns": lambda: None, "sort": lambda: None, "guide": self._show_guide, "about": self._show_about,
         }  # fmt: skip
@@ -277,6 +288,7 @@ class MainWindow(QMainWindow):
         """Speak another language from now on; "" is the system's."""
         from ashore.words import language
 
+        self._leave()
         self.preferences.language = code
         language.use(code or language.system())
         if self._demo and self.desk:
@@ -291,6 +303,11 @@ class MainWindow(QMainWindow):
         if selected and self.debts.content:
             self.debts.content.reveal(selected)
         self.show_page("settings")
+
+    def _leave(self) -> None:
+        """Let the pages keep what was typed last."""
+        for leave in self._leaving:
+            leave()
 
     def use_theme(self, choice: str) -> None:
         """Show another theme from now on: system, light or dark."""
@@ -379,6 +396,7 @@ class MainWindow(QMainWindow):
         """Qt: everything is saved already; keep the window's size, close the store."""
         if self.remembers_size:
             self.preferences.geometry = self.saveGeometry()
+        self._leave()
         # The thread's signals may be on their way already: what they bring is no longer wanted.
         self._closed = True
         self._watch.stop()

@@ -45,6 +45,10 @@ class Income:
     until: date | None = None
     changes: tuple[Amount, ...] = ()
 
+    def days(self) -> int:
+        """How many days there are from one to the next, about."""
+        return {Every.MONTH: 30, Every.FORTNIGHT: FORTNIGHT, Every.WEEK: WEEK}[self.every]
+
     def amount_on(self, on: date) -> int:
         """What it is on a day, minor units."""
         found = self.amount

@@ -10,12 +10,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import islice
-from math import gcd
 from operator import sub
-from typing import NamedTuple
 
-from ashore.domain.rates import DayBasis, Period, Rate, year_days
-from ashore.domain.terms import Accrual, Terms
+from ashore.domain.rates import DayBasis, year_days
 from ashore.planning.months import anchors
 
 Ticks = Callable[[int], int]
@@ -60,6 +57,35 @@ class ByMonth:
         return found
 
 
+def by_thirties(on: int) -> int:
+    """Twelve months of 30 days; the 31st counts as the 30th."""
+    day = date.fromordinal(on)
+    return day.year * 360 + day.month * 30 + min(day.day, 30)
+
+
+def by_evening(on: int) -> int:
+    """The actual years in the evening of a day: that day has counted."""
+    return by_actual_year(on + 1)
+
+
+class ByActualMonth:
+    """A month has a twelfth of 365 × 366 ticks × 12, a day beyond it what a day of that year has.
+
+    Where the last day counts, it is read in the ``evening``. Else it is like ``ByMonth``.
+    """
+
+    def __init__(self, day: int, evening: bool) -> None:
+        self._months, self._evening = anchors(day), int(evening)
+
+    def __call__(self, on: int) -> int:
+        """The reading on a day number."""
+        month = bisect_right(self._months, on) - 1
+        turn = self._months[month]
+        year = date.fromordinal(turn).year
+        day = COMMON if year_days(DayBasis.ACTUAL, year) == LEAP else LEAP
+        return month * COMMON * LEAP + 12 * day * (on + self._evening - turn)
+
+
 def by_payday(days: Sequence[int]) -> Ticks:
     """One tick from each payday to the next, and one up to the first."""
     return lambda on: bisect_right(days, on)
@@ -75,73 +101,3 @@ def passed(ticks: Ticks, days: Sequence[int]) -> list[int]:
     else:
         read = [ticks(on) for on in days]
     return list(map(sub, islice(read, 1, None), read))
-
-
-class Pace(NamedTuple):
-    """``share / per`` is what one unit of principal earns in one tick, in lowest terms."""
-
-    ticks: Ticks
-    share: int
-    per: int
-
-
-def pace(rate: Rate | None, terms: Terms, month_day: int) -> Pace:
-    """How fast a debt grows at ``rate``, as ``domain.cost`` has it; not at all where it is not known.
-
-    Interest by the month runs from one ``month_day`` to the next.
-    """
-    if rate is None:
-        return Pace(by_day, 0, 1)
-    if rate.period is Period.DAY:
-        return _lowest(by_day, rate, 1, 1)
-    times = 12 if rate.period is Period.MONTH else 1
-    if terms.accrual is Accrual.MONTHLY:
-        year = 360 if terms.basis is DayBasis.D360 else COMMON
-        return _lowest(ByMonth(month_day, year), rate, times, 12 * year)
-    if rate.period is Period.MONTH or terms.basis is DayBasis.D365:
-        return _lowest(by_day, rate, times, COMMON)
-    if terms.basis is DayBasis.D360:
-        return _lowest(by_day, rate, times, 360)
-    return _lowest(by_actual_year, rate, times, COMMON * LEAP)
-
-
-def monthly_pace(rate: Rate | None, days: Sequence[int]) -> Pace:
-    """A twelfth of the yearly rate from payday to payday."""
-    if rate is None:
-        return Pace(by_day, 0, 1)
-    times = {Period.DAY: 365, Period.MONTH: 12, Period.YEAR: 1}[rate.period]
-    return _lowest(by_payday(days), rate, times, 12)
-
-
-def _lowest(ticks: Ticks, rate: Rate, times: int, ticks_a_period: int) -> Pace:
-    percent, per = rate.percent.as_integer_ratio()
-    share, per = percent * times, per * 100 * ticks_a_period
-    common = gcd(share, per)
-    return Pace(ticks, share // common, per // common)
-
-
-class Meter(NamedTuple):
-    """The interest of one unit of principal, in fractions of ``1 / whole`` (a whole number).
-
-    ``parts`` are (day number from which it holds, clock, interest of a tick), the first from
-    the beginning of time.
-    """
-
-    parts: tuple[tuple[int, Ticks, int], ...]
-
-    def between(self, start: int, end: int) -> int:
-        """What grows from one day number to a later one."""
-        total = 0
-        for n, (since, ticks, share) in enumerate(self.parts):
-            until = self.parts[n + 1][0] if n + 1 < len(self.parts) else end
-            first, last = max(start, since), min(end, until)
-            if share and first < last:
-                total += share * (ticks(last) - ticks(first))
-        return total
-
-
-def meter(paces: Sequence[tuple[int, Pace]], whole: int) -> Meter:
-    """``whole`` is a multiple of every ``per``."""
-    return Meter(
-        tuple((since, pace.ticks, pace.share * whole // pace.per) for since, pace in paces)
-    )

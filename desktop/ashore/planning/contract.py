@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from fractions import Fraction
 from itertools import pairwise, repeat
 from math import lcm
 from operator import mul
 
 from ashore.domain.rates import Rate
-from ashore.domain.terms import FeeKind, PenaltyBase, PenaltyKind
-from ashore.planning.clock import Pace, by_day, meter, monthly_pace, pace, passed
+from ashore.domain.terms import PaymentOrder, PenaltyBase, PenaltyKind
+from ashore.planning.clock import by_day, passed
+from ashore.planning.months import anchors
+from ashore.planning.pace import Pace, counts_evenings, meter, monthly_pace, pace
 from ashore.planning.schedule import Schedule
 from ashore.planning.settings import Convention, Settings
 from ashore.planning.start import Start
@@ -34,16 +36,27 @@ class Contract:
         self.rounded = settings.rounded
         self.schedule = Schedule(start, timeline, self.monthly)
         self.since = start.since.toordinal() if start.since else timeline.as_of
+        self.since = min(self.since, timeline.first)
         if self.monthly:
             # A whole month's interest belongs to the first payment, however near it is.
             self.since = min(self.since, timeline.first - 1)
-        terms = start.terms
+        terms, penalty = start.terms, start.terms.penalty
         self.grace, self.tolerance = terms.grace.days, terms.grace.amount
-        self.penal = terms.penalty.kind is not PenaltyKind.NONE
-        self.penal_on_all = terms.penalty.base is PenaltyBase.PRINCIPAL
+        self.penal = penalty.kind is not PenaltyKind.NONE
+        self.penal_on_all = penalty.base is PenaltyBase.PRINCIPAL
+        self.penal_on_interest = penalty.on_interest
+        self.interest_is_late = penalty.on_interest or terms.minimum.is_instalment
+        self.instalment = terms.minimum.is_instalment
+        self.by_instalment = terms.order is PaymentOrder.OLDEST_INSTALMENT
+        self.principal_first = terms.order is PaymentOrder.PRINCIPAL_FIRST
         self.compounds = start.compounds and not self.monthly
+        self.plain = not (self.compounds or self.principal_first or self.schedule.with_interest)
+        self.turns = anchors(start.turn_day or self.schedule.day)
         normal, late = self._paces()
-        self.whole = 2 * lcm(*[each.per for _, each in (*normal, *late)])
+        beyond = [start.fraction, start.penalty_fraction]
+        beyond += [each.penalty for each in start.overdue or ()]
+        pers = [each.per for _, each in (*normal, *late)]
+        self.whole = 2 * lcm(*pers, *[each.denominator for each in beyond])
         if self.monthly and not self.rounded:
             self.whole *= FINE
         self.half = self.whole // 2
@@ -53,27 +66,29 @@ class Contract:
 
     def _paces(self) -> tuple[Paces, Paces]:
         """The paces of the rate and of the penalty rate, with the days from which they hold."""
-        terms, day, days = self.start.terms, self.schedule.day, self.timeline.days
-        rates: list[tuple[int, Rate | None]] = [(0, terms.rate)]
-        changes = sorted(self.start.rates, key=lambda change: change[0])
-        rates += [(on.toordinal(), rate) for on, rate in changes]
+        terms, days = self.start.terms, self.timeline.days
+        day = self.start.month_day or self.schedule.day
+        evening = 0 if self.monthly else counts_evenings(terms)
 
         def paced(rate: Rate | None) -> Pace:
             return monthly_pace(rate, days) if self.monthly else pace(rate, terms, day)
 
-        normal = [(since, paced(rate)) for since, rate in rates]
-        if not self.penal:
-            return normal, normal
-        return normal, [(since, paced(terms.penalty.rate(rate))) for since, rate in rates]
+        steps = [(step.start.toordinal() - evening, step) for step in self.start.steps()]
+        normal = [(since, paced(step.normal)) for since, step in steps]
+        return normal, [(since, paced(step.penalty)) for since, step in steps]
 
-    def late_fee(self, unpaid: int) -> int:
+    def late_fee(self, unpaid: int, in_row: int = 1) -> int:
         """The fee for a due amount of which ``unpaid`` was missed; minor units."""
-        fee = self.start.terms.late_fee
-        if fee.kind is FeeKind.NONE:
-            return 0
-        if fee.kind is FeeKind.FIXED:
-            return fee.amount
-        return max(int(Fraction(fee.percent) * unpaid / 100 + Fraction(1, 2)), fee.floor)
+        return self.start.terms.late_fee.of(unpaid, in_row)
+
+    def turns_between(self, start: int, end: int) -> Sequence[int]:
+        """The days from ``start`` up to before ``end`` on which interest begins to bear interest."""
+        if not self.compounds:
+            return ()
+        if start == self.timeline.as_of and self.start.since is None:
+            start += 1  # what that day brought is in the beginning already
+        first = bisect_left(self.turns, start)
+        return self.turns[first : bisect_left(self.turns, end, first)]
 
     def ensure(self, count: int) -> None:
         """Make ``growth`` for at least ``count`` paydays, or all there are."""
@@ -82,6 +97,8 @@ class Contract:
             return
         self.timeline.ensure(count)
         days = self.timeline.days
+        if have == len(days):
+            return
         self.growth += self._growth([days[have - 1] if have else self.since, *days[have:]])
 
     def most(self) -> int:

@@ -9,7 +9,6 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ashore.planning.settings import Strategy
-from ashore.planning.timeline import MAX_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,7 +47,7 @@ class Watch:
         self._before: dict[int, int] = {}
         self._flat: dict[int, int] = {}
         self._years = self._closed = 0
-        self._last_day = run.world.timeline.as_of + MAX_DAYS
+        self._last_day = run.world.timeline.as_of + run.longest
 
     def no_more(self) -> Never:
         """The reason where no payday follows any more."""

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from fractions import Fraction
 
-from ashore.domain.debt import Debt, Entry, Kind, Record, Status
+from ashore.domain.debt import Debt, Entry, EntryKind, Record, Status
+from ashore.domain.ledger.arrears import Late
+from ashore.domain.ledger.carried import Carried, carried
+from ashore.domain.moves import order
 from ashore.domain.overdue import checkpoint
+from ashore.domain.rates import Rate
 from ashore.domain.stage import Boundaries
 from ashore.domain.standing import Standing, standing
-from ashore.domain.terms import MinimumKind
+from ashore.domain.terms import Compounding, FreePeriod, Minimum, MinimumKind, Terms
 from ashore.planning.months import anchors, next_anchor
-from ashore.planning.start import Asked, Missed, Start
-
-WITHOUT_COMPOUNDING = (Kind.PLATFORM_LOAN, Kind.PRIVATE_LOAN, Kind.FAMILY)
-"""The terms do not say yet whether unpaid interest bears interest. Cards and bank loans take it,
-these do not; for a debt of no kind the dearer is expected.
-"""
+from ashore.planning.start import Asked, Free, Missed, Overdue, Start
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,52 +59,103 @@ def take_in(
 
 
 def start_of(found: Standing, base: Entry | None) -> Start:
-    """A debt as it stands, with the balance entry ``base`` that it stands on.
+    """A debt as its ledger has it, with the balance entry ``base`` that it stands on.
 
     A minimum by rule (a fixed amount, a percent) is asked for each month even where the due
     date is not said to come again: to expect too little would be the dearer mistake.
     """
-    debt, terms = found.debt, found.debt.terms
+    debt = found.debt
+    held = carried(debt, found.entries, found.on)
+    assert held is not None  # what has a balance has a page
+    terms, minimum = _terms(found), _minimum(debt.terms.minimum, base)
     grace = timedelta(days=terms.grace.days)
     asked = [
         Asked(due.on, due.unpaid, Missed.BEFORE if found.on > due.on + grace else Missed.NOT)
-        for due in found.arrears
+        for due in held.arrears
     ]
-    if found.upcoming:
-        asked.append(Asked(found.upcoming.on, found.upcoming.unpaid))
-    by_rule = terms.minimum.kind is not MinimumKind.FULL
+    if held.upcoming:
+        asked.append(Asked(held.upcoming.on, held.upcoming.unpaid))
+    by_rule = minimum is not None
     if asked and not by_rule and sum(each.amount or 0 for each in asked) >= found.balance:
         # The whole balance is due, and so is the interest that comes until then.
         asked[-1] = replace(asked[-1], amount=None)
-    day = _due_day(found, base)
+    day = _due_day(held, base)
+    interest, penalty = held.beyond
     return Start(
         id=debt.id,
         name=debt.name,
-        principal=found.balance,
+        principal=held.parts.principal,
+        interest=held.parts.interest,
+        penalty=held.parts.penalty,
+        fees=held.parts.costs,
+        fraction=interest,
+        penalty_fraction=penalty,
+        bearing=held.bearing,
         terms=terms,
         boundaries=found.boundaries,
         position=debt.position,
         asked=tuple(asked),
-        minimum=terms.minimum if by_rule else None,
+        minimum=minimum,
         due_day=day,
-        next_due=_next_due(found, day) if by_rule else None,
-        compounds=debt.kind not in WITHOUT_COMPOUNDING,
+        next_due=_next_due(held, found.on, day) if by_rule else None,
+        rates=_changes(found),
+        compounds=terms.compounding is Compounding.MONTHLY,
+        month_day=held.day,
+        turn_day=held.turn,
+        overdue=tuple(_overdue(late, held.unit) for late in held.late),
+        in_row=held.in_row,
+        free=_free(held, terms),
+        read_on=held.first,
+        since=held.first if held.first > found.on else None,
     )
 
 
-def _due_day(found: Standing, base: Entry | None) -> int | None:
+def _terms(found: Standing) -> Terms:
+    """The terms with the contract rate of the day; a promotion that is over is left out."""
+    terms = replace(found.debt.terms, rate=found.rate)
+    if terms.promotion and terms.promotion.until < found.on:
+        return replace(terms, promotion=None)
+    return terms
+
+
+def _changes(found: Standing) -> tuple[tuple[date, Rate | None], ...]:
+    """The contract rates that are dated ahead."""
+    rates = [entry for entry in found.entries if entry.kind is EntryKind.RATE]
+    ahead = sorted((entry for entry in rates if entry.on > found.on), key=order)
+    return tuple((entry.on, entry.rate) for entry in ahead)
+
+
+def _minimum(rule: Minimum, base: Entry | None) -> Minimum | None:
+    """What is asked for each month; an instalment without an amount is what the page asks for."""
+    if rule.is_instalment and not rule.amount:
+        asked = base.amount_due if base else None
+        return replace(rule, amount=asked) if asked else None
+    return None if rule.kind is MinimumKind.FULL else rule
+
+
+def _overdue(late: Late, unit: int) -> Overdue:
+    return Overdue(late.due, late.principal, late.interest, Fraction(late.exact, unit), late.paid)
+
+
+def _free(held: Carried, terms: Terms) -> Free | None:
+    if held.free_until is None:
+        return None
+    return Free(held.free_until, held.held, terms.free_period is FreePeriod.FULL)
+
+
+def _due_day(held: Carried, base: Entry | None) -> int | None:
     """The day of the month on which it is due: the latest one, for a short month cuts it."""
-    days = [due.on.day for due in found.arrears]
-    if found.upcoming:
-        days.append(found.upcoming.on.day)
+    days = [due.on.day for due in held.arrears]
+    if held.upcoming:
+        days.append(held.upcoming.on.day)
     if base and base.due_date:
         days.append(base.due_date.day)
     return max(days, default=None)
 
 
-def _next_due(found: Standing, day: int | None) -> date | None:
+def _next_due(held: Carried, today: date, day: int | None) -> date | None:
     """The first monthly due date after the known ones; None where no due date is known."""
     if day is None:
         return None
-    last = found.upcoming.on if found.upcoming else found.on - timedelta(days=1)
+    last = held.upcoming.on if held.upcoming else today - timedelta(days=1)
     return date.fromordinal(anchors(day)[next_anchor(day, last.toordinal() + 1)])

@@ -6,6 +6,9 @@ strategies branch off from it.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import itemgetter
+
 from ashore.planning.account import Account
 from ashore.planning.contract import Contract
 from ashore.planning.plain import Rows, is_plain, run
@@ -29,6 +32,7 @@ class Path:
         self._parts: list[int] = []
         self._fees: list[int] = []  # ends with the last that is not 0: what is in time costs none
         self._capital: list[int] = []  # ends where nothing but the plain stretches is left
+        self._odd: list[tuple[int, Account]] = []  # while more than a number or two changes
         self._now = Account(contract)
         self._first: Account | None = None
 
@@ -56,13 +60,13 @@ class Path:
 
     @property
     def begun(self) -> Account:
-        """The debt after the first payday: later ones add no fee and no penalty."""
+        """The debt after the first payday: later ones add no fee."""
         assert self._first is not None
         return self._first
 
     def account(self, payday: int) -> Account:
         """The debt after a payday on which it got what is due."""
-        account = self.begun.copy()
+        account = self._like(payday).copy()
         account.principal = self._principal[payday]
         account.parts = self._parts[payday] - self.contract.half
         account.fees = self._fees[payday] if payday < len(self._fees) else 0
@@ -71,6 +75,11 @@ class Path:
         while account.taken < len(asked) and asked[account.taken].on.toordinal() < until:
             account.taken += 1
         return account
+
+    def _like(self, payday: int) -> Account:
+        """The debt on the last payday up to one on which more changed than is kept in rows."""
+        found = bisect_right(self._odd, payday, key=itemgetter(0))
+        return self._odd[found - 1][1] if found else self.begun
 
     def account_before(self, payday: int) -> Account:
         """The debt on a payday before it got anything."""
@@ -81,6 +90,7 @@ class Path:
     def _step(self) -> None:
         """One payday, whatever the terms."""
         account, payday = self._now, len(self.due)
+        was_odd = account.is_odd or account.charged
         account.advance(payday)
         due = account.due
         account.pay(due)
@@ -95,6 +105,8 @@ class Path:
             self._fees.append(account.fees)
         if payday == 0:
             self._first = account.copy()
+        elif was_odd or account.charged:
+            self._odd.append((payday, account.copy()))
         if account.balance == 0:
             self.closed = payday
 

@@ -18,12 +18,13 @@ the half that rounds them).
 def is_plain(account: Account) -> bool:
     """Whether a debt that has got what is due has only interest and the minimum before it."""
     contract = account.contract
+    if not contract.plain or account.is_odd:
+        return False
     if contract.monthly and (account.parts or not contract.rounded):
         return False
     schedule = contract.schedule
     known = account.taken < len(schedule.asked)
-    interest_on_interest = contract.compounds and account.has_unpaid_interest
-    return schedule.by_rule and not (known or account.fees or interest_on_interest)
+    return schedule.by_rule and not (known or account.fees)
 
 
 def run(account: Account, first: int, end: int, rows: Rows) -> bool:
@@ -42,9 +43,7 @@ def run(account: Account, first: int, end: int, rows: Rows) -> bool:
 
 
 def _instalments(account: Account, growths: list[int], rows: Rows) -> None:
-    """The same amount each payday; ends before the last one, or before one on which interest is
-    left unpaid that will bear interest.
-    """
+    """The same amount each payday; ends before the last one."""
     contract, due = account.contract, account.contract.schedule.floor
     whole, principal, parts = contract.whole, account.principal, account.parts + contract.half
     principals, all_parts, unpaid = list[int](), list[int](), 0
@@ -53,8 +52,6 @@ def _instalments(account: Account, growths: list[int], rows: Rows) -> None:
         grown = parts + principal * growth
         change = grown // whole - due
         if change > 0:
-            if contract.compounds:
-                break
             parts, unpaid = grown - due * whole, change
         else:
             principal += change
@@ -75,9 +72,7 @@ def _instalments(account: Account, growths: list[int], rows: Rows) -> None:
 
 
 def _dated(account: Account, ahead: Iterable[tuple[int, int]], rows: Rows) -> bool:
-    """By real dates; ends before a payday on which the minimum is due more than once, or on which
-    interest is left unpaid that will bear interest.
-    """
+    """By real dates; ends before a payday on which the minimum is due more than once."""
     contract, schedule = account.contract, account.contract.schedule
     whole, half = contract.whole, contract.half
     floor, percent, per = schedule.floor, 2 * schedule.percent, schedule.per
@@ -86,7 +81,6 @@ def _dated(account: Account, ahead: Iterable[tuple[int, int]], rows: Rows) -> bo
     for growth, count in ahead:
         if count > 1:
             break
-        before = parts
         parts += principal * growth
         interest = parts // whole
         balance = principal + interest
@@ -100,9 +94,6 @@ def _dated(account: Account, ahead: Iterable[tuple[int, int]], rows: Rows) -> bo
                     row.append(found)
                 account.principal = account.parts = 0
                 return True
-            if due < interest and contract.compounds:
-                parts = before
-                break
             balance -= due
             if due >= interest:
                 parts -= interest * whole

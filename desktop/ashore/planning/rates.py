@@ -21,15 +21,16 @@ class Costs:
     """
 
     def __init__(self, contract: Contract, promotional: Promotional) -> None:
-        start = contract.start
-        steps = [(0, start.terms.rate)]
-        steps += [(on.toordinal(), rate) for on, rate in sorted(start.rates, key=lambda c: c[0])]
+        steps = contract.start.steps()
         if promotional is Promotional.COMING:
-            steps = [(0, steps[-1][1])]
-        late = start.terms.penalty.rate
+            steps = steps[-1:]
         self._steps = [
-            (since, _compared(rate, contract), _compared(late(rate), contract))
-            for since, rate in steps
+            (
+                step.start.toordinal(),
+                _compared(step.normal, contract),
+                _compared(step.penalty, contract),
+            )
+            for step in steps
         ]
 
     def on(self, day: int, late: bool) -> Decimal:

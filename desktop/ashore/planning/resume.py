@@ -11,8 +11,9 @@ from ashore.planning.arrears import BEFORE, GRACE, LATE, NOT, Due
 from ashore.planning.cash import CashFlow
 from ashore.planning.contract import Contract
 from ashore.planning.course import follow
+from ashore.planning.growing import NEVER
 from ashore.planning.plan import Plan
-from ashore.planning.start import Asked, Start
+from ashore.planning.start import Asked, Free, Pending, Start
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def resume(plan: Plan, paydays: int) -> Rest:
 def _start(account: Account, day: int, until: int) -> Start:
     contract, schedule = account.contract, account.contract.schedule
     whole = contract.whole
-    interest = (account.parts + contract.half) // whole
+    interest = account.interest
     asked = [_asked(due, contract) for due in account.dues]
     if account.all_due:
         asked[-1] = replace(asked[-1], amount=None)
@@ -61,7 +62,20 @@ def _start(account: Account, day: int, until: int) -> Start:
         since=date.fromordinal(day),
         fraction=Fraction(account.parts - interest * whole, whole),
         bearing=account.capital,
+        penalty=account.penalty_interest,
+        penalty_fraction=Fraction(account.penal - account.penalty_interest * whole, whole),
+        overdue=account.overdue.told() if account.overdue else (),
+        in_row=account.in_row,
+        charged=account.charged,
+        free=_free(account),
     )
+
+
+def _free(account: Account) -> Free | None:
+    free = account.contract.start.free
+    if free is None or account.free_until == NEVER:
+        return None
+    return replace(free, held=Fraction(account.held, account.contract.whole))
 
 
 def _asked(due: Due, contract: Contract) -> Asked:
@@ -70,5 +84,8 @@ def _asked(due: Due, contract: Contract) -> Asked:
         missed = LATE
     elif missed is NOT and due.on < contract.timeline.as_of:
         missed = GRACE
-    waiting = Fraction(due.waiting, contract.whole)
-    return Asked(date.fromordinal(due.on), due.unpaid, missed, waiting)
+    pending = None
+    if due.is_pending:
+        grown = (Fraction(parts, contract.whole) for parts in (due.less, due.more, due.own))
+        pending = Pending(due.principal, due.interest, *grown)
+    return Asked(date.fromordinal(due.on), due.unpaid, missed, pending)

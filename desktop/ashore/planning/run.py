@@ -16,6 +16,7 @@ from ashore.planning.settings import Settings, Strategy
 from ashore.planning.share import divide_within
 from ashore.planning.shares import Block
 from ashore.planning.shortage import Claim, allot
+from ashore.planning.timeline import MAX_DAYS
 from ashore.planning.world import World
 
 
@@ -67,6 +68,9 @@ class Run:
 
     quiet = True
     """Whether quiet stretches are taken in one go."""
+
+    longest = MAX_DAYS
+    """A plan that lasts more days than this is said to take too long."""
 
     def __init__(self, world: World, settings: Settings) -> None:
         self.world, self.settings = world, settings

@@ -47,13 +47,16 @@ class Schedule:
         return self._timeline.as_of if start.due_day else self._timeline.first
 
     def _set_minimum(self) -> None:
-        """``percent / per`` is the share of the balance, 0 where a fixed amount is asked for."""
+        """``percent / per`` is the share of the balance, 0 where a fixed amount is asked for; of
+        the principal where it comes ``with_interest`` and fees.
+        """
         rule = self._start.minimum
         self.floor, self.percent, self.per = 0, 0, 1
-        if rule and rule.kind is MinimumKind.PERCENT:
+        self.with_interest = rule is not None and rule.kind is MinimumKind.INTEREST_PLUS
+        if rule and rule.kind in (MinimumKind.PERCENT, MinimumKind.INTEREST_PLUS):
             share = Fraction(rule.percent) / 100
             self.floor, self.percent, self.per = rule.floor, share.numerator, share.denominator
-        elif rule and rule.kind is MinimumKind.FIXED:
+        elif rule:
             self.floor = rule.amount
 
     def _make_monthly(self) -> None:
@@ -70,12 +73,21 @@ class Schedule:
         if before:
             self._skipped = 1
             late = sum(each.amount or 0 for each in before)
-            lacking = self.minimum(self._start.balance) - late
+            start = self._start
+            charged = start.balance - start.principal
+            lacking = self.minimum(start.balance, charged) - late
             if lacking > 0:
                 self.asked += (Asked(date.fromordinal(self._timeline.first), lacking),)
 
-    def minimum(self, balance: int) -> int:
-        """The minimum by rule for a balance above 0, never more than it; minor units."""
+    def minimum(self, balance: int, charged: int = 0) -> int:
+        """The minimum by rule for a balance above 0, never more than it; minor units.
+
+        ``charged`` are the interest and fees in it that were not asked for before.
+        """
+        if self.with_interest:
+            charged = min(charged, balance)
+            share = (2 * (balance - charged) * self.percent + self.per) // (2 * self.per)
+            return min(max(charged + share, self.floor) or balance, balance)
         if not self.percent:
             return min(self.floor or balance, balance)
         share = (2 * balance * self.percent + self.per) // (2 * self.per)
@@ -120,11 +132,6 @@ class Schedule:
         if not self.by_rule:
             return None
         return date.fromordinal(self._anchors[bisect_left(self._anchors, max(on, self._from))])
-
-    def turns(self, start: int, end: int) -> Sequence[int]:
-        """The monthly days after ``start`` up to ``end``, whether or not something is due on them."""
-        first = bisect_left(self._anchors, start + 1)
-        return self._anchors[first : bisect_left(self._anchors, end + 1, first)]
 
     def before_first(self) -> Sequence[int]:
         """The day numbers on which the minimum is due before the first payday."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from ashore.planning.cash import CashFlow
@@ -17,36 +18,68 @@ PART = 100
 whether that is a hundred years.
 """
 
+LONGEST = 18262
+"""Days in fifty years: what lasts longer does not count as an end here."""
 
-def payment_that_ends(world: World, settings: Settings, unit: int = 100) -> int | None:
-    """An amount of the first income (minor units, whole ``unit``) with which the debts end,
-    though hardly with less.
+YEAR = 365
+
+
+class _Try(Run):
+    longest = LONGEST
+
+
+def payment_that_ends(
+    world: World,
+    settings: Settings,
+    unit: int = 100,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> int | None:
+    """An amount of the first income (minor units, whole ``unit``) with which the debts end in
+    fifty years, though hardly with less.
 
     All else stays as it is. None where no amount does: without a regular income, or where
-    the strategy or a limit keeps the payments too low.
+    the strategy or a limit keeps the payments too low. None too when ``cancelled`` says so: it is
+    asked before each of some ten plans.
     """
     if not world.cash.incomes or world.cash.incomes[0].changes:
         return None
-    low, high = 0, unit
-    while not _ends(world, settings, high):
+
+    def ends(amount: int) -> bool:
+        cash = with_first_income(world.cash, amount)
+        return _Try(world.with_cash(cash), settings).play().never is None
+
+    low, high = 0, max(unit, _interest(world) // unit * unit)
+    if not cancelled() and ends(high):
+        while high > unit and not cancelled() and ends(high // (2 * unit) * unit or unit):
+            high = high // (2 * unit) * unit or unit
+        low = high // (2 * unit) * unit if high > unit else 0
+    else:
         low, high = high, high * 2
-        if high > HIGHEST:
-            return None
+        while not cancelled() and not ends(high):
+            low, high = high, high * 2
+            if high > HIGHEST:
+                return None
     step = unit
     while step * 10 * PART <= high:
         step *= 10
-    while high - low >= 2 * step:
+    while high - low >= 2 * step and not cancelled():
         middle = (low + high) // (2 * step) * step
-        if _ends(world, settings, middle):
+        if ends(middle):
             high = middle
         else:
             low = middle
-    return high
+    return None if cancelled() else high
 
 
-def _ends(world: World, settings: Settings, amount: int) -> bool:
-    cash = with_first_income(world.cash, amount)
-    return Run(world.with_cash(cash), settings).play().never is None
+def _interest(world: World) -> int:
+    """The interest of the debts from one payment to the next, as they are on the first day."""
+    first, day = world.cash.incomes[0], world.timeline.as_of
+    debts = zip(world.contracts, world.starts, strict=True)
+    a_year = sum(
+        start.principal * contract.normal.between(day, day + YEAR) // contract.whole
+        for contract, start in debts
+    )
+    return a_year * first.days() // YEAR
 
 
 def with_first_income(cash: CashFlow, amount: int) -> CashFlow:

@@ -44,9 +44,10 @@ class Settings:
     ``order`` is that of Strategy.CUSTOM; what it leaves out comes after it, the highest rate
     first. An ``excluded`` debt is not in the plan. The minimum of a ``pinned`` one comes
     before all others. ``caps`` hold the most (minor units) that a debt gets on a payday,
-    unless more is due. Without ``keep_minimums`` nothing counts as due: the cheapest that
-    is possible at all, a bound and not a plan to follow. By the monthly convention interest
-    is ``rounded`` to the minor unit each month, or else, as spreadsheets do, only at the end.
+    unless more is due. Without ``keep_minimums`` nothing counts as due: by the
+    monthly convention the cheapest that is possible at all, a bound and not a plan to follow.
+    By it interest is ``rounded`` to the minor unit each month, or else, as spreadsheets do, only
+    at the end.
     """
 
     strategy: Strategy = Strategy.HIGHEST_RATE

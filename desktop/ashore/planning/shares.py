@@ -79,7 +79,6 @@ class Rows:
         self._wholes = [contract.whole for contract in contracts]
         self._halves = [contract.half for contract in contracts]
         self._growths = [contract.growth for contract in contracts]
-        self._compound = any(contract.compounds for contract in contracts)
         schedules = [contract.schedule for contract in contracts]
         self._floors = [schedule.floor for schedule in schedules]
         self._percents = [
@@ -118,8 +117,6 @@ class Rows:
                 break
             if all(map(ge, principals, left)):
                 principals, parts = left, list(map(mod, grown, wholes))
-            elif self._compound:
-                break
             else:
                 principals, parts = self._with_unpaid(principals, grown, left)
             block.dues.append(dues)
@@ -155,8 +152,6 @@ class Rows:
         some = iter(divide(rest, list(filter(None, after)), total))
         shares = [next(some) if each else 0 for each in after]
         left = list(map(sub, after, shares))
-        if all(left) or (self._compound and not all(map(ge, self._principals, left))):
-            return False
         self._run.note(Block(payday, self._debts, [dues], [shares]))
         for debt in [debt for debt, balance in zip(self._debts, left, strict=True) if not balance]:
             account = self._run.branches[debt].account

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ashore.domain.debt import Record
 
 if TYPE_CHECKING:
+    from ashore.planning.baseline import SavedPlan
     from ashore.storage import Store
 
 
@@ -22,11 +23,21 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanStep:
+    """What is kept of the plan of a currency; None: nothing."""
+
+    currency: str
+    before: SavedPlan | None
+    after: SavedPlan | None
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """An action by its ``code`` ("payment_recorded"), and the records before and after it.
 
     ``name`` is the debt's, or for ``debts_imported`` how many there are, in digits, or for
-    ``figure_set`` and ``figure_reset`` the ids of lender and figure with a space between them.
+    ``figure_set`` and ``figure_reset`` the ids of lender and figure with a space between them,
+    or for ``plan_saved``, ``baseline_kept`` and ``baseline_dropped`` the code of the currency.
     Ids that are only in ``before`` were removed, ids only in ``after`` were added.
     """
 
@@ -35,22 +46,24 @@ class Change:
     before: tuple[Record, ...]
     after: tuple[Record, ...]
     figures: Figures | None = None
+    plan: PlanStep | None = None
 
 
 def reverse(change: Change) -> Change:
     """The change that takes ``change`` back; applied twice it is the change again."""
-    own = change.figures
+    own, step = change.figures, change.plan
     back = Figures(own.lender, own.after, own.before) if own else None
-    return Change(change.code, change.name, change.after, change.before, back)
+    plan = PlanStep(step.currency, step.after, step.before) if step else None
+    return Change(change.code, change.name, change.after, change.before, back, plan)
 
 
 def apply(store: Store, change: Change) -> Change:
     """Write ``change`` in one transaction, and return it.
 
-    Raises UserError ``changed_elsewhere`` when a record or a lender's figures are no longer what
-    ``before`` says, and what the store raises; then nothing is written.
+    Raises UserError ``changed_elsewhere`` when a record, a lender's figures or a plan are no longer
+    what ``before`` says, and what the store raises; then nothing is written.
     """
-    own = change.figures
+    own, step = change.figures, change.plan
     after = {record.debt.id for record in change.after}
     before = {record.debt.id: record for record in change.before}
     store.apply(
@@ -58,5 +71,6 @@ def apply(store: Store, change: Change) -> Change:
         written=change.after,
         expected={debt_id: before.get(debt_id) for debt_id in [*before, *after]},
         figures={own.lender: (own.before, own.after)} if own else {},
+        plans={step.currency: (step.before, step.after)} if step else {},
     )
     return change

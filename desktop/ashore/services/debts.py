@@ -82,6 +82,14 @@ def record_payment(
     Errors: ``payment_zero``, ``amount_negative``, ``amount_too_large`` at amount;
     ``payment_in_future``, ``date_out_of_range`` at on; ``text_too_long``, ``text_unreadable`` at note.
     """
+    record, paid = with_payment(store, debt_id, amount, on, today, note)
+    return put(store, "payment_recorded", record, paid)
+
+
+def with_payment(
+    store: Store, debt_id: str, amount: int, on: date, today: date, note: str = ""
+) -> tuple[Record, Record]:
+    """The record of a debt and the one with a payment in it; raises as ``record_payment``."""
     checks = Checks()
     checks.amount(amount, "amount")
     if amount == 0:
@@ -92,8 +100,7 @@ def record_payment(
     checks.text(note, "note")
     checks.done()
     record = stored(store, debt_id)
-    paid = ledger.with_entry(record, with_id(ledger.payment(amount, on, note.strip())))
-    return put(store, "payment_recorded", record, paid)
+    return record, ledger.with_entry(record, with_id(ledger.payment(amount, on, note.strip())))
 
 
 def update_balance(

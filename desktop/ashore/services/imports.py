@@ -7,19 +7,26 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from ashore.domain.debt import Status
 from ashore.domain.errors import UserError
 from ashore.exchange import csv_file, text_file
-from ashore.services.fields import FIELDS, Draft, read_fields
+from ashore.services.fields import FIELDS, Draft, Reading, read_fields
 
 if TYPE_CHECKING:
     from ashore.catalogue import Catalogue
 
 REQUIRED = ("name", "balance", "due_date")
+STATUS = "status"
+"""A column that only a file has: an exported debt may be repaid or archived."""
+NOTHING_DUE = "none"
+"""As a due date: no date is known. A program writes it; a person must not forget the date."""
+NOT_KNOWN = "unknown"
+"""As a rate: not even the one of the lender's preset holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +68,46 @@ def read_data(data: bytes, name: str, catalogue: Catalogue, today: date) -> Impo
     Raises UserError for what is wrong with the file as a whole: ``file_not_text``,
     ``file_empty``, ``columns_*``.
     """
-    rows = csv_file.read_rows(text_file.decode(data, name), FIELDS, REQUIRED)
+    columns = (*FIELDS, STATUS)
+    rows = csv_file.read_rows(text_file.decode(data, name), columns, REQUIRED)
     drafts: list[Draft] = []
     bad: list[BadRow] = []
     for row in rows:
         if row.error:
             bad.append(BadRow(row.line, (row.error,)))
             continue
-        reading = read_fields(row.cells, catalogue, today)
+        reading = _read(row.cells, catalogue, today)
         if reading.draft:
             drafts.append(reading.draft)
         else:
             bad.append(BadRow(row.line, reading.errors, row.cells))
     return Import(tuple(drafts), tuple(bad))
+
+
+def _read(cells: Mapping[str, str], catalogue: Catalogue, today: date) -> Reading:
+    """One row, with what only a file says: a status, no due date, a rate that is not known."""
+    texts = dict(cells)
+    nothing_due = _takes(texts, "due_date", NOTHING_DUE)
+    rate_unknown = _takes(texts, "rate", NOT_KNOWN)
+    status: Status | None = Status.OPEN
+    said = (texts.get(STATUS) or "").strip().casefold()
+    if said:
+        status = next((each for each in Status if each == said), None)
+    reading = read_fields(texts, catalogue, today, due_required=not nothing_due)
+    if status is None:
+        wrong = UserError("choice_unknown", STATUS, choices=", ".join(Status))
+        return Reading(None, (*reading.errors, wrong))
+    if reading.draft is None:
+        return reading
+    debt = replace(reading.draft.debt, status=status)
+    if rate_unknown:
+        debt = replace(debt, terms=replace(debt.terms, rate=None))
+    return Reading(Draft(debt, reading.draft.balance), ())
+
+
+def _takes(texts: dict[str, str], column: str, word: str) -> bool:
+    """Whether the cell is that word; then it is empty from now on."""
+    found = (texts.get(column) or "").strip().casefold() == word
+    if found:
+        texts[column] = ""
+    return found

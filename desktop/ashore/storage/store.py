@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from threading import RLock
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -20,6 +21,10 @@ from ashore.storage.database import open_database
 from ashore.storage.engine import alone, lock_next
 from ashore.storage.failures import damaged, told, told_of_copy
 from ashore.storage.tables import DEBT, ENTRY, META, OVERRIDE
+
+if TYPE_CHECKING:
+    from ashore.planning.baseline import SavedPlan
+    from ashore.storage.plans import Steps
 
 Figures = Mapping[str, str]
 """A person's own figures for a lender: texts by field; empty, the program's own count."""
@@ -93,19 +98,20 @@ class Store:
         written: Iterable[Record],
         expected: Mapping[str, Record | None] | None = None,
         figures: Mapping[str, tuple[Figures, Figures]] | None = None,
+        plans: Steps | None = None,
     ) -> None:
         """Remove debts with all that belongs to them, and write others with all their entries.
 
         ``expected`` says what the caller took for granted, None for a debt that is not there;
-        ``figures`` says it for lenders, and which figures of theirs are to be kept. Where the
-        file says otherwise, UserError ``changed_elsewhere`` is raised and nothing is written.
-        Raises ValueError for a value that no record can hold.
+        ``figures`` says it for lenders, and which figures of theirs are to be kept, and ``plans``
+        for the plan of a currency. Where the file says otherwise, UserError ``changed_elsewhere``
+        is raised and nothing is written. Raises ValueError for a value that no record can hold.
         """
         records = list(written)
         debts = [rows.debt_values(record.debt) for record in records]
         entries = [rows.entry_values(entry) for record in records for entry in record.entries]
         with self._writing() as connection:
-            self._compare(connection, expected or {}, figures or {})
+            self._compare(connection, expected or {}, figures or {}, plans or {})
             if gone := [{"gone": debt_id} for debt_id in removed]:
                 connection.execute(_DELETE_DEBT, gone)
             if debts:
@@ -117,6 +123,11 @@ class Store:
                 connection.execute(insert(ENTRY), entries)
             for lender_id, (_, kept) in (figures or {}).items():
                 _put_override(connection, lender_id, kept)
+            if plans:
+                from ashore.storage.plans import write
+
+                for currency, (_, saved) in plans.items():
+                    write(connection, currency, saved)
 
     def next_position(self) -> int:
         """The place of the next debt in the order of entry."""
@@ -128,6 +139,16 @@ class Store:
         """The lenders' figures that the person changed: {lender id: {field: text}}."""
         with self._reading() as connection:
             return _overrides(connection)
+
+    def plans(self) -> dict[str, SavedPlan]:
+        """What is kept of the plan of each currency. The first call imports the planning."""
+        from ashore.storage.plans import read
+
+        with self._reading() as connection:
+            try:
+                return read(connection)
+            except ValueError as error:
+                raise damaged(self._profile.folder) from error
 
     def meta(self, key: str) -> str | None:
         """A small fact about the file, None when it was never set."""
@@ -163,6 +184,7 @@ class Store:
         connection: Connection,
         expected: Mapping[str, Record | None],
         figures: Mapping[str, tuple[Figures, Figures]],
+        plans: Steps,
     ) -> None:
         found = self._some(connection, expected) if expected else {}
         own = _overrides(connection) if figures else {}
@@ -170,6 +192,11 @@ class Store:
             found.get(debt_id) != _normal(record) for debt_id, record in expected.items()
         ) or any(own.get(lender_id, {}) != before for lender_id, (before, _) in figures.items()):
             raise UserError("changed_elsewhere")
+        if plans:
+            from ashore.storage.plans import changed
+
+            if changed(connection, plans):
+                raise UserError("changed_elsewhere")
 
     def _some(self, connection: Connection, debt_ids: Iterable[str]) -> dict[str, Record]:
         """Those debts that are there, by their ids."""

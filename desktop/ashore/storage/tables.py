@@ -249,6 +249,28 @@ class OverrideRow(SQLModel, table=True):
     fields: str = _text()
 
 
+class PlanValues(Values):
+    """The plan of one currency: two documents, see ``storage.plans``."""
+
+    currency: str = _text(primary_key=True, min_length=3)
+    inputs: str = _text()
+    baseline: str | None = _text(default=None)
+
+
+class PlanRow(PlanValues, table=True):
+    """The table of plans: what the person said, and what was promised on a day, as JSON."""
+
+    __tablename__ = "plan"
+    __table_args__ = (
+        _check("inputs_json", "json_valid(inputs) AND json_type(inputs) = 'object'"),
+        _check(
+            "baseline_json",
+            "baseline IS NULL OR json_valid(baseline) AND json_type(baseline) = 'object'",
+        ),
+        _STRICT,
+    )
+
+
 class MetaRow(SQLModel, table=True):
     """Small facts about the file itself."""
 
@@ -263,4 +285,5 @@ METADATA = SQLModel.metadata
 DEBT: Table = METADATA.tables["debt"]
 ENTRY: Table = METADATA.tables["entry"]
 OVERRIDE: Table = METADATA.tables["lender_override"]
+PLAN: Table = METADATA.tables["plan"]
 META: Table = METADATA.tables["meta"]

@@ -22,8 +22,5 @@ CALCULATOR_ERRORS: Mapping[str, str] = {
         "Errors", "What was received is more than 0 and not more than the amount of the offer."
     ),
     "span_too_long": QT_TRANSLATE_NOOP("Errors", "This is more than {months} months. Write an earlier day."),
-    "table_unwritable": QT_TRANSLATE_NOOP(
-        "Errors", "{file} cannot be written. Check who may write there, or choose another place."
-    ),
 }  # fmt: skip
-"""What can be wrong in the calculator, and with a table that is exported."""
+"""What can be wrong in the calculator."""

@@ -53,6 +53,9 @@ _PHRASES: Mapping[str, str] = {
     "debt_archived": QT_TRANSLATE_NOOP("Changes", "Archive {name}"),
     "debt_restored": QT_TRANSLATE_NOOP("Changes", "Restore {name}"),
     "debt_deleted": QT_TRANSLATE_NOOP("Changes", "Delete {name}"),
+    "plan_saved": QT_TRANSLATE_NOOP("Changes", "Change of the plan in {name}"),
+    "baseline_kept": QT_TRANSLATE_NOOP("Changes", "Keep the plan in {name}"),
+    "baseline_dropped": QT_TRANSLATE_NOOP("Changes", "Drop the kept plan in {name}"),
     "figure_set": QT_TRANSLATE_NOOP("Changes", "{lender}, {figure}: own figure"),
     "figure_reset": QT_TRANSLATE_NOOP("Changes", "{lender}, {figure}: back to the preset"),
 }
@@ -74,6 +77,9 @@ _SENTENCES: Mapping[str, str] = {
     "debt_archived": QT_TRANSLATE_NOOP("Changes", "{name} is in the archive."),
     "debt_restored": QT_TRANSLATE_NOOP("Changes", "{name} is back from the archive."),
     "debt_deleted": QT_TRANSLATE_NOOP("Changes", "{name} was deleted."),
+    "plan_saved": QT_TRANSLATE_NOOP("Changes", "The plan in {name} was saved."),
+    "baseline_kept": QT_TRANSLATE_NOOP("Changes", "The plan in {name} is kept to compare with."),
+    "baseline_dropped": QT_TRANSLATE_NOOP("Changes", "The kept plan in {name} was dropped."),
     "figure_set": QT_TRANSLATE_NOOP("Changes", "{lender}, {figure}: your own figure was saved."),
     "figure_reset": QT_TRANSLATE_NOOP("Changes", "{lender}, {figure}: the preset counts again."),
 }

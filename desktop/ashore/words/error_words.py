@@ -147,6 +147,32 @@ FILE_ERRORS: Mapping[str, str] = {
 }  # fmt: skip
 """What can be wrong with a file."""
 
+EXPORT_ERRORS: Mapping[str, str] = {
+    "export_folder_missing": QT_TRANSLATE_NOOP(
+        "Errors", "There is no folder {folder}. Make it first, or name another one. Nothing was written."
+    ),
+    "export_forbidden": QT_TRANSLATE_NOOP(
+        "Errors", "You may not write in {folder}: its permissions forbid it. Name another folder. Nothing was written."
+    ),
+    "export_full": QT_TRANSLATE_NOOP(
+        "Errors", "{file} could not be written: the disk is full. An older file of this name is as it was."
+    ),
+    "export_is_folder": QT_TRANSLATE_NOOP("Errors", "{file} is a folder. Name a file in it."),
+    "export_kind_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "How {file} is to be written is not known: its name must end in one of {known}."
+    ),
+    "export_no_debts": QT_TRANSLATE_NOOP(
+        "Errors", "There are no debts to export. Add the first one: ashore add --help"
+    ),
+    "export_open_elsewhere": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is open in another program. Close it there, or name another file. Nothing was written."
+    ),
+    "export_unwritable": QT_TRANSLATE_NOOP(
+        "Errors", "{file} cannot be written: the disk or the name does not allow it. Nothing was written."
+    ),
+}  # fmt: skip
+"""What can be wrong with a file that is written."""
+
 STORE_ERRORS: Mapping[str, str] = {
     "backup_full": QT_TRANSLATE_NOOP(
         "Errors",

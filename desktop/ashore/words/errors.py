@@ -9,13 +9,19 @@ from ashore.domain.errors import InvalidInput, UserError
 from ashore.domain.rates import Period
 from ashore.words.calc_error_words import CALC_ERRORS
 from ashore.words.calculator_error_words import CALCULATOR_ERRORS
-from ashore.words.error_words import FIELD_ERRORS, FILE_ERRORS, START_ERRORS, STORE_ERRORS
+from ashore.words.error_words import (
+    EXPORT_ERRORS,
+    FIELD_ERRORS,
+    FILE_ERRORS,
+    START_ERRORS,
+    STORE_ERRORS,
+)
 from ashore.words.language import QT_TRANSLATE_NOOP, translate
 from ashore.words.plan_error_words import PLAN_ERRORS
 
 SENTENCES = {
     **FIELD_ERRORS, **FILE_ERRORS, **STORE_ERRORS, **START_ERRORS, **CALC_ERRORS, **CALCULATOR_ERRORS,
-    **PLAN_ERRORS,
+    **PLAN_ERRORS, **EXPORT_ERRORS,
 }  # fmt: skip
 _UNKNOWN = QT_TRANSLATE_NOOP("Errors", "This cannot be done ({code}).")
 

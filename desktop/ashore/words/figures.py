@@ -102,6 +102,11 @@ def long_date(day: date) -> str:
     return _written(day, translate("Figures", "d MMM yyyy"))
 
 
+def month_year(day: date) -> str:
+    """``Jul 2028``."""
+    return _written(day, translate("Figures", "MMM yyyy"))
+
+
 def date_reading(day: date, today: date) -> str:
     """How a typed date was understood: ``Sun 22 Nov 2026, 2 days ago``."""
     written = _written(day, translate("Figures", "ddd d MMM yyyy"))

@@ -7,6 +7,14 @@ from collections.abc import Mapping
 from ashore.words.language import QT_TRANSLATE_NOOP
 
 PLAN_ERRORS: Mapping[str, str] = {
+    "baseline_gone": QT_TRANSLATE_NOOP("Errors", "There is no kept plan in {currency} any more."),
+    "offer_incomplete": QT_TRANSLATE_NOOP(
+        "Errors", "The offer is not complete: check its amounts, its number of payments and its dates."
+    ),
+    "offer_too_small": QT_TRANSLATE_NOOP(
+        "Errors",
+        "What the loan pays out does not pay off the chosen debts with their interest and fees.",
+    ),
     "payday_missing": QT_TRANSLATE_NOOP(
         "Errors", "Write the first payday, like 2026-12-04: the others are counted from it."
     ),
@@ -16,6 +24,10 @@ PLAN_ERRORS: Mapping[str, str] = {
     "plan_no_debts": QT_TRANSLATE_NOOP(
         "Errors", "There is no open debt to plan for. Add the first one: ashore add --help"
     ),
+    "plan_differs": QT_TRANSLATE_NOOP(
+        "Errors", "The plan is not the one that was saved last. Save it first, and then keep it."
+    ),
     "plan_no_debts_in_currency": QT_TRANSLATE_NOOP("Errors", "There is no open debt in {currency} to plan for."),
+    "plan_unchanged": QT_TRANSLATE_NOOP("Errors", "The plan is saved like this already."),
 }  # fmt: skip
 """What can be wrong with the money and the debts of a plan."""

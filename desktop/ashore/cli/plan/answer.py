@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -24,6 +24,8 @@ from ashore.planning.settings import Convention, Settings, Strategy
 
 if TYPE_CHECKING:
     from ashore.cli.session import View
+    from ashore.planning.baseline import SavedPlan
+    from ashore.planning.inputs import PlanInputs
 
 Texts = Mapping[str, str | list[str]]
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -36,12 +38,15 @@ STRATEGIES = tuple(strategy for strategy in Strategy if strategy is not Strategy
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """``ends_from`` is the payment from which the debts end, where the plan does not."""
+    """``ends_from`` is the payment from which the debts end, where the plan does not;
+    ``saved`` is what the plan is made of, where that was not typed.
+    """
 
     plan: Plan
     comparison: Comparison
     intake: Intake
     ends_from: int | None
+    saved: PlanInputs | None = None
 
 
 def answer(texts: Texts, view: View) -> Answer:
@@ -61,12 +66,38 @@ def answer(texts: Texts, view: View) -> Answer:
     if not intake.starts and intake.others:
         raise UserError("plan_no_debts_in_currency", CURRENCY, currency=currency.code)
     flow = CashFlow(currency.code, (budget,), available=cash)
+    return _made(intake, flow, settings, view)
+
+
+def saved_answer(texts: Texts, view: View, plans: Mapping[str, SavedPlan]) -> Answer:
+    """The plan for the debts of ``view`` and what was saved for their currency.
+
+    A strategy or convention that was typed counts instead of the saved one. Raises UserError as
+    ``answer``; ``argument_missing`` where nothing is saved, or other money was typed.
+    """
+    chosen = _currency(texts)
+    intake = take_in(view.records, view.today, view.catalogue.boundaries_of, chosen)
+    saved = plans.get(intake.currency)
+    if saved is None or PAYDAY in texts or CASH in texts:
+        raise UserError("argument_missing", option=BUDGET)
+    settings = replace(
+        saved.inputs.settings,
+        strategy=_choice(texts, STRATEGY, STRATEGIES, saved.inputs.settings.strategy),
+        convention=_choice(texts, CONVENTION, tuple(Convention), saved.inputs.settings.convention),
+    )
+    flow = saved.inputs.flow(view.today, view.records)
+    return replace(_made(intake, flow, settings, view), saved=saved.inputs)
+
+
+def _made(intake: Intake, flow: CashFlow, settings: Settings, view: View) -> Answer:
     world = prepare(intake.starts, flow, view.today, settings)
-    comparison = compare_in(world, settings, STRATEGIES)
+    custom = (Strategy.CUSTOM,) if settings.strategy is Strategy.CUSTOM else ()
+    comparison = compare_in(world, settings, (*STRATEGIES, *custom))
     plan = comparison.plan(settings.strategy)
     ends_from = None
     if plan.never_ends:
-        ends_from = payment_that_ends(world, settings, 10**currency.digits)
+        unit = 10 ** currency_of(flow.currency).digits
+        ends_from = payment_that_ends(world, settings, unit)
     return Answer(plan, comparison, intake, ends_from)
 
 
@@ -93,8 +124,12 @@ def _payday(texts: Texts) -> int:
     return int(typed)
 
 
-def _choice(texts: Texts, option: str, choices: tuple[Choice, ...]) -> Choice:
-    """One of the choices, the first where none was made."""
+def _choice(
+    texts: Texts, option: str, choices: tuple[Choice, ...], default: Choice | None = None
+) -> Choice:
+    """One of the choices; the default, or else the first, where none was made."""
+    if default is not None and option not in texts:
+        return default
     text = plain(_text(texts, option, choices[0]))
     for choice in choices:
         if text == choice:

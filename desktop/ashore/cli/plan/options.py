@@ -4,3 +4,4 @@ from __future__ import annotations
 
 BUDGET, PAYDAY, CASH = "--budget", "--payday", "--cash"
 STRATEGY, CONVENTION, CURRENCY = "--strategy", "--convention", "--currency"
+EXPORT = "--export"

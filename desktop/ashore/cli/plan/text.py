@@ -6,6 +6,7 @@ from ashore.cli import output
 from ashore.cli.list_debts import DASH
 from ashore.cli.plan.answer import Answer
 from ashore.planning.compare import Comparison
+from ashore.planning.inputs import PlanInputs
 from ashore.planning.notes import notes
 from ashore.planning.plan import Payment, Plan
 from ashore.words import figures
@@ -17,7 +18,7 @@ def text(answer: Answer) -> str:
     """How it ends, where money is missing, every payment, and the strategies side by side."""
     plan = answer.plan
     parts = [
-        _heading(plan),
+        _heading(answer),
         _ending(answer),
         _missing(plan),
         _notes(answer),
@@ -28,23 +29,38 @@ def text(answer: Answer) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _heading(plan: Plan) -> str:
-    cash = plan.world.cash
-    [income] = cash.incomes
-    text = translate("Plan", "Plan from {date}: {budget} a month on day {day}, {now} now.")
+def _heading(answer: Answer) -> str:
+    plan = answer.plan
     lines = [
-        text.format(
-            date=figures.long_date(plan.as_of),
-            budget=figures.money(income.amount, plan.currency),
-            day=income.day,
-            now=figures.money(cash.available, plan.currency),
-        ),
+        _typed(plan) if answer.saved is None else _saved(plan, answer.saved),
         translate("Plan", "Strategy: {strategy}. Counted {convention}.").format(
             strategy=words.strategy_name(plan.strategy),
             convention=words.convention_name(plan.convention),
         ),
     ]
     return "\n".join(lines)
+
+
+def _typed(plan: Plan) -> str:
+    [income] = plan.world.cash.incomes
+    text = translate("Plan", "Plan from {date}: {budget} a month on day {day}, {now} now.")
+    return text.format(
+        date=figures.long_date(plan.as_of),
+        budget=figures.money(income.amount, plan.currency),
+        day=income.day,
+        now=figures.money(plan.world.cash.available, plan.currency),
+    )
+
+
+def _saved(plan: Plan, inputs: PlanInputs) -> str:
+    text = translate(
+        "Plan", "Plan from {date} with the money as you saved it on {saved}: {now} now."
+    )
+    return text.format(
+        date=figures.long_date(plan.as_of),
+        saved=figures.long_date(inputs.cash_on),
+        now=figures.money(plan.world.cash.available, plan.currency),
+    )
 
 
 def _ending(answer: Answer) -> str:

@@ -12,9 +12,11 @@ class Late:
 
     __slots__ = ("due", "exact", "interest", "paid", "principal")
 
-    def __init__(self, due: date, principal: int, interest: int) -> None:
+    def __init__(
+        self, due: date, principal: int, interest: int, exact: int = 0, paid: int = 0
+    ) -> None:
         self.due, self.principal, self.interest = due, principal, interest
-        self.exact = self.paid = 0
+        self.exact, self.paid = exact, paid
 
 
 class Arrears:
@@ -56,6 +58,16 @@ class Arrears:
     def open(self) -> list[Late]:
         """The dues that are not paid yet."""
         return self.late[self._first :]
+
+    def copy(self) -> Arrears:
+        """Others in the same state, without the dues that are paid."""
+        other = Arrears()
+        other.late = [
+            Late(each.due, each.principal, each.interest, each.exact, each.paid)
+            for each in self.open()
+        ]
+        other.principal, other.interest = self.principal, self.interest
+        return other
 
     def since(self) -> date | None:
         """The oldest due date that is not paid yet."""

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from fractions import Fraction
 from itertools import takewhile
 from operator import itemgetter
 
 from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.days import Count
 from ashore.domain.debt import Entry, EntryKind, Repeats, Status
+from ashore.domain.ledger.arrears import Late
 from ashore.domain.ledger.book import Book
 from ashore.domain.ledger.cycles import Cycle, cycles
 from ashore.domain.ledger.growth import Growth
@@ -53,7 +55,7 @@ class CardRun(LotAccount):
         due = page.due_date
         late = book.is_late
         self._missed_since = due if late else None
-        self._in_row = missed_before(book) if late else 0
+        self.in_row = missed_before(book) if late else 0
         self._charged = 0
         # What has to be settled until nothing is late any more.
         self._missed = (page.amount_due or 0) if late else 0
@@ -121,6 +123,29 @@ class CardRun(LotAccount):
             return None
         found, before = self._statements[self.billed]
         return found._replace(paid=self.settled - before)
+
+    @property
+    def posted_bearing(self) -> int:
+        """How much of the unpaid interest bears interest, minor units."""
+        return self.interest if Part.INTEREST in self._bears else 0
+
+    def overdue(self) -> tuple[Late, ...]:
+        """What bears penalty interest where only what is overdue does."""
+        if self._missed_since is None or not self._lacking():
+            return ()
+        return (Late(self._missed_since, min(self._lacking(), self.principal), 0),)
+
+    def held(self) -> Fraction:
+        """The interest up to now that is owed if the interest-free period is lost."""
+        waiting = [*self.lots.unbilled]
+        for lots in self._unjudged.values():
+            waiting += lots
+        in_full = self.book.terms.free_period is FreePeriod.FULL
+        held = Fraction()
+        for lot in waiting:
+            if lot.part in self._bears and not lot.bears:
+                held += self.growth.would_lose(lot, self.book.end, in_full)
+        return held
 
     def loses_at_once(self, part: Part) -> bool:
         """Whether there is no due date to come until which it would be free of interest."""
@@ -220,16 +245,16 @@ class CardRun(LotAccount):
         statement, before = self._statements[cycle.number]
         lacking = statement.minimum - (self.settled - before)
         if lacking > terms.grace.amount:
-            self._in_row += 1
+            self.in_row += 1
             self._missed = self.settled + lacking
             self._missed_since = self._missed_since or due
-            if fee := terms.late_fee.of(lacking, self._in_row):
+            if fee := terms.late_fee.of(lacking, self.in_row):
                 self.late_fees += fee
                 self._charged += fee
                 on = date.fromordinal(moment)
                 self.add_lot(Part.COSTS, fee, moment, on, What.LATE_FEE, held=True)
         else:
-            self._in_row = 0
+            self.in_row = 0
         judged = self._unjudged.pop(cycle.number, [])
         if self._is_paid_in_full():
             rest = [lot for lot in judged if lot.unpaid]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from ashore.domain.calc.segments import Kind, round_half_up
 from ashore.domain.ledger.lots import Lot
 from ashore.domain.ledger.meter import Meter, Weight
@@ -50,6 +52,21 @@ class Growth:
         """Interest and penalty interest since the last statement, minor units, half-up."""
         unit, penalty = self._meter.unit, self._exact_penalty
         return round_half_up(self._exact, unit), round_half_up(penalty, unit) if penalty else 0
+
+    @property
+    def beyond(self) -> tuple[Fraction, Fraction]:
+        """What the two come to beyond the rounded figures."""
+        unit, (interest, penalty) = self._meter.unit, self.grown()
+        return Fraction(self._exact, unit) - interest, Fraction(self._exact_penalty, unit) - penalty
+
+    def would_lose(self, lot: Lot, moment: int, in_full: bool) -> Fraction:
+        """The interest that a lot would bear up to now if it lost its interest-free period."""
+        rows = [*lot.rows, (lot.now, moment, lot.unpaid)]
+        if not in_full:
+            rows = [(lot.posted, moment, lot.unpaid)]
+        weight = self._meter.normal.of
+        grown = sum(base * (weight(end) - weight(start)) for start, end, base in rows)
+        return Fraction(grown, self._meter.unit)
 
     def post(self) -> tuple[int, int]:
         """The same, as a statement posts it; from here on it grows anew."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from fractions import Fraction
 from operator import itemgetter
 
 from ashore.domain.calc.allocation import Part
@@ -90,6 +91,18 @@ class LoanRun(Account):
             self._rebase()
         self._grow(self.book.end)
 
+    @property
+    def beyond(self) -> tuple[Fraction, Fraction]:
+        """What interest and penalty interest come to beyond their rounded figures."""
+        unit = self.meter.unit
+        interest = Fraction(self._exact, unit) - self.grown
+        return interest, Fraction(self._exact_penalty, unit) - self.penalised
+
+    @property
+    def compounded(self) -> int:
+        """How much of the unpaid interest bears interest itself, minor units."""
+        return min(self._compounded, self.interest + self.penalty)
+
     def dues(self) -> Dues:
         """What is past due and what is due next: as the list has it."""
         held = position(self.book.debt, self.book.all_entries, self.book.on)
@@ -139,12 +152,10 @@ class LoanRun(Account):
     def _turns(self) -> Iterator[Action]:
         """The monthly turns from which on unpaid interest bears interest."""
         book = self.book
-        day = book.terms.statement_day
         anchor = book.page.due_date or book.page.on
-        if day:
-            anchor = add_months(date(anchor.year, 1, day), anchor.month - 1)
-        month = (book.page.on.year - anchor.year) * 12 + book.page.on.month - anchor.month
-        while (turn := add_months(anchor, month)) <= book.on:
+        day = book.terms.statement_day or anchor.day
+        first, month = date(book.page.on.year, 1, day), book.page.on.month - 1
+        while (turn := add_months(first, month)) <= book.on:
             if turn > book.page.on:
                 yield turn.toordinal() + book.evening, turn, _TURN, month, None
             month += 1

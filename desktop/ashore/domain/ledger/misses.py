@@ -21,7 +21,8 @@ class Miss(NamedTuple):
 
     ``asked`` is what was due up to and including it, ``amount`` its own part of that; ``fee`` is
     the late fee, which falls on the day ``fee_on``. With a last due (``is_last``) all is due,
-    interest too: whether that was paid depends on what ``in_grace`` was paid after it.
+    interest too: whether that was paid depends on what ``in_grace`` was paid after it. ``in_row``
+    says the how-many-th miss in a row it was.
     """
 
     due: date
@@ -31,6 +32,7 @@ class Miss(NamedTuple):
     fee_on: date
     is_last: bool
     in_grace: int
+    in_row: int
 
 
 def settles(entry: Entry) -> int:
@@ -78,7 +80,9 @@ def misses(book: Book) -> Iterator[Miss]:
             fee = fees.of(lacking if book.terms.minimum.carries else min(lacking, amount), in_row)
         if is_missed or is_last:
             in_grace = sum(settles(e) for e in book.entries if due < e.on <= deadline)
-            yield Miss(due, asked, amount, fee, deadline + timedelta(days=1), is_last, in_grace)
+            yield Miss(
+                due, asked, amount, fee, deadline + timedelta(days=1), is_last, in_grace, in_row
+            )
 
 
 def _is_last(book: Book) -> bool:

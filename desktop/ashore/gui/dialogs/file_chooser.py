@@ -7,28 +7,52 @@ from pathlib import Path
 from PySide6.QtCore import QFileInfo
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 
+from ashore.words.language import translate
 
-class FileChooser(QFileDialog):
-    """One existing file of the given kinds. Qt's translations lack the words of this dialog."""
 
-    def __init__(self, title: str, kinds: str, parent: QWidget | None = None) -> None:
+class _Chooser(QFileDialog):
+    """A dialog with all its words. Qt's translations lack the words of this dialog."""
+
+    def __init__(self, title: str, kinds: str, accept: str, parent: QWidget | None) -> None:
         super().__init__(parent, title, "", kinds)
-        self.setFileMode(QFileDialog.FileMode.ExistingFile)
         label = QFileDialog.DialogLabel
         for part, text in (
-            (label.LookIn, self.tr("Look in:")),
-            (label.FileName, self.tr("File &name:")),
-            (label.FileType, self.tr("Files of type:")),
-            (label.Accept, self.tr("&Open")),
-            (label.Reject, self.tr("Cancel")),
+            (label.LookIn, translate("FileChooser", "Look in:")),
+            (label.FileName, translate("FileChooser", "File &name:")),
+            (label.FileType, translate("FileChooser", "Files of type:")),
+            (label.Accept, accept),
+            (label.Reject, translate("FileChooser", "Cancel")),
         ):
             self.setLabelText(part, text)
-        self._provider = _Kinds(self.tr("Folder"), self.tr("File"))
+        self._provider = _Kinds(
+            translate("FileChooser", "Folder"), translate("FileChooser", "File")
+        )
         self.setIconProvider(self._provider)
 
     def ask(self) -> Path | None:
         """The file that was chosen, if any."""
         return Path(self.selectedFiles()[0]) if self.exec() else None
+
+
+class FileChooser(_Chooser):
+    """One existing file of the given kinds."""
+
+    def __init__(self, title: str, kinds: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, kinds, translate("FileChooser", "&Open"), parent)
+        self.setFileMode(QFileDialog.FileMode.ExistingFile)
+
+
+class SaveChooser(_Chooser):
+    """A file to write; its name gets the ending where it has none. Qt asks before one is replaced."""
+
+    def __init__(self, title: str, name: str, ending: str, parent: QWidget | None = None) -> None:
+        kinds = translate("FileChooser", "{ending} files").format(ending=ending.upper())
+        save = translate("FileChooser", "&Save")
+        super().__init__(title, f"{kinds} (*.{ending})", save, parent)
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setFileMode(QFileDialog.FileMode.AnyFile)
+        self.setDefaultSuffix(ending)
+        self.selectFile(name)
 
 
 class _Kinds(QFileIconProvider):

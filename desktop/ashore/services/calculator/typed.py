@@ -117,9 +117,18 @@ class Typed:
         """How many times the rate: ``1.5``, ``1.5x`` or ``+50%``; None where the field is empty."""
         return self._read(name, parse_multiple, None)
 
-    def dated(self, name: str, *, needed: bool) -> list[tuple[date, int]]:
-        """A date and an amount (minor units) in each line: ``2026-03-30 1,000``."""
-        return self.lines(name, self._dated, needed=needed)
+    def dated(self, name: str, *, needed: bool, zero: bool = False) -> list[tuple[date, int]]:
+        """A date and an amount (minor units) in each line: ``2026-03-30 1,000``.
+
+        With ``zero`` it may be nothing.
+        """
+
+        def read(text: str) -> tuple[date, int]:
+            day, amount = split_line(text)
+            minor = parse_amount(amount, self.currency) if zero else self.above_zero(amount)
+            return parse_date(day, self.today), minor
+
+        return self.lines(name, read, needed=needed)
 
     def lines(self, name: str, read: Callable[[str], T], *, needed: bool) -> list[T]:
         """What each line says; the first wrong one is named by its number."""
@@ -144,10 +153,6 @@ class Typed:
         """Raise Unready where something is missing or wrong."""
         if self.missing or self.errors:
             raise Unready(tuple(self.missing), tuple(self.errors))
-
-    def _dated(self, text: str) -> tuple[date, int]:
-        day, amount = split_line(text)
-        return parse_date(day, self.today), self.above_zero(amount)
 
     def _rate(self, name: str) -> Callable[[str], Rate]:
         period = self.choice(f"{name}_period", Period, Period.YEAR)

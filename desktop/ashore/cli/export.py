@@ -1,0 +1,62 @@
+"""``ashore export FILE``: the list of debts as a file for others, by the ending of its name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ashore.cli import output
+from ashore.cli.command import Command
+from ashore.cli.export_options import add_export_options, draw, wishes
+from ashore.cli.options import Options
+from ashore.cli.session import Clock, seen
+from ashore.words.language import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    parser.add_argument(
+        "file", metavar="FILE",
+        help=QT_TRANSLATE_NOOP(
+            "Help", "the file to write; its ending says how: .pdf, .xlsx, .csv, .ics or .json"
+        ),
+    )  # fmt: skip
+    parser.add_argument(
+        "--all", action="store_true", help=QT_TRANSLATE_NOOP("Help", "archived debts too")
+    )
+    add_export_options(parser)
+
+
+def run(options: Options, clock: Clock) -> int:
+    """Write the file; return the exit status."""
+    path = Path(options.file)
+    wanted = wishes(path, options.typed)
+    view = seen(options, clock)
+    from ashore import moment
+    from ashore.services.export import debt_list
+    from ashore.words.export.write import write_list
+
+    debts = debt_list(view.records, view.portfolio(), options.archived)
+    write_list(path, debts, view.catalogue, wanted, moment.now(), draw)
+    said(options, path)
+    return 0
+
+
+def said(options: Options, path: Path) -> None:
+    """Tell where the file is."""
+    if options.json:
+        output.say_json({"file": str(path.absolute())})
+    else:
+        output.say(translate("Export", "Written: {file}").format(file=path.absolute()))
+
+
+COMMAND = Command(
+    "export",
+    QT_TRANSLATE_NOOP("Help", "write the list of debts into a file: PDF, XLSX, CSV, ICS or JSON"),
+    "ashore export debts.xlsx",
+    configure,
+    run,
+)

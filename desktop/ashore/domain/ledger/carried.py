@@ -1,0 +1,112 @@
+"""What a debt takes along into whatever counts on from a day, such as a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import NamedTuple
+
+from ashore.domain.calc.days import Count
+from ashore.domain.dates import add_months
+from ashore.domain.debt import Debt, Entry
+from ashore.domain.ledger.arrears import Late
+from ashore.domain.ledger.book import Book
+from ashore.domain.ledger.card_run import CardRun
+from ashore.domain.ledger.loan_run import LoanRun
+from ashore.domain.ledger.misses import misses
+from ashore.domain.ledger.reckon import reckon
+from ashore.domain.ledger.values import Parts
+from ashore.domain.overdue import Due
+
+
+class Carried(NamedTuple):
+    """A debt as a payment on a day finds it, amounts in minor units.
+
+    ``beyond`` is what interest and penalty interest come to beyond ``parts``. ``bearing`` of the
+    unpaid interest bears interest. ``late`` are the dues that were missed, their penalty interest
+    in 1 / ``unit``; ``in_row`` so many were missed in a row. ``day`` is the day of the month from
+    which months run, ``turn`` that on which unpaid interest begins to bear interest. What was before ``first`` is in
+    the page. On a card
+    whose interest-free period runs, ``held`` would be owed too if it is lost after ``free_until``.
+    """
+
+    parts: Parts
+    beyond: tuple[Fraction, Fraction]
+    bearing: int
+    late: tuple[Late, ...]
+    unit: int
+    in_row: int
+    day: int
+    turn: int
+    arrears: tuple[Due, ...]
+    upcoming: Due | None
+    first: date
+    free_until: date | None = None
+    held: Fraction = Fraction(0)
+
+
+def carried(debt: Debt, entries: Sequence[Entry], on: date) -> Carried | None:
+    """How a debt stands on a day; None where nothing was recorded."""
+    book = Book.of(debt, entries, on)
+    if book is None:
+        return None
+    evening = int(book.terms.count is Count.INCL)
+    if book.has_cycles:
+        # A card's payment works from the morning on, and so does what begins here.
+        book.end = max(on.toordinal() + evening, book.first)
+    run = reckon(book)
+    first = date.fromordinal(book.first - evening)
+    return _card(book, run, first) if isinstance(run, CardRun) else _loan(book, run, first)
+
+
+def _loan(book: Book, run: LoanRun, first: date) -> Carried:
+    anchor = book.page.due_date or book.page.on
+    arrears, upcoming, _ = run.dues()
+    return Carried(
+        parts=run.parts(),
+        beyond=run.beyond,
+        bearing=run.compounded,
+        late=tuple(run.arrears.open()),
+        unit=run.meter.unit,
+        in_row=_in_row(book),
+        day=anchor.day,
+        turn=book.terms.statement_day or anchor.day,
+        arrears=arrears,
+        upcoming=upcoming,
+        first=first,
+    )
+
+
+def _card(book: Book, run: CardRun, first: date) -> Carried:
+    anchor, due = book.page.due_date or book.page.on, book.page.due_date
+    arrears, upcoming, _ = run.dues()
+    free_until = None
+    if due and not book.revolves and due + timedelta(days=book.terms.grace.days) >= book.on:
+        free_until = due + timedelta(days=book.terms.grace.days)
+    return Carried(
+        parts=run.parts(),
+        beyond=run.growth.beyond,
+        bearing=run.posted_bearing,
+        late=run.overdue(),
+        unit=1,
+        in_row=run.in_row,
+        day=anchor.day,
+        turn=book.terms.statement_day or book.page.on.day,
+        arrears=arrears,
+        upcoming=upcoming,
+        first=first,
+        free_until=free_until,
+        held=run.held() if free_until else Fraction(0),
+    )
+
+
+def _in_row(book: Book) -> int:
+    """How many dues in a row were missed up to the last one whose grace has passed."""
+    last = None
+    for miss in misses(book):
+        last = miss
+    if last is None:
+        return 0
+    following = add_months(last.due, 1) + timedelta(days=book.terms.grace.days)
+    return last.in_row if following >= book.on else 0

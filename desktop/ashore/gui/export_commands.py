@@ -1,0 +1,82 @@
+"""What the menus and the plan's page do to write a file for others, or to print it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ashore.gui.commands import Commands
+    from ashore.gui.desk import Desk
+    from ashore.planning.compare import Comparison
+    from ashore.planning.plan import Plan
+    from ashore.services.export import PlanFile
+
+
+class ExportCommands(QObject):
+    """Opens the dialog that writes or prints the list, or a plan.
+
+    ``shown_plan`` says which plan is on the screen: the File menu then offers it first. A page
+    that shows one sets it.
+    """
+
+    def __init__(self, desk: Desk, commands: Commands, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._commands, self._window = desk, commands, window
+        self.shown_plan: Callable[[], PlanFile | None] = lambda: None
+
+    def export(self) -> None:
+        """Ask what to write, how and where: the list, or the plan that is shown."""
+        self._open(self.shown_plan(), prints=False)
+
+    def print(self) -> None:
+        """Ask what to print, and show it as it will be."""
+        self._open(self.shown_plan(), prints=True)
+
+    def export_plan(
+        self,
+        plan: Plan,
+        comparison: Comparison | None = None,
+        ends_from: int | None = None,
+        others: Iterable[tuple[str, int]] = (),
+    ) -> None:
+        """Ask how and where to write a plan; the arguments are those of its JSON."""
+        self._open(self._file(plan, comparison, ends_from, others), prints=False)
+
+    def print_plan(
+        self,
+        plan: Plan,
+        comparison: Comparison | None = None,
+        ends_from: int | None = None,
+        others: Iterable[tuple[str, int]] = (),
+    ) -> None:
+        """Show a plan as it will be printed."""
+        self._open(self._file(plan, comparison, ends_from, others), prints=True)
+
+    def _file(
+        self, plan: Plan, comparison: Comparison | None, ends_from: int | None,
+        others: Iterable[tuple[str, int]],
+    ) -> PlanFile:  # fmt: skip
+        from ashore.services.export import PlanFile
+
+        return PlanFile(plan, comparison, ends_from, tuple(others))
+
+    def _open(self, plan: PlanFile | None, *, prints: bool) -> None:
+        from ashore.gui.dialogs.export import ExportDialog
+
+        dialog = ExportDialog(self._desk, plan, prints=prints, parent=self._window)
+        dialog.written.connect(self._tell)
+        dialog.open()
+
+    def _tell(self, path: Path) -> None:
+        from ashore.gui.folders import open_folder
+
+        self._commands.say(
+            self.tr("Saved as {file}.").format(file=path.name),
+            self.tr("Open its folder"),
+            lambda: open_folder(path.parent),
+        )
