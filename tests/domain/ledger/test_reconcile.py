@@ -210,3 +210,9 @@ def test_the_true_cost_of_a_year(
 ) -> None:
     found = yearly_cost(who, ledger, day(on))
     assert (None if found is None else str(round(found, 2))) == expected
+
+
+def test_before_the_first_page_nothing_is_compared() -> None:
+    for ledger in (LEDGER, []):
+        found = reconcile(LOAN, ledger, PageParts(), 1_000_000, day("2026-04-30"))
+        assert (found.known, found.ours, found.difference, found.causes) == (False, Parts(), {}, ())
