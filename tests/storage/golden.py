@@ -56,7 +56,8 @@ from ashore.domain.terms import (
     Terms,
 )
 from ashore.planning.baseline import Baseline, Promised, SavedPlan
-from ashore.planning.cash import Amount, CashFlow, Every, Income
+from ashore.planning.cash import Amount, CashFlow, Income
+from ashore.planning.cash import Every as Pays
 from ashore.planning.inputs import PlanInputs
 from ashore.planning.plan import Sums
 from ashore.planning.settings import Convention, Promotional, Settings, Strategy
@@ -250,6 +251,11 @@ def records(revision: str) -> list[Record]:
     return [first, second, LEDGER, CASE]
 
 
+def contacts(revision: str) -> list[Contact]:
+    """The contacts in the file of a released schema."""
+    return [] if revision in ("0001", "0002", "0003") else CONTACTS
+
+
 INPUTS = PlanInputs(
     CashFlow(
         "CNY",
@@ -260,7 +266,7 @@ INPUTS = PlanInputs(
                 until=date(2031, 5, 1),
                 changes=(Amount(date(2027, 1, 1), 400_000),),
             ),
-            Income(20_000, Every.FORTNIGHT, first=date(2026, 11, 27)),
+            Income(20_000, Pays.FORTNIGHT, first=date(2026, 11, 27)),
         ),
         (Amount(date(2027, 2, 10), 500_000),),
         available=50_000,
