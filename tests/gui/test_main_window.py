@@ -196,7 +196,7 @@ def test_filters_by_stage_and_status(demo: Opened) -> None:
     assert demo.names() == ["Phone instalments"]
     demo.content.summary.followed.emit("overdue")
     assert all(demo.content.model.standing(row).days_overdue for row in range(6))
-    assert len(demo.names()) == 6
+    assert len(demo.names()) == 8
 
 
 def test_the_summary_leads_to_what_is_due_next(demo: Opened) -> None:
