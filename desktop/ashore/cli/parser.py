@@ -61,6 +61,7 @@ def parse(arguments: Sequence[str]) -> Options:
         new_debt=found["new_debt"],
         archived=found.get("all", False),
         file=found.get("file", ""),
+        action=found.get("action", ""),
         fields={
             name.removeprefix(FIELD): text
             for name, text in found.items()
@@ -157,7 +158,7 @@ def _parser() -> Parser:
             command.name, help=command.about, description=command.about, epilog=command.example
         )
         command.configure(parser)
-        add_shared(parser, shared_default=argparse.SUPPRESS)
+        add_shared(parser, shared_default=argparse.SUPPRESS, opens_profile=command.opens_profile)
     return main
 
 
