@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ashore.storage import Store
 
 FIRST_SIZE = (1280, 800)
-LEAST_SIZE = (560, 360)
+LEAST_SIZE = (560, 320)
 WATCH_MS = 2000
 
 

@@ -20,9 +20,10 @@ from ashore.gui.models.debts_model import DebtsModel
 from ashore.gui.widgets.row_delegate import PADDING, ROW_HEIGHT, RowDelegate
 
 HEADER_HEIGHT = 32
-DROPPED_FIRST = (Column.COST, Column.NEXT, Column.RATE, Column.RANK)
+DROPPED_FIRST = (Column.COST, Column.NEXT, Column.RATE, Column.RANK, Column.DUE)
 """What a window too narrow for all leaves out first; the panel has it."""
 
+LEAST_ROWS, LEAST_NAME = 2, 88
 FITTED_ROWS = 30
 """A column is made as wide as its texts in so many rows: all of 10,000 would take a second."""
 
@@ -54,6 +55,7 @@ class DebtTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setMinimumHeight(HEADER_HEIGHT + LEAST_ROWS * ROW_HEIGHT)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -206,7 +208,7 @@ class DebtTable(QTableView):
             for c in Column
             if c is not Column.DEBT and not self.isColumnHidden(c)
         )
-        width = max(WIDTHS[Column.DEBT], self._room - others)
+        width = max(LEAST_NAME, self._room - others)
         if width != columns.sectionSize(Column.DEBT):
             self._fits += 1
             columns.resizeSection(Column.DEBT, width)

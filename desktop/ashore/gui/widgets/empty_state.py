@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ashore.gui import icons
 
-WIDTH = 440
+WIDTH, MARGIN = 440, 12
 
 
 class EmptyState(QWidget):
@@ -46,6 +47,20 @@ class EmptyState(QWidget):
         block.addLayout(buttons)
         block.addStretch(3)
 
+    def minimumSizeHint(self) -> QSize:
+        """Qt: in a narrow window the line wraps earlier."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the line takes the width that there is."""
+        super().resizeEvent(event)
+        self._fit_line()
+
+    def _fit_line(self) -> None:
+        width = max(0, min(WIDTH, self.width() - 2 * MARGIN))
+        # A layout that centres a wrapped line gives it the height of a shorter one.
+        self._line.setFixedSize(width, max(0, self._line.heightForWidth(width)))
+
     def take_focus(self) -> None:
         """Put the keyboard on the button that leads on."""
         (self._all if self._add.isHidden() else self._add).setFocus()
@@ -68,5 +83,4 @@ class EmptyState(QWidget):
                     "computer; nothing is sent anywhere."
                 )
             )
-        # A layout that centres a wrapped line gives it the height of a shorter one.
-        self._line.setFixedHeight(self._line.heightForWidth(WIDTH))
+        self._fit_line()
