@@ -118,6 +118,7 @@ class DebtsPage(QWidget):
         from ashore.gui import icons
         from ashore.gui.widgets.scroll_bars import name_bars
 
+        self.show_summary_rows(self._summary_rows)
         icons.set_icon(self.add, "plus", "on_accent")
         self.search.speak(self.tr("Search"), self.tr("Search in the debts"))
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

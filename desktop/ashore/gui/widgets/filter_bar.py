@@ -77,7 +77,7 @@ class FilterBar(QWidget):
             self._layout.setDirection(direction)
 
     def set_low(self, low: bool) -> None:
-        """Leave the sentence to the tip of the first row, where there is little height."""
+        """Leave the sentence out where there is little height: the panel gives the reasons too."""
         self.sentence.setVisible(not low)
 
     def show_filter(self, shown: Filter) -> None:
