@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from tests.gui.dialog_kit import dress, settle
+from tests.gui.dialog_kit import debt_id, dress, settle, shown
 from tests.gui.test_main_window import TODAY, Opened
 
+from ashore.gui.calculator.window import CalculatorWindow
+from ashore.gui.dialogs.ledger import LedgerDialog
+from ashore.gui.dialogs.payment import PaymentDialog
 from ashore.gui.main_window import MainWindow
 from ashore.gui.models.columns import Column
 from ashore.gui.preferences import Preferences
@@ -105,4 +110,83 @@ def test_a_window_that_is_narrow_from_the_start_cuts_nothing(
     inside = area.widget()
     assert inside is not None
     assert inside.width() == area.viewport().width()
+    window.close()
+
+
+class Small(PaymentDialog):
+    """A dialog on a screen of 640x400: 200 % on a usual one."""
+
+    def room(self) -> QSize:
+        return SMALL
+
+
+class SmallLedger(LedgerDialog):
+    """The ledger on the same."""
+
+    def room(self) -> QSize:
+        return SMALL
+
+
+SMALL = QSize(624, 360)
+
+
+def test_a_payment_on_a_small_screen_cuts_nothing(qtbot: QtBot, demo: Opened) -> None:
+    largest = max(demo.desk.portfolio.standings, key=lambda s: (s.is_open, s.balance))
+    dialog = shown(qtbot, Small(demo.desk, largest.debt.id))
+    assert dialog.width() <= SMALL.width()
+    area = dialog.area.viewport()
+    for part in (*dialog.chips, *(row for row in dialog.rows.values())):
+        assert part.mapTo(area, QPoint(part.width(), 0)).x() <= area.width()
+        assert part.width() >= part.minimumSizeHint().width()
+
+
+@pytest.mark.parametrize("width", [560, 624])
+def test_the_ledger_in_a_narrow_place_shows_every_column(
+    qtbot: QtBot, demo: Opened, width: int
+) -> None:
+    key = debt_id(demo.desk, "jiebei")
+    ledger = shown(qtbot, SmallLedger(demo.desk, key, demo.window.commands, demo.window))
+    ledger.resize(width, 640)
+    settle()
+    area, table = ledger.area.viewport(), ledger.table
+    assert table.mapTo(area, QPoint(table.width(), 0)).x() <= area.width()
+    columns = table.horizontalHeader()
+    assert columns.length() <= table.viewport().width()
+    for link in (ledger.edit, ledger.delete, ledger.explain):
+        assert link.mapTo(area, QPoint(link.width(), 0)).x() <= area.width()
+    assert table.height() >= 160
+    ledger.close()
+
+
+def test_a_date_in_the_ledger_stands_on_one_line(qtbot: QtBot, demo: Opened) -> None:
+    key = debt_id(demo.desk, "jiebei")
+    ledger = shown(qtbot, LedgerDialog(demo.desk, key, demo.window.commands, demo.window))
+    ledger.as_of.set_day(date(2027, 12, 10))
+    settle()
+    table, model = ledger.table, ledger.model
+    metrics = QFontMetrics(table.font())
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        inner = table.columnWidth(0) - 12 - 8
+        assert metrics.horizontalAdvance(str(index.data())) <= inner
+    ledger.close()
+
+
+@pytest.mark.parametrize("width", [480, 576, 1080])
+def test_every_page_of_the_calculator_is_reached_and_named_in_full(
+    qtbot: QtBot, demo: Opened, width: int
+) -> None:
+    window = shown(qtbot, CalculatorWindow(TODAY, demo.window))
+    window.resize(width, 360)
+    settle()
+    if window.tabs.isVisible():
+        ends = [window.tabs.tabRect(n).right() for n in range(window.tabs.count())]
+        assert max(ends) < window.tabs.width()
+    else:
+        texts = [window.choice.itemText(n) for n in range(window.choice.count())]
+        assert texts == [window.tabs.tabText(n) for n in range(window.tabs.count())]
+        window.choice.setCurrentIndex(2)
+        window.choice.activated.emit(2)
+        assert window.page is window.all_pages()[2]
+        assert window.tabs.currentIndex() == 2
     window.close()

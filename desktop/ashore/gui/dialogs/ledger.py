@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from ashore.gui.commands import Commands
     from ashore.gui.desk import Desk
 
-_WIDTH, _TABLE = 1080, 360
+_WIDTH, _TABLE, _LOW_TABLE = 1080, 360, 200
+_LEAST_TABLE = 480
 
 
 class LedgerDialog(SideSheet):
@@ -37,7 +38,7 @@ class LedgerDialog(SideSheet):
         self, desk: Desk, debt_id: str, commands: Commands, parent: QWidget | None = None
     ) -> None:
         card = LedgerCard()
-        super().__init__("", _WIDTH, card, ledger_card.HEIGHT, parent)
+        super().__init__("", _WIDTH, card, ledger_card.HEIGHT, parent, least_fields=_LEAST_TABLE)
         self.setModal(False)
         self.card, self._desk, self.debt_id, self._commands = card, desk, debt_id, commands
         self._rows: tuple[LedgerRow, ...] = ()
@@ -92,6 +93,10 @@ class LedgerDialog(SideSheet):
         if again is not None:
             self.table.selectRow(again)
         self._selected()
+
+    def arrange_fields(self, width: int) -> None:  # noqa: ARG002
+        """With the card under it, the table leaves room for it."""
+        self.table.setMinimumHeight(_TABLE if self.beside else _LOW_TABLE)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: in another language it is opened anew."""
