@@ -2234,6 +2234,10 @@
         <translation>{date}应还的还有&#xa0;{left}&#xa0;未还。</translation>
     </message>
     <message>
+        <source>{amount} is unpaid; it has been due since {date}.</source>
+        <translation>{date}到期，至今未还 {amount}。</translation>
+    </message>
+    <message>
         <source>{amount} was due on {date}: {paid} of it is paid, {left} is left.</source>
         <translation>{date}应还&#xa0;{amount}：已还&#xa0;{paid}，还差&#xa0;{left}。</translation>
     </message>
@@ -5371,6 +5375,10 @@
     <message>
         <source>After all minimum payments, repay {names} first: it costs the most, {rate}.</source>
         <translation>付完各笔最低还款后，优先还{names}：成本最高，{rate}。</translation>
+    </message>
+    <message>
+        <source>Number 1: it is the only one. Its rate is not known: enter it to see the cost.</source>
+        <translation>第&#xa0;1&#xa0;位：只有这一笔。利率未知：填写利率后可看到成本。</translation>
     </message>
     <message>
         <source>Number {rank}: its rate is not known, so it comes last. It may belong further up: enter its rate.</source>

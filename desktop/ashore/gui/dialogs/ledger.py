@@ -20,6 +20,8 @@ from ashore.gui.widgets.copy_links import CopyLinks
 from ashore.gui.widgets.ledger_table import LedgerTable
 from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.notice import Notice
+from ashore.words import names
+from ashore.words.filling import fill
 from ashore.words.grid import Grid
 from ashore.words.ledger_rows import LedgerRow, ledger_grid, ledger_rows
 
@@ -83,7 +85,7 @@ class LedgerDialog(SideSheet):
             self.close()
             return
         day, kept = self.as_of.day() or self._desk.today, self.entry_id
-        self.set_title(self.tr("Ledger of {name}").format(name=record.debt.name))
+        self.set_title(fill(self.tr("Ledger of {name}"), name=names.called(record.debt.name)))
         self._rows = ledger_rows(record.debt, record.entries, day)
         self.model.show_rows(self._rows, record.debt.currency, self._desk.today)
         self.card.show_state(

@@ -61,7 +61,7 @@ def sentence(standing: Standing, rank: int | None, first: bool) -> str:
 def edit_text(standing: Standing, column: Column) -> str:
     """The text that an editor in the cell starts with."""
     if column is Column.DEBT:
-        return standing.debt.name
+        return names.called(standing.debt.name)
     if column is Column.DUE:
         return standing.due_date.isoformat() if standing.due_date else ""
     if column in (Column.BALANCE, Column.AMOUNT_DUE):
@@ -75,7 +75,7 @@ def _rank(_standing: Standing, shown: Shown) -> Cell:
 
 
 def _debt(standing: Standing, _shown: Shown) -> Cell:
-    return Cell(standing.debt.name, names.product(standing.debt))
+    return Cell(names.called(standing.debt.name), names.product(standing.debt))
 
 
 def _balance(standing: Standing, shown: Shown) -> Cell:

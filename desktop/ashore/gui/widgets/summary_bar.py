@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ashore.domain.portfolio import Portfolio, Totals
 from ashore.gui.widgets.key_figure import KeyFigure
-from ashore.words import figures
+from ashore.words import figures, names
 
 KEYS = ("owed", "overdue", "cost", "next")
 FEW = 2
@@ -146,7 +146,7 @@ class SummaryBar(QWidget):
         due = min(ahead, key=lambda one: one.on)
         debt = due.standing.debt
         when = figures.relative_day(due.on, due.standing.on)
-        detail = self.tr("{when} · {debt}").format(when=when, debt=debt.name)
+        detail = self.tr("{when} · {debt}").format(when=when, debt=names.called(debt.name))
         self._figures["next"].show_figure(figures.money(due.amount, debt.currency), detail)
 
 
