@@ -1533,6 +1533,14 @@
         <translation>显示全部债务</translation>
     </message>
     <message>
+        <source>All is repaid</source>
+        <translation>已全部还清</translation>
+    </message>
+    <message>
+        <source>No debt is open. Those that are repaid stay in the list.</source>
+        <translation>没有待还的债务。已还清的仍保留在列表中。</translation>
+    </message>
+    <message>
         <source>No debt matches</source>
         <translation>没有符合的债务</translation>
     </message>

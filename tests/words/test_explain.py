@@ -467,7 +467,7 @@ class TestOrder:
         ]
         assert both(explain.place_sentence, held, "Yuan") == [
             "Number 2: it costs 10.00 % a year, like Yen, which is in JPY, the currency entered earlier.",
-            "第 2 位：年利率 10.00 %，与Yen相同，但那一笔的币种 JPY 录入更早。",
+            "第 2 位：年利率 10.00 %，与 Yen 相同，但那一笔的币种 JPY 录入更早。",
         ]
         assert both(explain.first_sentence, held) == [
             "All cost the same, 10.00 % a year. Yen comes first: it is in JPY, the currency entered "

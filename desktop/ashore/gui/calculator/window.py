@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from ashore.gui.calculator.offer_page import OfferPage
 from ashore.gui.calculator.page import CalculatorPage
 from ashore.gui.calculator.payment_page import PaymentPage
 from ashore.gui.calculator.statement_page import StatementPage
+from ashore.gui.enter import pressed_by_enter
 from ashore.gui.fields.choice import Choice
 from ashore.words.language import current
 
@@ -167,6 +168,11 @@ class CalculatorWindow(QDialog):
         """Qt: in a narrow window the answer goes under the fields."""
         super().resizeEvent(event)
         self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter presses the button that has the keyboard."""
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the window speaks another language from now on."""

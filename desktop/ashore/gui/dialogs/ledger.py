@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ashore.domain.ledger.state import state
+from ashore.gui.actions import REDO
 from ashore.gui.dialogs import ledger_card
 from ashore.gui.dialogs.ledger_card import LedgerCard
 from ashore.gui.dialogs.side_sheet import SideSheet
@@ -150,9 +151,8 @@ class LedgerDialog(SideSheet):
         self._desk.changed.connect(self._changed)
         self._commands.add_notice(self.notice)
         for keys, run in (
-            (QKeySequence.StandardKey.Undo, self._commands.undo),
-            (QKeySequence.StandardKey.Redo, self._commands.redo),
-        ):
+            ("Ctrl+Z", self._commands.undo), *((keys, self._commands.redo) for keys in REDO)
+        ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(run)
 
     def _changed(self, _change: object) -> None:

@@ -227,7 +227,10 @@ class DebtsList(QObject):
         has_debts = bool(self._desk.records)
         self.filter_bar.setVisible(has_debts)
         if self.model.rowCount() == 0:
-            self.empty.show_reason(has_debts=has_debts)
+            # Nothing but the usual filter is set, and it hides what is repaid.
+            plain = self.model.filter == Filter()
+            left = any(s.is_open for s in self._desk.standings.values())
+            self.empty.show_reason(has_debts=has_debts, all_repaid=has_debts and plain and not left)
         self._stack.setCurrentWidget(self.table if self.model.rowCount() else self.empty)
 
     def _show_all(self) -> None:

@@ -65,14 +65,17 @@ class EmptyState(QWidget):
         """Put the keyboard on the button that leads on."""
         (self._all if self._add.isHidden() else self._add).setFocus()
 
-    def show_reason(self, *, has_debts: bool) -> None:
-        """No debts yet, or none that the search and the filters let through."""
+    def show_reason(self, *, has_debts: bool, all_repaid: bool = False) -> None:
+        """No debts yet, or all repaid, or none that the search and the filters let through."""
         if self._picture.pixmap().isNull():
             self._picture.setPixmap(icons.app_icon().pixmap(64, 64))
         self._add.setVisible(not has_debts)
         self._sample.setVisible(not has_debts)
         self._all.setVisible(has_debts)
-        if has_debts:
+        if all_repaid:
+            self._title.setText(self.tr("All is repaid"))
+            self._line.setText(self.tr("No debt is open. Those that are repaid stay in the list."))
+        elif has_debts:
             self._title.setText(self.tr("No debt matches"))
             self._line.setText(self.tr("The search or the filter leaves nothing to show."))
         else:
