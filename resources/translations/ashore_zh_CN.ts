@@ -1622,6 +1622,22 @@
         <source>After</source>
         <translation>之后</translation>
     </message>
+    <message>
+        <source>Owed today, in all</source>
+        <translation>今日欠款合计</translation>
+    </message>
+    <message>
+        <source>Recorded balance</source>
+        <translation>记录的余额</translation>
+    </message>
+    <message>
+        <source>Recorded balance: {amount}</source>
+        <translation>记录的余额：{amount}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
 </context>
 <context>
     <name>EntryDialog</name>
