@@ -1412,6 +1412,14 @@
         <translation>{source}；可以修改。</translation>
     </message>
     <message>
+        <source>Amount due each &amp;month</source>
+        <translation>每月应还金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Empty: the whole balance counts as due</source>
+        <translation>留空：全部余额都算到期</translation>
+    </message>
+    <message>
         <source>Kind: {kind} (change)</source>
         <translation>类型：{kind}（更改）</translation>
     </message>

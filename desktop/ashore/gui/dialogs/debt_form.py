@@ -76,6 +76,7 @@ class DebtForm(SideSheet):
         self.fields.changed.connect(self._changed)
         self.fields.more.toggled.connect(self._opened)
         self.fields.more.settled.connect(self._show_more)
+        self.fields.rearranged.connect(lambda: self._order_tabs(self.fields.more.is_open))
         self.fields.sight_wanted.connect(lambda row: self.area.ensureWidgetVisible(row, 0, 16))
         self.offer.taken.connect(self._continue)
         self.offer.refused.connect(self._forget)
