@@ -1412,8 +1412,8 @@
         <translation>{source}；可以修改。</translation>
     </message>
     <message>
-        <source>Amount due each &amp;month</source>
-        <translation>每月应还金额(&amp;M)</translation>
+        <source>Amo&amp;unt due each month</source>
+        <translation>每月应还金额(&amp;U)</translation>
     </message>
     <message>
         <source>Empty: the whole balance counts as due</source>

@@ -26,6 +26,7 @@ _FIELDS = {
     Column.BALANCE: "balance",
     Column.DUE: "due_date",
     Column.AMOUNT_DUE: "amount_due",
+    Column.RATE: "rate",
 }
 """Which field of services.in_place a column stands for."""
 

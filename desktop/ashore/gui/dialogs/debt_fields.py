@@ -259,7 +259,7 @@ class DebtFields(QWidget):
         self.basics.hold(rows if asks else ())
         amount = rows[0]
         if asks:
-            amount.rename(self.tr("Amount due each &month"))
+            amount.rename(self.tr("Amo&unt due each month"))
         else:
             amount.rename(translate("MoreRows", "Amo&unt due now"))
         full = self.defaults.preset.terms.minimum.kind is MinimumKind.FULL

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ashore.gui import fonts, theme
+from ashore.gui.widgets.edges import edge_paddings
 from ashore.gui.widgets.scroll_bars import name_bars
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -87,17 +88,6 @@ class RowsModel(QAbstractTableModel):
         right = column in self._right
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def edge_paddings(columns: QHeaderView, column: int, inside: int, edge: int) -> tuple[int, int]:
-    """The room at the left and right of a column's texts: more at the edges of the table."""
-    at = columns.visualIndex(column)
-    hidden = (columns.isSectionHidden(columns.logicalIndex(n)) for n in range(at))
-    first = all(hidden)
-    hidden = (
-        columns.isSectionHidden(columns.logicalIndex(n)) for n in range(at + 1, columns.count())
-    )
-    return edge if first else inside, edge if all(hidden) else inside
 
 
 class CellDelegate(QStyledItemDelegate):

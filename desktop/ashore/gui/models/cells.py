@@ -64,6 +64,9 @@ def edit_text(standing: Standing, column: Column) -> str:
         return names.called(standing.debt.name)
     if column is Column.DUE:
         return standing.due_date.isoformat() if standing.due_date else ""
+    if column is Column.RATE:
+        # With its period: the cell shows every rate by the year.
+        return figures.rate(standing.rate).replace(figures.SPACE, " ") if standing.rate else ""
     if column in (Column.BALANCE, Column.AMOUNT_DUE):
         minor = standing.balance if column is Column.BALANCE else standing.amount_due
         return f"{to_major(minor, currency_of(standing.debt.currency).digits):,}"

@@ -47,7 +47,7 @@ WIDTHS = {
 HIDDEN_AT_FIRST = frozenset({Column.AMOUNT_DUE})
 """The amount stands under the due date already; as a column of its own it can be sorted by."""
 
-EDITABLE = frozenset({Column.DEBT, Column.BALANCE, Column.DUE, Column.AMOUNT_DUE})
+EDITABLE = frozenset({Column.DEBT, Column.BALANCE, Column.RATE, Column.DUE, Column.AMOUNT_DUE})
 
 _FAR = date.max
 _STAGES = list(Stage)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from ashore.gui import fonts
 from ashore.gui.models.columns import HIDDEN_AT_FIRST, WIDTHS, Column, header
 from ashore.gui.models.debts_model import DebtsModel
-from ashore.gui.widgets.row_delegate import PADDING, ROW_HEIGHT, RowDelegate
+from ashore.gui.widgets.row_delegate import EDGE, PADDING, ROW_HEIGHT, RowDelegate
 
 HEADER_HEIGHT = 32
 DROPPED_FIRST = (Column.COST, Column.NEXT, Column.RATE, Column.RANK, Column.DUE)
@@ -159,7 +159,7 @@ class DebtTable(QTableView):
             return WIDTHS[Column.DEBT]
         word = self.model().headerData(column, Qt.Orientation.Horizontal)
         # The sign of the order stands over the word: it needs no width of its own.
-        head = QFontMetrics(fonts.font("caption")).horizontalAdvance(word) + 2 * PADDING
+        head = QFontMetrics(fonts.font("caption")).horizontalAdvance(word) + PADDING + EDGE
         return max(self.sizeHintForColumn(column), head)
 
     def save_columns(self) -> QByteArray:
