@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>The card rule (art. 70) names %n month(s) as the longest.</source>
+        <translation>
+            <numerusform>The card rule (art. 70) names %n month as the longest.</numerusform>
+            <numerusform>The card rule (art. 70) names %n months as the longest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>Import of %n debt(s)</source>
@@ -42,6 +52,16 @@
         <translation>
             <numerusform>%n debt was imported.</numerusform>
             <numerusform>%n debts were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conduct</name>
+    <message numerus="yes">
+        <source>{date}: %n contact(s) may be outside “{rule}”.</source>
+        <translation>
+            <numerusform>{date}: %n contact may be outside “{rule}”.</numerusform>
+            <numerusform>{date}: %n contacts may be outside “{rule}”.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>OfferPage</name>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n instalment</numerusform>
+            <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message numerus="yes">
         <source>The order is open: the rate of %n debt(s) is not known.</source>
@@ -373,16 +403,6 @@
         <translation>
             <numerusform>%n day past due, in grace</numerusform>
             <numerusform>%n days past due, in grace</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReconcileDialog</name>
-    <message numerus="yes">
-        <source>The likely cause:</source>
-        <translation>
-            <numerusform>The likely cause:</numerusform>
-            <numerusform>The likely causes, one of:</numerusform>
         </translation>
     </message>
 </context>

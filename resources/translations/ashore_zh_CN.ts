@@ -322,6 +322,14 @@
         <translation>填写余额，即可看到与本程序数字的差额。</translation>
     </message>
     <message>
+        <source>{amount} of it is in none of these parts and counts as: {part}.</source>
+        <translation>其中 {amount} 不在这些部分里，会算作：{part}。</translation>
+    </message>
+    <message>
+        <source>The program has no figure of this day to compare with.</source>
+        <translation>程序没有这一天的数字可以比较。</translation>
+    </message>
+    <message>
         <source>{amount} more than the program&apos;s figure: interest or fees were added.</source>
         <translation>比本程序的数字多 {amount}：计入了利息或费用。</translation>
     </message>
@@ -406,12 +414,20 @@
         <translation>还款日</translation>
     </message>
     <message>
+        <source>Interest saved</source>
+        <translation>省下的利息</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>还款</translation>
     </message>
     <message>
         <source>Principal</source>
         <translation>本金</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>提前还款</translation>
     </message>
     <message>
         <source>No statement falls on or before this day.</source>
@@ -720,7 +736,208 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Message in the app</source>
+        <translation>应用内消息</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Robot call</source>
+        <translation>机器人电话</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>法院</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
+        <source>from them</source>
+        <translation>对方联系</translation>
+    </message>
+    <message>
+        <source>from you</source>
+        <translation>本人联系</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>贷款机构</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>受托催收机构</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>监管部门</translation>
+    </message>
+    <message>
+        <source>Someone unrelated</source>
+        <translation>与债务无关的人</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>Other evidence</source>
+        <translation>其他证据</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Instalment agreement</source>
+        <translation>分期协议</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Interest freeze</source>
+        <translation>停息</translation>
+    </message>
+    <message>
+        <source>interest runs on</source>
+        <translation>利息照常计收</translation>
+    </message>
+    <message>
+        <source>interest at a lower rate</source>
+        <translation>按较低利率计息</translation>
+    </message>
+    <message>
+        <source>no interest</source>
+        <translation>不计利息</translation>
+    </message>
+    <message>
+        <source>If it is broken, all is as if it had not been made.</source>
+        <translation>如果违约，一切恢复到没有签订时的状态。</translation>
+    </message>
+    <message>
+        <source>If it is broken, the rest is due at once.</source>
+        <translation>如果违约，剩余部分立即到期。</translation>
+    </message>
+    <message>
+        <source>kept so far</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>已违约</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>已被后来的协议取代</translation>
+    </message>
+    <message>
+        <source>{channel} {direction}</source>
+        <translation>{channel}（{direction}）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>{kind}: {terms}</source>
+        <translation>{kind}：{terms}</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>阶段：{stage}</translation>
+    </message>
+    <message>
+        <source>Next: {amount} by {date}</source>
+        <translation>下一笔：{date}前 {amount}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The card rule (art. 70) asks the paper to name: {contents}. Look whether it does.</source>
+        <translation>信用卡办法第七十条要求协议写明：{contents}。请核对是否写明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card rule (art. 70) names %n month(s) as the longest.</source>
+        <translation>
+            <numerusform>信用卡办法第七十条规定最长 %n 个月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is due before {date} is due then</source>
+        <translation>{date}之前到期的款项，改到当天偿还</translation>
+    </message>
+    <message>
+        <source>{amount} by {date} settles the debt</source>
+        <translation>{date}前还 {amount} 即结清</translation>
+    </message>
+    <message>
+        <source>no interest from {start} to {until}</source>
+        <translation>{start}至{until}不计利息</translation>
+    </message>
+    <message>
+        <source>{count} × {amount} from {start} on; {interest}</source>
+        <translation>自{start}起 {count} 期，每期 {amount}；{interest}</translation>
+    </message>
+</context>
+<context>
     <name>Causes</name>
+    <message>
+        <source>It fits to the cent if penalty interest runs on unpaid interest too.</source>
+        <translation>如果罚息也计收未付利息（复利），就分毫不差。</translation>
+    </message>
+    <message>
+        <source>It fits to the cent if no penalty interest runs on unpaid interest.</source>
+        <translation>如果罚息不计收未付利息，就分毫不差。</translation>
+    </message>
     <message>
         <source>It fits to the cent if {counting}.</source>
         <translation>如果{counting}，就分毫不差。</translation>
@@ -943,6 +1160,54 @@
         <translation>删除 {name} 的条目</translation>
     </message>
     <message>
+        <source>Contact about {name}</source>
+        <translation>{name}：联系记录</translation>
+    </message>
+    <message>
+        <source>Edit a contact about {name}</source>
+        <translation>{name}：修改联系记录</translation>
+    </message>
+    <message>
+        <source>Delete a contact about {name}</source>
+        <translation>{name}：删除联系记录</translation>
+    </message>
+    <message>
+        <source>Follow-up on {name} done</source>
+        <translation>{name}：跟进完成</translation>
+    </message>
+    <message>
+        <source>Move a follow-up on {name}</source>
+        <translation>{name}：推迟跟进</translation>
+    </message>
+    <message>
+        <source>Agreement on {name}</source>
+        <translation>{name}：协议</translation>
+    </message>
+    <message>
+        <source>Edit an agreement on {name}</source>
+        <translation>{name}：修改协议</translation>
+    </message>
+    <message>
+        <source>Withdraw an agreement on {name}</source>
+        <translation>{name}：撤回协议</translation>
+    </message>
+    <message>
+        <source>Delete an agreement on {name}</source>
+        <translation>{name}：删除协议</translation>
+    </message>
+    <message>
+        <source>Promise on {name}</source>
+        <translation>{name}：还款承诺</translation>
+    </message>
+    <message>
+        <source>Withdraw a promise on {name}</source>
+        <translation>{name}：撤回承诺</translation>
+    </message>
+    <message>
+        <source>Delete a promise on {name}</source>
+        <translation>{name}：删除承诺</translation>
+    </message>
+    <message>
         <source>Reopen {name}</source>
         <translation>重新打开 {name}</translation>
     </message>
@@ -1005,6 +1270,54 @@
     <message>
         <source>The terms of {name} were changed.</source>
         <translation>已修改{name}的条款。</translation>
+    </message>
+    <message>
+        <source>The contact about {name} was noted down.</source>
+        <translation>已记下{name}的联系。</translation>
+    </message>
+    <message>
+        <source>The contact about {name} was changed.</source>
+        <translation>已修改{name}的联系记录。</translation>
+    </message>
+    <message>
+        <source>The contact about {name} was deleted.</source>
+        <translation>已删除{name}的联系记录。</translation>
+    </message>
+    <message>
+        <source>The follow-up on {name} is done.</source>
+        <translation>{name}的跟进已完成。</translation>
+    </message>
+    <message>
+        <source>The follow-up on {name} was moved.</source>
+        <translation>{name}的跟进已改期。</translation>
+    </message>
+    <message>
+        <source>The agreement on {name} was saved.</source>
+        <translation>已保存{name}的协议。</translation>
+    </message>
+    <message>
+        <source>The agreement on {name} was changed.</source>
+        <translation>已修改{name}的协议。</translation>
+    </message>
+    <message>
+        <source>The agreement on {name} is noted as withdrawn.</source>
+        <translation>已记录{name}的协议撤回。</translation>
+    </message>
+    <message>
+        <source>The agreement on {name} was deleted.</source>
+        <translation>已删除{name}的协议。</translation>
+    </message>
+    <message>
+        <source>The promise on {name} was saved.</source>
+        <translation>已保存{name}的还款承诺。</translation>
+    </message>
+    <message>
+        <source>The promise on {name} is noted as withdrawn.</source>
+        <translation>已记录{name}的还款承诺撤回。</translation>
+    </message>
+    <message>
+        <source>The promise on {name} was deleted.</source>
+        <translation>已删除{name}的还款承诺。</translation>
     </message>
     <message>
         <source>{name} is marked as repaid.</source>
@@ -1195,8 +1508,8 @@
         <translation>前后对比</translation>
     </message>
     <message>
-        <source>Balance</source>
-        <translation>余额</translation>
+        <source>Recorded balance</source>
+        <translation>记录的余额</translation>
     </message>
     <message>
         <source>Amount due</source>
@@ -1217,6 +1530,39 @@
     <message>
         <source>{before}, then {after}</source>
         <translation>{before}，之后 {after}</translation>
+    </message>
+</context>
+<context>
+    <name>Conduct</name>
+    <message>
+        <source>it came at {time}</source>
+        <translation>时间是 {time}</translation>
+    </message>
+    <message>
+        <source>it was answered call no. {count} of that day, and {most} are named as the most</source>
+        <translation>这是当天第 {count} 次接通的电话，指引为最多 {most} 次</translation>
+    </message>
+    <message>
+        <source>it was unanswered attempt no. {count} of that day with this number, and {most} are named as the most</source>
+        <translation>这是当天该号码第 {count} 次未接通的拨打，指引为最多 {most} 次</translation>
+    </message>
+    <message>
+        <source>an instalment agreement of {date} was being kept</source>
+        <translation>{date}签订的分期协议正在履行</translation>
+    </message>
+    <message>
+        <source>it went to someone who has nothing to do with the debt</source>
+        <translation>联系的是与债务无关的人</translation>
+    </message>
+    <message>
+        <source>{when}: may be outside “{rule}”, because {reason}.</source>
+        <translation>{when}：可能不符合“{rule}”，因为{reason}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{date}: %n contact(s) may be outside “{rule}”.</source>
+        <translation>
+            <numerusform>{date}：有 %n 次联系可能不符合“{rule}”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1749,8 +2095,152 @@
         <translation>请写1到31之间的日子，例如 5；没有就写“无”。</translation>
     </message>
     <message>
+        <source>Name the debt, as ashore list shows it.</source>
+        <translation>请写明债务名称，以 ashore list 显示的为准。</translation>
+    </message>
+    <message>
+        <source>There is no debt called “{name}”. ashore list shows their names.</source>
+        <translation>没有名为“{name}”的债务。ashore list 会列出名称。</translation>
+    </message>
+    <message>
+        <source>More than one debt is called “{name}”. Name it by its id, which ashore list --json shows.</source>
+        <translation>有多笔债务叫“{name}”。请用 ashore list --json 显示的 id。</translation>
+    </message>
+    <message>
+        <source>Say how the contact was made, like call or sms.</source>
+        <translation>请写明联系方式，如 call 或 sms。</translation>
+    </message>
+    <message>
+        <source>Say who got in touch: in for them, out for you.</source>
+        <translation>请写明是谁联系谁：in 为对方，out 为您。</translation>
+    </message>
+    <message>
+        <source>Write the date and the time of the contact, like 2026-11-24 21:59.</source>
+        <translation>请填写联系的日期和时间，如 2026-11-24 21:59。</translation>
+    </message>
+    <message>
+        <source>Write a date and a time, like 2026-11-24 21:59.</source>
+        <translation>请填写日期和时间，如 2026-11-24 21:59。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}” here. Write it like Asia/Shanghai.</source>
+        <translation>没有“{name}”这个时区。请写成 Asia/Shanghai 这样。</translation>
+    </message>
+    <message>
+        <source>This time has not come yet. Write when the contact was.</source>
+        <translation>这个时间还没有到。请填写联系发生的时间。</translation>
+    </message>
+    <message>
+        <source>This contact is not there any more; nothing was changed.</source>
+        <translation>这条联系记录已不存在，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the evidence is, like Recording of the call.</source>
+        <translation>请简单说明证据是什么，如 通话录音。</translation>
+    </message>
+    <message>
+        <source>The follow-up lies before the contact. Choose a later day.</source>
+        <translation>跟进日期早于联系日期。请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Write the amount and the day that were promised, like 500@2026-12-01.</source>
+        <translation>请填写承诺的金额和日期，如 500@2026-12-01。</translation>
+    </message>
+    <message>
+        <source>A promise needs an amount above 0.</source>
+        <translation>承诺的金额要大于 0。</translation>
+    </message>
+    <message>
+        <source>Write the amount that was promised by that day, like 500.</source>
+        <translation>请填写承诺在那天之前还的金额，如 500。</translation>
+    </message>
+    <message>
+        <source>Write the day by which it was promised, like 2026-12-01.</source>
+        <translation>请填写承诺的日期，如 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>The promised day lies before the day of the promise.</source>
+        <translation>承诺还款的日期早于作出承诺的日期。</translation>
+    </message>
+    <message>
+        <source>A promise is noted down once it was made: choose today or an earlier day.</source>
+        <translation>承诺作出之后才能记录：请选择今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>Another promise on this debt is still open. Withdraw it first, or let the new one take its place.</source>
+        <translation>这笔债务还有一个承诺没有到期。请先撤回，或者用新的取代。</translation>
+    </message>
+    <message>
+        <source>This promise is not open any more, so that it cannot be withdrawn.</source>
+        <translation>这个承诺已经结束，不能撤回。</translation>
+    </message>
+    <message>
+        <source>This promise is not there any more; nothing was changed.</source>
+        <translation>这个承诺已不存在，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>Say what was agreed: extension, instalments, reduction or interest-freeze.</source>
+        <translation>请写明协议类型：extension、instalments、reduction 或 interest-freeze。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet: choose today or an earlier day.</source>
+        <translation>这一天还没有到：请选择今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing was owed on this debt when the agreement was signed. Check the day and the balance.</source>
+        <translation>签订协议时这笔债务没有欠款。请核对日期和余额。</translation>
+    </message>
+    <message>
+        <source>Another agreement on this debt was signed on the same day. Change that one, or choose another day.</source>
+        <translation>这笔债务在同一天已有另一份协议。请修改那一份，或换一个日期。</translation>
+    </message>
+    <message>
+        <source>This agreement had ended by that day, so that it cannot be withdrawn.</source>
+        <translation>这份协议到那天已经结束，不能撤回。</translation>
+    </message>
+    <message>
+        <source>This agreement is not there any more; nothing was changed.</source>
+        <translation>这份协议已不存在，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>This day lies before the agreement was signed.</source>
+        <translation>这一天早于协议的签订日期。</translation>
+    </message>
+    <message>
         <source>Write a whole number of days from 0 to 3650, like 3.</source>
         <translation>请填写天数，0 到 3650 的整数，如 3。</translation>
+    </message>
+    <message>
+        <source>Write how many instalments there are, from 1 to {highest}.</source>
+        <translation>请填写期数，1 到 {highest}。</translation>
+    </message>
+    <message>
+        <source>Write the first day, like 2026-12-10.</source>
+        <translation>请填写第一天，如 2026-12-10。</translation>
+    </message>
+    <message>
+        <source>The first instalment lies before the agreement was signed. Choose a later day, or write what was paid before.</source>
+        <translation>第一期早于协议的签订日期。请选择更晚的日期，或填写之前已还的金额。</translation>
+    </message>
+    <message>
+        <source>Write the last day, like 2026-12-10.</source>
+        <translation>请填写最后一天，如 2026-12-10。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the agreement was signed.</source>
+        <translation>最后一天早于协议的签订日期。</translation>
+    </message>
+    <message>
+        <source>Nothing is due before this day, so that there is nothing to move. Choose a day after the due date.</source>
+        <translation>这一天之前没有到期的款项，没有可以延期的内容。请选择还款日之后的日期。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a text in UTF-8, so that it is left out of the templates.</source>
+        <translation>{file} 不是 UTF-8 文本，无法读取，没有列入模板。</translation>
     </message>
     <message>
         <source>Write the oldest due date that is not paid in full, like 2026-11-22.</source>
@@ -1961,6 +2451,10 @@
         <translation>各部分之和大于余额。请更正各部分或余额。</translation>
     </message>
     <message>
+        <source>{rest} of the balance is in no part. Correct them, or save again: it then counts as {part}.</source>
+        <translation>余额中有 {rest} 不在任何部分里。请更正，或再保存一次：这样它会算作{part}。</translation>
+    </message>
+    <message>
         <source>Its parts do not make the balance. Leave one of them empty, or correct it.</source>
         <translation>各部分之和不等于余额。请留空其中一项，或更正它。</translation>
     </message>
@@ -2167,6 +2661,18 @@
     <message>
         <source>The prepayment is more than what is still owed then. Write a smaller one.</source>
         <translation>提前还款超过当时的欠款。请写小一些。</translation>
+    </message>
+    <message>
+        <source>No instalment is due on this day. Write the day of one, or its number, like 12:50,000.</source>
+        <translation>这一天没有应还的一期。请写某一期的日期或期数，例如 12:50,000。</translation>
+    </message>
+    <message>
+        <source>A date needs the day of the loan. Write that too, or the number of the instalment, like 12:50,000.</source>
+        <translation>用日期需要借款日。请也写上借款日，或写期数，例如 12:50,000。</translation>
+    </message>
+    <message>
+        <source>What a prepayment does follows from the rate or the fee. Write one of them instead of the payment.</source>
+        <translation>提前还款的效果取决于利率或费率。请写其中之一，不写每期还款额。</translation>
     </message>
     <message>
         <source>Interest by the actual days needs the date on which the loan begins.</source>
@@ -3554,6 +4060,14 @@
         <translation>显示版本</translation>
     </message>
     <message>
+        <source>open the window with the form for a new debt</source>
+        <translation>打开窗口并显示添加债务的表单</translation>
+    </message>
+    <message>
+        <source>try every part of the program in a temporary folder</source>
+        <translation>在一个临时文件夹里试遍程序的每个部分</translation>
+    </message>
+    <message>
         <source>the folder that holds the debts</source>
         <translation>存放债务的文件夹</translation>
     </message>
@@ -3614,6 +4128,22 @@
         <translation>借款日；此后每月还一期</translation>
     </message>
     <message>
+        <source>principal repaid early with an instalment, by its number or date, like 12:50,000; may come again</source>
+        <translation>随某一期提前归还的本金，按期数或日期，例如 12:50,000；可多次使用</translation>
+    </message>
+    <message>
+        <source>what a prepayment leaves as it is: payment (it ends sooner) or term (the instalments fall)</source>
+        <translation>提前还款后什么不变：payment（月供不变，提早还清）或 term（期限不变，月供减少）</translation>
+    </message>
+    <message>
+        <source>what was paid out, where interest or a fee was taken in advance</source>
+        <translation>实际到手的金额，在先扣利息或费用时</translation>
+    </message>
+    <message>
+        <source>what is paid each month, where rate and fee are not known</source>
+        <translation>每月还多少，在不知道利率和费率时</translation>
+    </message>
+    <message>
         <source>a repayment schedule, and what it truly costs a year</source>
         <translation>还款计划表，以及实际的年化成本</translation>
     </message>
@@ -3638,8 +4168,8 @@
         <translation>过了这一天开始计罚息</translation>
     </message>
     <message>
-        <source>the penalty rate as so many times the rate, like 1.5</source>
-        <translation>罚息利率是利率的多少倍，如 1.5</translation>
+        <source>the penalty rate as so many times the rate, like 1.5 or +50%</source>
+        <translation>罚息利率是利率的几倍，例如 1.5 或 +50%</translation>
     </message>
     <message>
         <source>the penalty rate itself, in the period of the rate</source>
@@ -3788,6 +4318,138 @@
     <message>
         <source>leave out names (of debts and lenders), notes, rates; more than one with commas</source>
         <translation>不写入 names（债务和贷款方的名称）、notes（备注）、rates（利率）；多项用逗号分开</translation>
+    </message>
+    <message>
+        <source>the name of the debt, as ashore list shows it</source>
+        <translation>债务名称，以 ashore list 显示的为准</translation>
+    </message>
+    <message>
+        <source>extension, instalments, reduction or interest-freeze</source>
+        <translation>extension（延期）、instalments（分期）、reduction（减免）或 interest-freeze（停息）</translation>
+    </message>
+    <message>
+        <source>the day on which it was signed; today where it is left out</source>
+        <translation>签订日期；不写则为今天</translation>
+    </message>
+    <message>
+        <source>what each instalment is, or what a reduction asks for in all</source>
+        <translation>每期金额，或减免后一共要还的金额</translation>
+    </message>
+    <message>
+        <source>month (where it is left out), fortnight or week</source>
+        <translation>month（默认，每月）、fortnight（每两周）或 week（每周）</translation>
+    </message>
+    <message>
+        <source>the first instalment, or the first day without interest</source>
+        <translation>第一期的日期，或停息的第一天</translation>
+    </message>
+    <message>
+        <source>how many instalments</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>the last instalment, where it differs</source>
+        <translation>最后一期金额，不同时填写</translation>
+    </message>
+    <message>
+        <source>the last day of an extension, a reduction or a freeze of interest</source>
+        <translation>延期、减免或停息的最后一天</translation>
+    </message>
+    <message>
+        <source>running (where it is left out), reduced or frozen</source>
+        <translation>running（默认，照常计息）、reduced（降低）或 frozen（停息）</translation>
+    </message>
+    <message>
+        <source>the reduced rate, like 3.6 %/year</source>
+        <translation>降低后的利率，如 3.6 %/year</translation>
+    </message>
+    <message>
+        <source>how many days late a payment may be before it is broken; 0 where it is left out</source>
+        <translation>晚几天还款才算违约；不写则为 0</translation>
+    </message>
+    <message>
+        <source>what a broken one leaves: original (all as if it had not been made) or all-due (the rest at once)</source>
+        <translation>违约后果：original（恢复原状）或 all-due（剩余部分立即到期）</translation>
+    </message>
+    <message>
+        <source>yes: once it is kept nothing more is owed</source>
+        <translation>yes：履行完毕即结清</translation>
+    </message>
+    <message>
+        <source>what was paid under it before and is not recorded here</source>
+        <translation>之前按协议已还、没有记录在这里的金额</translation>
+    </message>
+    <message>
+        <source>what the paper names: balance, currency, cycle, amounts-and-dates, interest-and-fees, no-new-cards, breach</source>
+        <translation>协议写明的内容：balance、currency、cycle、amounts-and-dates、interest-and-fees、no-new-cards、breach</translation>
+    </message>
+    <message>
+        <source>enter an agreement that was signed with a lender</source>
+        <translation>录入与贷款机构签订的协议</translation>
+    </message>
+    <message>
+        <source>sms, in-app, call, robot-call, letter, e-mail, visit, complaint, court or note</source>
+        <translation>sms、in-app、call、robot-call、letter、e-mail、visit、complaint、court 或 note</translation>
+    </message>
+    <message>
+        <source>in: they got in touch; out: you did</source>
+        <translation>in：对方联系您；out：您联系对方</translation>
+    </message>
+    <message>
+        <source>date and local time, like &quot;2026-11-24 21:59&quot;</source>
+        <translation>日期和当地时间，如 &quot;2026-11-24 21:59&quot;</translation>
+    </message>
+    <message>
+        <source>the time zone, like Asia/Shanghai; this computer&apos;s where it is left out</source>
+        <translation>时区，如 Asia/Shanghai；不写则为本机时区</translation>
+    </message>
+    <message>
+        <source>lender, agency, court, authority, other, or unrelated: someone else was contacted about it</source>
+        <translation>lender、agency、court、authority、other，或 unrelated：联系了与债务无关的人</translation>
+    </message>
+    <message>
+        <source>the company that was on the other side</source>
+        <translation>对方单位</translation>
+    </message>
+    <message>
+        <source>the person&apos;s name, as it was given</source>
+        <translation>对方报的姓名</translation>
+    </message>
+    <message>
+        <source>the staff number, as it was given</source>
+        <translation>对方报的工号</translation>
+    </message>
+    <message>
+        <source>the number that was used</source>
+        <translation>使用的号码</translation>
+    </message>
+    <message>
+        <source>whether the call was answered</source>
+        <translation>电话是否接通</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>what you promised to pay, and by when</source>
+        <translation>您答应还多少、什么时候还</translation>
+    </message>
+    <message>
+        <source>when to come back to it</source>
+        <translation>什么时候再跟进</translation>
+    </message>
+    <message>
+        <source>no: it was not about paying, like a confirmation</source>
+        <translation>no：与催收无关，例如确认信息</translation>
+    </message>
+    <message>
+        <source>add: note a contact down; list: show them with their marks</source>
+        <translation>add：记下一次联系；list：显示联系记录和标记</translation>
+    </message>
+    <message>
+        <source>note contacts with a lender down, and show them</source>
+        <translation>记录和查看与贷款机构的联系</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4779,14 @@
         <translation>{what}，{base} × {rate}，{days}</translation>
     </message>
     <message>
+        <source>“To” is the last day that counts.</source>
+        <translation>“到”是最后一个计息日。</translation>
+    </message>
+    <message>
+        <source>“To” is the first day that counts no more.</source>
+        <translation>“到”这一天起不再计息。</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>部分</translation>
     </message>
@@ -4198,6 +4868,10 @@
     <message>
         <source>Due since {date}</source>
         <translation>{date}到期未还</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before the first balance, so nothing is known of this day.</source>
+        <translation>第一次记录余额之前没有任何记录，所以这一天的情况不得而知。</translation>
     </message>
     <message>
         <source>The rate is not known, so interest is not in these figures.</source>
@@ -4688,6 +5362,37 @@
         <translation>
             <numerusform>有 %n 笔利率未知</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>No contacts yet. Note the first one down: ashore log add --help</source>
+        <translation>还没有联系记录。记下第一条：ashore log add --help</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -5183,14 +5888,6 @@
         <translation>每月30天，共12个月</translation>
     </message>
     <message>
-        <source>Overdue part</source>
-        <translation>逾期部分</translation>
-    </message>
-    <message>
-        <source>Whole unpaid principal</source>
-        <translation>全部未还本金</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>余额</translation>
     </message>
@@ -5217,6 +5914,14 @@
     <message>
         <source>Correction</source>
         <translation>更正</translation>
+    </message>
+    <message>
+        <source>The payment: it ends sooner</source>
+        <translation>月供不变，提早还清</translation>
+    </message>
+    <message>
+        <source>The term: the payment falls</source>
+        <translation>期限不变，月供减少</translation>
     </message>
     <message>
         <source>Equal payments</source>
@@ -5344,12 +6049,42 @@
         <translation>按日计息时需要</translation>
     </message>
     <message>
-        <source>Mor&amp;e: paid out, days, dates</source>
-        <translation>更多：到手金额、天数、日期(&amp;E)</translation>
+        <source>One in each line, with which instalment, by number or date: 12 50,000</source>
+        <translation>每行一笔，写随哪一期（期数或日期）：12 50,000</translation>
+    </message>
+    <message>
+        <source>A prepayment &amp;keeps</source>
+        <translation>提前还款后(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e: paid out, days, dates, prepayments</source>
+        <translation>更多(&amp;E)：到手金额、天数、日期、提前还款</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{after} instead of {before}</source>
+        <translation>{after}，原为 {before} 期</translation>
+    </message>
+    <message>
+        <source>Interest saved</source>
+        <translation>省下的利息</translation>
+    </message>
+    <message>
+        <source>It ends after</source>
+        <translation>还清需要</translation>
     </message>
     <message>
         <source>True cost a year</source>
         <translation>实际年化成本</translation>
+    </message>
+    <message>
+        <source>Prepayme&amp;nts</source>
+        <translation>提前还款(&amp;N)</translation>
     </message>
     <message>
         <source>Twelve times the monthly rate of return, without compounding</source>
@@ -6611,8 +7346,8 @@
         <translation>填写利率，即可看到它改变什么。</translation>
     </message>
     <message>
-        <source>Interest up to {date}: {new} instead of {old}.</source>
-        <translation>到{date}的利息：{new}，原来是 {old}。</translation>
+        <source>Interest and penalty interest from {first} to {last}: {new} instead of {old}.</source>
+        <translation>从{first}到{last}的利息和罚息：{new}，原为 {old}。</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +7411,10 @@
         <translation>{date}，{currency}</translation>
     </message>
     <message>
+        <source>Nothing is recorded before the first balance, so there is no figure of this day to compare with.</source>
+        <translation>第一次记录余额之前没有任何记录，所以没有这一天的数字可以比较。</translation>
+    </message>
+    <message>
         <source>The page and the program say the same, to the cent.</source>
         <translation>页面与本程序一致，分毫不差。</translation>
     </message>
@@ -6691,11 +7430,17 @@
         <source>The page says {amount} less than the program.</source>
         <translation>页面比本程序少 {amount}。</translation>
     </message>
-    <message numerus="yes">
-        <source>The likely cause:</source>
-        <translation>
-            <numerusform>可能的原因：</numerusform>
-        </translation>
+    <message>
+        <source>One term would explain it. Check it in the contract:</source>
+        <translation>有一个条款可以解释。请对照合同：</translation>
+    </message>
+    <message>
+        <source>Each of these terms would explain it. Choose what the contract says:</source>
+        <translation>下面每一个条款都可以解释。请选择合同所写的：</translation>
+    </message>
+    <message>
+        <source>No single term explains it. Look for a payment, a charge or a fee that is not entered.</source>
+        <translation>没有哪个单一条款可以解释。请看看是否有还款、消费或费用没有记录。</translation>
     </message>
     <message>
         <source>No single term explains it. Look for a payment, a charge or a fee that is not entered, or take the page&apos;s figures over as the new balance.</source>
@@ -6919,6 +7664,10 @@
     <message>
         <source>over {day}</source>
         <translation>{day}&#xa0;天以上</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +7929,10 @@
     <message>
         <source>{parts}.</source>
         <translation>{parts}。</translation>
+    </message>
+    <message>
+        <source>the balance of each evening counts, the statement&apos;s too</source>
+        <translation>按每日终了的余额计，账单日也计</translation>
     </message>
     <message>
         <source>by the day</source>

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.domain.agreement.build import OWED, extension, loan
 from tests.domain.build import RULES, balance, day, debt
 
 from ashore.domain.debt import Debt, History, Status
@@ -174,3 +175,10 @@ def test_the_last_stage_has_a_window_while_it_may_be_waited_for(
     if found:
         assert found.stage is standing.stage is Stage.FORMAL_COLLECTION
         assert found.by_rule <= standing.on <= found.latest
+
+
+def test_nothing_shifts_what_follows_a_broken_agreement() -> None:
+    made = extension("2026-11-20", "2026-12-05")
+    found = standing(loan(), [OWED], day("2026-11-24"), RULES, [made])
+    assert found.next_stage is Stage.FORMAL_COLLECTION
+    assert next_window(found, ()) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -19,8 +19,8 @@ from ashore.domain.errors import InvalidInput, UserError
 from ashore.domain.portfolio import portfolio
 from ashore.domain.rates import Rate
 from ashore.domain.standing import Standing
-from ashore.services import debts, demo
-from ashore.services.demo import is_laid_out, lay_out_demo, sample_records
+from ashore.services import contacts, debts, demo
+from ashore.services.demo import is_laid_out, lay_out_demo, sample_contacts, sample_records
 from ashore.storage import Store
 
 EXPECTED: dict[str, Any] = tomllib.loads(
@@ -52,11 +52,12 @@ FIGURES: dict[str, Callable[[Standing], object]] = {
 
 @pytest.mark.parametrize("today", DAYS)
 def test_every_debt_stands_where_the_table_says(today: date) -> None:
-    held = portfolio(sample_records(today, "zh_CN"), today, Catalogue().boundaries_of)
-    standings = {s.debt.lender: s for s in held.standings}
-    assert list(EXPECTED) == [r.debt.lender for r in sample_records(today, "zh_CN")]
-    for lender, expected in EXPECTED.items():
-        s = standings[lender]
+    records = sample_records(today, "zh_CN")
+    held = portfolio(records, today, Catalogue().boundaries_of)
+    standings = {s.debt.id: s for s in held.standings}
+    assert [key.partition("+")[0] for key in EXPECTED] == [r.debt.lender for r in records]
+    for (lender, expected), record in zip(EXPECTED.items(), records, strict=True):
+        s = standings[record.debt.id]
         found = {name: figure(s) for name, figure in FIGURES.items() if name in expected}
         wanted = {
             name: Decimal(value) if name.startswith("rate") else value
@@ -109,6 +110,26 @@ def test_debts_that_a_person_entered_in_the_sample_stay(store: Store) -> None:
         assert store.records()[:-1] == sample_records(day, language)
 
 
+def test_contacts_of_the_sample_are_laid_out_anew_and_ones_own_stay(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_out_demo(store, TODAY, "en")
+    assert store.contacts() == sorted(sample_contacts(TODAY, "en"), key=lambda c: (c.at, c.id))
+    first = store.contacts()[0]
+    now = datetime(2026, 11, 24, 23, 59, tzinfo=UTC)
+    own = contacts.add_contact(store, replace(first, id="", said="Mine"), now).contacts[0][1]
+    assert own is not None
+    contacts.delete_contact(store, first.id)
+    lay_out_demo(store, TODAY + timedelta(days=1), "en")
+    assert {c.id for c in store.contacts()} == {
+        own.id, *(c.id for c in sample_contacts(TODAY, "en"))
+    }  # fmt: skip
+    shorter = tuple({**debt, "contacts": ()} for debt in Catalogue().demo())
+    monkeypatch.setattr(Catalogue, "demo", lambda _: shorter)
+    lay_out_demo(store, TODAY, "en")
+    assert [c.said for c in store.contacts()] == ["Mine"]
+
+
 def test_debts_of_an_older_and_longer_sample_go(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -136,6 +157,7 @@ def test_names_and_notes_are_in_one_language() -> None:
     chinese, english = sample_records(TODAY, "zh_CN"), sample_records(TODAY, "en")
     assert all(r.debt.name.isascii() and r.debt.notes.isascii() for r in english)
     assert all(not r.debt.notes.isascii() for r in chinese)
+    assert sample_contacts(TODAY, "zh_CN") != sample_contacts(TODAY, "en")
     assert [replace(r.debt, name="", notes="") for r in chinese] == [
         replace(r.debt, name="", notes="") for r in english
     ]

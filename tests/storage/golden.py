@@ -9,13 +9,23 @@ from __future__ import annotations
 import shutil
 import tempfile
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
+from ashore.domain.agreement import values as agreed
+from ashore.domain.agreement.values import (
+    Agreement,
+    AgreementKind,
+    Breach,
+    Content,
+    Growth,
+    Promise,
+)
 from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.days import Count
+from ashore.domain.contact import Channel, Contact, Direction, Evidence, EvidenceKind, Party
 from ashore.domain.debt import (
     Debt,
     Entry,
@@ -46,7 +56,8 @@ from ashore.domain.terms import (
     Terms,
 )
 from ashore.planning.baseline import Baseline, Promised, SavedPlan
-from ashore.planning.cash import Amount, CashFlow, Every, Income
+from ashore.planning.cash import Amount, CashFlow, Income
+from ashore.planning.cash import Every as Pays
 from ashore.planning.inputs import PlanInputs
 from ashore.planning.plan import Sums
 from ashore.planning.settings import Convention, Promotional, Settings, Strategy
@@ -177,6 +188,51 @@ LEDGER = Record(
 )  # fmt: skip
 """Every kind of entry and every term that came with the second schema."""
 
+CASE = Record(
+    Debt(
+        id="2c9d6bcdbbfd4b2d9b5dab8dfbbd4bed", name="华夏卡", currency="CNY", kind=Kind.CARD,
+        position=9,
+    ),
+    (
+        Entry("e087fbc94bed4078aaf141a5e9a1e3f1", "2c9d6bcdbbfd4b2d9b5dab8dfbbd4bed",
+              date(2026, 3, 1), EntryKind.BALANCE, 3_000_000, due_date=date(2025, 3, 15)),
+    ),
+    (
+        Agreement("a187fbc94bed4078aaf141a5e9a1e3f1", "2c9d6bcdbbfd4b2d9b5dab8dfbbd4bed",
+                  AgreementKind.EXTENSION, date(2026, 3, 2), until=date(2026, 4, 2),
+                  withdrawn_on=date(2026, 3, 3)),
+        Agreement("a287fbc94bed4078aaf141a5e9a1e3f1", "2c9d6bcdbbfd4b2d9b5dab8dfbbd4bed",
+                  AgreementKind.INSTALMENTS, date(2026, 3, 5), 50_000, date(2026, 4, 1), None, 60,
+                  agreed.Every.MONTH, 49_000, Growth.REDUCED, Rate(Decimal("3.60"), Period.YEAR), 3,
+                  Breach.ALL_DUE, True, 100_000, None, (Content.BALANCE, Content.BREACH), "一式两份"),
+        Agreement("a387fbc94bed4078aaf141a5e9a1e3f1", "2c9d6bcdbbfd4b2d9b5dab8dfbbd4bed",
+                  AgreementKind.REDUCTION, date(2026, 3, 6), 2_000_000, until=date(2026, 6, 30)),
+        Agreement("a487fbc94bed4078aaf141a5e9a1e3f1", "2c9d6bcdbbfd4b2d9b5dab8dfbbd4bed",
+                  AgreementKind.INTEREST_FREEZE, date(2026, 3, 7), start=date(2026, 3, 7),
+                  until=date(2026, 6, 30), growth=Growth.FROZEN),
+    ),
+    (
+        Promise("f087fbc94bed4078aaf141a5e9a1e3f1", "2c9d6bcdbbfd4b2d9b5dab8dfbbd4bed",
+                date(2026, 3, 1), 50_000, date(2026, 3, 20), date(2026, 3, 10), "电话里说的"),
+    ),
+)  # fmt: skip
+"""What came with the fourth schema in a debt's record."""
+
+CONTACTS = [
+    Contact(
+        "c187fbc94bed4078aaf141a5e9a1e3f1", CASE.debt.id,
+        datetime(2026, 3, 2, 21, 59, 30, tzinfo=timezone(timedelta(hours=8))),
+        Channel.CALL, Direction.IN, Party.AGENCY, "某公司", "王", "8012", "021-5555", True,
+        "要求三天内还款", 50_000, date(2026, 3, 20), date(2026, 3, 21), False, True,
+        "Asia/Shanghai", (Evidence("e1", EvidenceKind.RECORDING, "录音", "phone/0302.m4a"),),
+    ),
+    Contact(
+        "c287fbc94bed4078aaf141a5e9a1e3f1", CASE.debt.id,
+        datetime(2026, 3, 3, 9, 0, tzinfo=timezone(timedelta(hours=-3, minutes=-30))),
+        Channel.LETTER, Direction.OUT,
+    ),
+]  # fmt: skip
+
 
 def records(revision: str) -> list[Record]:
     """What is in the file of a released schema once it is opened by today's program."""
@@ -190,7 +246,14 @@ def records(revision: str) -> list[Record]:
             order=PaymentOrder.CARD,
         )
         return [replace(first, debt=replace(CARD, terms=terms)), second]
-    return [first, second, LEDGER]
+    if revision in ("0002", "0003"):
+        return [first, second, LEDGER]
+    return [first, second, LEDGER, CASE]
+
+
+def contacts(revision: str) -> list[Contact]:
+    """The contacts in the file of a released schema."""
+    return [] if revision in ("0001", "0002", "0003") else CONTACTS
 
 
 INPUTS = PlanInputs(
@@ -203,7 +266,7 @@ INPUTS = PlanInputs(
                 until=date(2031, 5, 1),
                 changes=(Amount(date(2027, 1, 1), 400_000),),
             ),
-            Income(20_000, Every.FORTNIGHT, first=date(2026, 11, 27)),
+            Income(20_000, Pays.FORTNIGHT, first=date(2026, 11, 27)),
         ),
         (Amount(date(2027, 2, 10), 500_000),),
         available=50_000,
@@ -283,6 +346,7 @@ def main() -> None:
             store.apply([], [], figures={lender_id: ({}, fields)})
         for currency, plan in plans(revisions.HEAD).items():
             store.apply([], [], plans={currency: (None, plan)})
+        store.apply([], [], contacts=[(None, contact) for contact in CONTACTS])
         store.set_meta(*META)
         store.close()
         shutil.copyfile(Path(folder, "debts.sqlite"), target)

@@ -92,7 +92,7 @@ def test_a_migration_keeps_every_row_and_a_backup(old: Profile, new_schema: NewS
     store = Store.open(old.folder)
     assert sql(old.database, "SELECT version_num FROM alembic_version") == [("next",)]
     assert sql(old.database, "SELECT DISTINCT colour FROM debt") == [("grey",)]
-    assert sql(old.database, "SELECT count(*) FROM entry") == [(11,)]
+    assert sql(old.database, "SELECT count(*) FROM entry") == [(12,)]
     assert sql(old.database, "PRAGMA integrity_check") == [("ok",)]
     store.close()
     [kept] = old.backups.iterdir()

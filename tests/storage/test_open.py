@@ -111,10 +111,8 @@ def test_a_scribbled_page_is_told_and_left(profile: Profile) -> None:
     for page in range(len(content) // 8192, len(content) // 4096):
         content[page * 4096 : page * 4096 + 100] = b"\xff" * 100
     profile.database.write_bytes(content)
-    store = Store.open(profile.folder)
     with refused("store_damaged"):
-        store.records()
-    store.close()
+        Store.open(profile.folder).records()
     assert profile.database.read_bytes() == content
 
 

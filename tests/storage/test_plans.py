@@ -23,7 +23,7 @@ from ashore.planning.inputs import PlanInputs
 from ashore.planning.make import make_plan
 from ashore.planning.settings import Settings
 from ashore.planning.start import Start
-from ashore.storage import Store, plans
+from ashore.storage import Store, plans, revisions
 
 
 @limits(deadline=None)
@@ -40,7 +40,7 @@ def test_a_plan_comes_back_as_it_was(
 
 
 def test_it_is_there_for_the_next_process(store: Store, profile: Profile) -> None:
-    saved = golden.plans("0003")
+    saved = golden.plans(revisions.HEAD)
     store.apply([], [], plans={code: (None, plan) for code, plan in saved.items()})
     with closing(Store.open(profile.folder)) as again:
         assert again.plans() == saved

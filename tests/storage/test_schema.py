@@ -15,7 +15,7 @@ from tests.storage import golden
 from tests.storage.samples import sql
 
 from ashore.paths import Profile
-from ashore.storage import Store, migrate, reading, revisions, tables
+from ashore.storage import Store, case_tables, cases, migrate, reading, revisions, tables
 from ashore.storage.engine import make_engine
 
 
@@ -63,10 +63,17 @@ def test_the_newest_released_file_has_todays_schema(store: Store, profile: Profi
 def test_every_table_is_strict(store: Store, profile: Profile) -> None:
     tables = {row[1]: row[5] for row in sql(profile.database, "PRAGMA table_list")}
     ours = {name for name in tables if not str(name).startswith(("sqlite_", "alembic_"))}
-    assert ours == {"debt", "entry", "lender_override", "meta", "plan"}
+    assert ours == {
+        "debt", "entry", "lender_override", "meta", "plan",
+        "agreement", "promise", "contact", "evidence",
+    }  # fmt: skip
     assert all(tables[name] == 1 for name in ours)
 
 
 def test_the_columns_are_read_in_the_order_of_the_tables() -> None:
     assert tuple(tables.DEBT.columns.keys()) == reading.DEBT_COLUMNS + reading.RULE_COLUMNS
     assert tuple(tables.ENTRY.columns.keys()) == reading.ENTRY_COLUMNS + reading.DETAIL_COLUMNS
+    assert tuple(case_tables.AGREEMENT.columns.keys()) == cases.AGREEMENT_COLUMNS
+    assert tuple(case_tables.PROMISE.columns.keys()) == cases.PROMISE_COLUMNS
+    assert tuple(case_tables.CONTACT.columns.keys()) == cases.CONTACT_COLUMNS
+    assert tuple(case_tables.EVIDENCE.columns.keys()) == cases.EVIDENCE_COLUMNS

@@ -173,7 +173,7 @@ def test_many_debts_are_compared_by_a_few_questions(store: Store) -> None:
     many = [record(number, number) for number in range(300)]
     store.apply([], many, expected=dict.fromkeys(r.debt.id for r in many))
     store.apply([r.debt.id for r in many], [], expected={r.debt.id: r for r in many})
-    assert len([statement for statement in asked if statement.startswith("SELECT")]) == 8
+    assert len([statement for statement in asked if statement.startswith("SELECT")]) == 12
     assert store.records() == []
 
 

@@ -29,6 +29,7 @@ CHOSEN_AT_RUN_TIME = {
     "exchange/text_file.py": {"file_is_folder", "file_forbidden"},
     "services/checks.py": {"entry_in_future", "entry_zero"},
     "services/history.py": {"redo_dropped", "undo_dropped"},
+    "services/case_fields.py": {"channel_missing", "direction_missing", "when_missing", "kind_missing"},
     "services/fields.py": {
         "name_missing", "balance_missing", "due_date_missing", "promo_rate_missing",
         "promo_until_missing",
@@ -78,7 +79,8 @@ PARAMS: dict[str, Any] = {
     "column": "name", "columns": "ballance", "known": "name, balance", "file": "debts.csv", "cells": 4,
     "folder": "/home/me", "backup": "debts-1.sqlite", "option": "--due", "command": "liszt", "path": "a.png",
     "reason": "libEGL.so.1", "more": "¥5.00", "lowest": 1, "highest": 31, "line": 3,
-    "months": 600, "cause": UserError("amount_zero"),
+    "months": 600, "name": "Jiebei", "rest": "¥0.54", "part": "Fees",
+    "cause": UserError("amount_zero"),
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ashore.catalogue.conduct import Conduct
     from ashore.catalogue.model import KindRule, LabelTable, Limits, Preset, StageRules, Words
     from ashore.domain.debt import Debt, Kind
     from ashore.domain.labels import Conventions
@@ -91,6 +92,12 @@ class Catalogue:
         from ashore.catalogue import limits
 
         return limits.load()
+
+    def conduct(self) -> Conduct:
+        """The guidelines on conduct, an agreement's contents, the time of limitation."""
+        from ashore.catalogue import conduct
+
+        return conduct.load()
 
     def hotline_notice(self, kind: Kind) -> Words | None:
         """What to do without a hotline; None where there is none to look for: a person."""

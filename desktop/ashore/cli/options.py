@@ -15,7 +15,8 @@ TYPED = "typed "
 @dataclass(frozen=True, slots=True)
 class Options:
     """``command`` "" opens the window. ``as_of`` is still a text; ``fields`` are those of ``add``
-    by the names of services.fields; ``typed`` holds the options of ``calculation`` as texts.
+    by the names of services.fields; ``typed`` holds the options of ``calculation`` as texts;
+    ``action`` is what ``log`` is to do.
     """
 
     command: str = ""
@@ -25,8 +26,11 @@ class Options:
     json: bool = False
     language: str | None = None
     picture: Path | None = None
+    self_test: bool = False
+    new_debt: bool = False
     archived: bool = False
     file: str = ""
+    action: str = ""
     fields: dict[str, str] = field(default_factory=dict)
     calculation: str = ""
     typed: dict[str, str | list[str]] = field(default_factory=dict)

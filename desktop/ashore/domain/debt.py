@@ -6,12 +6,16 @@ from collections.abc import Iterable
 from dataclasses import field
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from ashore.domain.calc.allocation import Part
 from ashore.domain.rates import Rate
 from ashore.domain.stage import Boundaries
 from ashore.domain.terms import Terms
 from ashore.domain.value import value
+
+if TYPE_CHECKING:
+    from ashore.domain.agreement.values import Agreement, Promise
 
 
 class Kind(StrEnum):
@@ -141,10 +145,15 @@ class Entry:
 
 @value
 class Record:
-    """A debt with its entries: what storage returns and what undo restores."""
+    """A debt with all that is recorded of it: what storage returns and what undo restores.
+
+    Agreements and promises stand in the order in which they were made.
+    """
 
     debt: Debt
     entries: tuple[Entry, ...]
+    agreements: tuple[Agreement, ...] = ()
+    promises: tuple[Promise, ...] = ()
 
 
 def ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:

@@ -68,7 +68,9 @@ def portfolio(
     records: Iterable[Record], on: date, boundaries_of: Callable[[Debt], Boundaries | None]
 ) -> Portfolio:
     """The whole list on ``on``."""
-    return arrange([standing(r.debt, r.entries, on, boundaries_of(r.debt)) for r in records], on)
+    return arrange(
+        [standing(r.debt, r.entries, on, boundaries_of(r.debt), r.agreements) for r in records], on
+    )
 
 
 def arrange(standings: Collection[Standing], on: date) -> Portfolio:

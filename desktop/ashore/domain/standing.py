@@ -18,6 +18,8 @@ from ashore.domain.terms import PenaltyKind, Terms
 from ashore.domain.value import value
 
 if TYPE_CHECKING:
+    from ashore.domain.agreement.course import Course
+    from ashore.domain.agreement.values import Agreement
     from ashore.domain.ledger import LedgerState
 
 
@@ -29,7 +31,7 @@ class Standing:
     none is known. ``days_past_due`` counts inside the grace too, ``days_overdue`` does not.
     ``upcoming`` is the next due on or after the day, also while older ones are late. ``rate``,
     ``rate_now`` and ``cost`` are None while the rate is not known, ``boundaries`` where no stage
-    comes by rule.
+    comes by rule. ``course`` is that of the ``agreements`` that was signed last, if any.
     """
 
     debt: Debt
@@ -50,6 +52,8 @@ class Standing:
     terms: Terms
     entries: Sequence[Entry] = field(default=(), compare=False, repr=False)
     _ledger: LedgerState | None = field(default=None, compare=False, repr=False)
+    agreements: tuple[Agreement, ...] = field(default=(), compare=False, repr=False)
+    course: Course | None = None
 
     @property
     def ledger(self) -> LedgerState:
@@ -57,22 +61,23 @@ class Standing:
         if self._ledger is None:
             from ashore.domain.ledger import state
 
-            object.__setattr__(self, "_ledger", state(self.debt, self.entries, self.on))
+            found = state(self.debt, self.entries, self.on, self.agreements)
+            object.__setattr__(self, "_ledger", found)
             assert self._ledger is not None
         return self._ledger
 
     def adopt(self, other: Standing) -> None:
         """Take over what was reckoned for ``other``, where it was for the same ledger and day."""
         same = self.on == other.on and self.debt == other.debt and self.entries == other.entries
-        if same and other._ledger is not None:
+        if same and self.agreements == other.agreements and other._ledger is not None:
             object.__setattr__(self, "_ledger", other._ledger)
 
     # What only rows in sight are asked for is reckoned when it is asked for.
 
     @property
     def rate(self) -> Rate | None:
-        """The contract rate of that day, promotions aside; None while it is not known."""
-        if self.debt.terms.promotion is None:
+        """The contract rate of that day, promotions and agreements aside; None while unknown."""
+        if self.debt.terms.promotion is None and not self.agreements:
             return self.terms.rate
         return contract_rate(self.debt.terms, self.entries, self.on)
 
@@ -86,13 +91,18 @@ class Standing:
     def next_stage_on(self) -> date | None:
         """The day on which the next stage begins by rule."""
         then = self._next()
-        return self.due_date + timedelta(days=then[1]) if then and self.due_date else None
+        return then[1] if then else None
 
-    def _next(self) -> tuple[Stage, int] | None:
+    def _next(self) -> tuple[Stage, date] | None:
+        if self.stage is Stage.AGREEMENT:
+            from ashore.domain.agreement.state import after_agreement
+
+            return after_agreement(self)
         if self.due_date is None:
             return None
         past = (self.on - self.due_date).days
-        return next_stage(past, self.debt.terms.grace.days, self.boundaries)
+        then = next_stage(past, self.debt.terms.grace.days, self.boundaries)
+        return (then[0], self.due_date + timedelta(days=then[1])) if then else None
 
     @property
     def is_open(self) -> bool:
@@ -106,11 +116,19 @@ class Standing:
 
 
 def standing(
-    debt: Debt, entries: Sequence[Entry], on: date, boundaries: Boundaries | None
+    debt: Debt,
+    entries: Sequence[Entry],
+    on: date,
+    boundaries: Boundaries | None,
+    agreements: Sequence[Agreement] = (),
 ) -> Standing:
     """The standing of ``debt`` on ``on`` under the stage ``boundaries``, None where no stage
-    comes by rule.
+    comes by rule, and under what was agreed.
     """
+    if agreements:
+        from ashore.domain.agreement.state import agreed_standing
+
+        return agreed_standing(debt, entries, on, boundaries, agreements)
     held = position(debt, entries, on)
     closed = debt.status is Status.CLOSED or held.balance == 0
     arrears = () if closed else held.arrears

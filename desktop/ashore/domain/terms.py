@@ -191,7 +191,9 @@ class Promotion:
 class Terms:
     """The terms of one debt; ``rate`` None means that it is not known yet.
 
-    ``statement_day`` is the day of the month on which a card's statement is made.
+    ``statement_day`` is the day of the month on which a card's statement is made. ``frozen`` are
+    the first and last days of stretches without any interest: agreements lay them over the terms
+    when they are looked at, and they are never stored with them.
     """
 
     rate: Rate | None = None
@@ -207,3 +209,4 @@ class Terms:
     free_period: FreePeriod = FreePeriod.NONE
     statement_day: int | None = None
     order: PaymentOrder = PaymentOrder.STATUTORY
+    frozen: tuple[tuple[date, date], ...] = ()

@@ -90,6 +90,9 @@ MOVABLE = (Stage.PHONE_CONTACT, Stage.FORMAL_COLLECTION)
 
 def next_window(standing: Standing, shifts: Sequence[Shift]) -> Window | None:
     """The window of the next stage; None where there is none, or nothing can move it."""
+    if standing.stage is Stage.AGREEMENT:
+        # What follows a broken agreement is in its terms.
+        return None
     if standing.next_stage not in MOVABLE or not standing.next_stage_on:
         return None
     return _window(standing, standing.next_stage, standing.next_stage_on, shifts)

@@ -64,7 +64,6 @@ def _entry(event: Event, made: datetime) -> bytes:
     entry = Entry()
     entry.add("uid", f"{event.key}@{DOMAIN}")
     entry.add("dtstamp", made)
-    entry.add("last-modified", made)
     entry.add("sequence", sequence_at(made))
     entry.add("dtstart", event.on)
     entry.add("dtend", event.on + timedelta(days=1))

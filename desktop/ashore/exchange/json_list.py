@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from ashore.domain.agreement.values import Agreement
 from ashore.domain.debt import Status
 from ashore.domain.labels import Conventions, labels
 from ashore.domain.ledger import LedgerState
@@ -73,10 +74,44 @@ def debt(
             "credit_mark": found.credit_mark or None,
             "five_class": found.five_class or None,
         },
+        "agreement": _course(standing),
         "contact_works": said.contact_works,
         "history": said.history,
         "repeats": said.repeats,
         "notes": said.notes,
+    }
+
+
+def _course(standing: Standing) -> Json | None:
+    """The agreement that was signed last, and how it goes; null where there is none."""
+    course = standing.course
+    if course is None:
+        return None
+    return {
+        **agreement(course.agreement),
+        "status": course.status,
+        "ended_on": _day(course.ended_on),
+        "left": course.left,
+    }
+
+
+def agreement(made: Agreement) -> Json:
+    """An agreement as it was signed."""
+    return {
+        "id": made.id,
+        "kind": made.kind,
+        "signed": made.signed.isoformat(),
+        "amount": made.amount or None,
+        "from": _day(made.start),
+        "until": _day(made.until),
+        "count": made.count or None,
+        "every": made.every if made.count else None,
+        "last_amount": made.last_amount,
+        "interest": made.growth,
+        "on_breach": made.on_breach,
+        "breach_days": made.breach_days,
+        "settles": made.settles,
+        "withdrawn_on": _day(made.withdrawn_on),
     }
 
 

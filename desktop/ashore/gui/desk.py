@@ -175,4 +175,4 @@ class Desk(QObject):
 
     def _standing(self, record: Record) -> Standing:
         boundaries = self.catalogue.boundaries_of(record.debt)
-        return standing(record.debt, record.entries, self.today, boundaries)
+        return standing(record.debt, record.entries, self.today, boundaries, record.agreements)

@@ -16,6 +16,7 @@ from ashore.domain.rates import Rate
 from ashore.domain.stage import Boundaries
 from ashore.domain.standing import Standing, standing
 from ashore.domain.terms import Compounding, FreePeriod, Minimum, MinimumKind, Terms
+from ashore.planning.agreed import as_agreed, seen_record
 from ashore.planning.months import anchors, next_anchor
 from ashore.planning.start import Asked, Free, Missed, Overdue, Start
 
@@ -47,9 +48,11 @@ def take_in(
     for record in records:
         debt = record.debt
         if debt.status is Status.OPEN:
-            found = standing(debt, record.entries, on, boundaries_of(debt))
+            seen = seen_record(record, on)
+            found = standing(seen.debt, seen.entries, on, boundaries_of(debt))
             if found.is_open:
-                begun = start_of(found, checkpoint(record.entries, on))
+                begun = start_of(found, checkpoint(seen.entries, on))
+                begun = as_agreed(begun, record, on)
                 by_currency.setdefault(debt.currency, []).append(begun)
     ranked = sorted(by_currency, key=lambda code: (-len(by_currency[code]), code))
     chosen = currency or (ranked[0] if ranked else "")

@@ -99,7 +99,7 @@ def _measures(record: Record, on: date) -> list[tuple[Decimal, Measure]]:
     found = []
     if rates.normal is not None:
         found.append((yearly_cost(rates.normal, terms), Measure.RATE))
-    late = state(record.debt, entries, on).overdue_amount > 0
+    late = state(record.debt, entries, on, record.agreements).overdue_amount > 0
     if late and rates.penalty is not None and terms.penalty.kind is not PenaltyKind.NONE:
         found.append((yearly_cost(rates.penalty, terms), Measure.PENALTY_RATE))
     if (cost := true_cost(record.debt, entries, on)) is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ashore.domain.debt import Record
 
 if TYPE_CHECKING:
+    from ashore.domain.contact import Contact
     from ashore.planning.baseline import SavedPlan
     from ashore.storage import Store
 
@@ -38,7 +39,8 @@ class Change:
     ``name`` is the debt's, or for ``debts_imported`` how many there are, in digits, or for
     ``figure_set`` and ``figure_reset`` the ids of lender and figure with a space between them,
     or for ``plan_saved``, ``baseline_kept`` and ``baseline_dropped`` the code of the currency.
-    Ids that are only in ``before`` were removed, ids only in ``after`` were added.
+    Ids that are only in ``before`` were removed, ids only in ``after`` were added. ``contacts``
+    are pairs of what was there and what is there now, None for nothing.
     """
 
     code: str
@@ -47,6 +49,7 @@ class Change:
     after: tuple[Record, ...]
     figures: Figures | None = None
     plan: PlanStep | None = None
+    contacts: tuple[tuple[Contact | None, Contact | None], ...] = ()
 
 
 def reverse(change: Change) -> Change:
@@ -54,14 +57,15 @@ def reverse(change: Change) -> Change:
     own, step = change.figures, change.plan
     back = Figures(own.lender, own.after, own.before) if own else None
     plan = PlanStep(step.currency, step.after, step.before) if step else None
-    return Change(change.code, change.name, change.after, change.before, back, plan)
+    contacts = tuple((after, before) for before, after in change.contacts)
+    return Change(change.code, change.name, change.after, change.before, back, plan, contacts)
 
 
 def apply(store: Store, change: Change) -> Change:
     """Write ``change`` in one transaction, and return it.
 
-    Raises UserError ``changed_elsewhere`` when a record, a lender's figures or a plan are no longer
-    what ``before`` says, and what the store raises; then nothing is written.
+    Raises UserError ``changed_elsewhere`` when a record, a lender's figures, a plan or a contact are
+    no longer what ``before`` says, and what the store raises; then nothing is written.
     """
     own, step = change.figures, change.plan
     after = {record.debt.id for record in change.after}
@@ -72,5 +76,6 @@ def apply(store: Store, change: Change) -> Change:
         expected={debt_id: before.get(debt_id) for debt_id in [*before, *after]},
         figures={own.lender: (own.before, own.after)} if own else {},
         plans={step.currency: (step.before, step.after)} if step else {},
+        contacts=change.contacts,
     )
     return change

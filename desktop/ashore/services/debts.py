@@ -151,9 +151,11 @@ def set_status(store: Store, debt_id: str, status: Status) -> Change:
 
 
 def delete_debt(store: Store, debt_id: str) -> Change:
-    """Remove a debt with its whole ledger; undo brings all of it back."""
+    """Remove a debt with its whole ledger and its contacts; undo brings all of it back."""
     record = stored(store, debt_id)
-    return apply(store, Change("debt_deleted", record.debt.name, (record,), ()))
+    contacts = tuple((contact, None) for contact in store.contacts(debt_id))
+    change = Change("debt_deleted", record.debt.name, (record,), (), contacts=contacts)
+    return apply(store, change)
 
 
 def _new_record(draft: Draft, position: int) -> Record:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from ashore.catalogue import Catalogue, currency
+from ashore.domain.agreement.values import Promise
 from ashore.domain.amount_text import parse_amount
 from ashore.domain.debt import Record
 from ashore.domain.errors import InvalidInput, UserError
@@ -15,9 +16,13 @@ from ashore.services import ledger
 from ashore.services.fields import FIELDS, read_fields
 
 if TYPE_CHECKING:
+    from ashore.domain.contact import Contact
     from ashore.storage import Store
 
 _STAMP = "demo_day"
+_ZONE = "Asia/Shanghai"
+_MOST = 40
+"""No sample has more debts, and none of them more contacts."""
 
 
 def lay_out_demo(store: Store, today: date, language: str = "zh_CN") -> bool:
@@ -40,6 +45,7 @@ def lay_out_demo(store: Store, today: date, language: str = "zh_CN") -> bool:
         if _is_samples(record) and record.debt.id not in kept
     ]
     store.apply(gone, sample)
+    _lay_out_contacts(store, today, language)
     store.set_meta(_STAMP, stamp)
     return True
 
@@ -82,7 +88,75 @@ def _record(
     record = Record(debt, ())
     for number, entry in enumerate(entries):
         record = ledger.with_entry(record, replace(entry, id=_id(place, number)))
-    return record
+    return _with_case(record, sample, place, today)
+
+
+def sample_contacts(today: date, language: str) -> list[Contact]:
+    """The sample's contacts, in the order of the file."""
+    from ashore.services.case_fields import read_contact
+
+    found = []
+    sample: list[Mapping[str, Any]] = [*Catalogue().demo()]
+    for place, record in enumerate(sample_records(today, language)):
+        for number, noted in enumerate(sample[place]["contacts"]):
+            on = today + timedelta(days=noted["in_days"])
+            texts = {key: text for key, text in noted.items() if isinstance(text, str)}
+            texts |= {
+                key: noted[key].in_language(language) for key in ("who", "said") if key in noted
+            }
+            texts["when"] = f"{on.isoformat()} {noted['time']}+08:00"
+            for key, field in (
+                ("follow_up_in_days", "follow_up_on"),
+                ("promised_in_days", "promised_on"),
+            ):
+                if key in noted:
+                    texts[field] = (today + timedelta(days=noted[key])).isoformat()
+            contact = read_contact(texts, record, today)
+            found.append(replace(contact, id=_contact_id(place, number), zone=_ZONE))
+    return found
+
+
+def _lay_out_contacts(store: Store, today: date, language: str) -> None:
+    """Write the sample's contacts anew; those that a person noted stay."""
+    there = {contact.id: contact for contact in store.contacts()}
+    wanted = {contact.id: contact for contact in sample_contacts(today, language)}
+    laid = {_contact_id(place, n) for place in range(_MOST) for n in range(_MOST)}
+    gone = [contact for key, contact in there.items() if key in laid and key not in wanted]
+    steps: list[tuple[Contact | None, Contact | None]] = [(each, None) for each in gone]
+    steps += [(there.get(key), contact) for key, contact in wanted.items()]
+    store.apply([], [], contacts=steps)
+
+
+def _contact_id(place: int, number: int) -> str:
+    return _id(place, 0, number)
+
+
+def _with_case(record: Record, sample: Mapping[str, Any], place: int, today: date) -> Record:
+    """A record with the agreements and promises of the sample."""
+    from ashore.services.agreements import prepared, with_agreement
+    from ashore.services.case_fields import read_agreement
+
+    def day(offset: int) -> str:
+        return (today + timedelta(days=offset)).isoformat()
+
+    for number, made in enumerate(sample["agreements"]):
+        texts = {key: text for key, text in made.items() if isinstance(text, str)}
+        for key in ("signed", "start", "until"):
+            if f"{key}_in_days" in made:
+                texts[key] = day(made[f"{key}_in_days"])
+        agreement = read_agreement(texts, record, today)
+        record = with_agreement(record, prepared(replace(agreement, id=_id(place, 1, number))))
+    promises = tuple(
+        Promise(
+            _id(place, 2, number),
+            record.debt.id,
+            today + timedelta(days=made["made_in_days"]),
+            parse_amount(made["amount"], currency(record.debt.currency)),
+            today + timedelta(days=made["due_in_days"]),
+        )
+        for number, made in enumerate(sample["promises"])
+    )
+    return replace(record, promises=promises)
 
 
 def _is_samples(record: Record) -> bool:

@@ -15,12 +15,12 @@ def with_entry(record: Record, entry: Entry) -> Record:
     """``record`` with ``entry`` as the last one of its day."""
     seqs = (other.seq for other in record.entries if other.on == entry.on)
     placed = replace(entry, debt_id=record.debt.id, seq=max(seqs, default=-1) + 1)
-    return Record(record.debt, ordered((*record.entries, placed)))
+    return replace(record, entries=ordered((*record.entries, placed)))
 
 
 def with_balance(record: Record, balance: Entry) -> Record:
     """``record`` with what the lender's page says, which may name the instalment too."""
-    return with_entry(Record(with_instalment(record.debt, balance), record.entries), balance)
+    return with_entry(replace(record, debt=with_instalment(record.debt, balance)), balance)
 
 
 def with_instalment(debt: Debt, balance: Entry) -> Debt:
@@ -65,7 +65,7 @@ def with_stated(record: Record, debt: Debt, stated: Entry) -> Record:
     What is the same as before leaves the ledger alone. What differs corrects the only entry, where
     that leads to the figures stated; otherwise they are a new balance.
     """
-    kept = Record(debt, record.entries)
+    kept = replace(record, debt=debt)
     now = restated(record, stated.on)
     if now is None:
         return with_entry(kept, stated)
@@ -77,7 +77,7 @@ def with_stated(record: Record, debt: Debt, stated: Entry) -> Record:
         if "amount" in changed:
             # The page's parts were those of another balance.
             changed["parts"] = None
-        corrected = Record(debt, (replace(record.entries[0], **changed),))
+        corrected = replace(kept, entries=(replace(record.entries[0], **changed),))
         if _figures(restated(corrected, stated.on)) == after:
             return corrected
     return with_entry(kept, stated)
@@ -95,7 +95,7 @@ def payment(amount: int, on: date, note: str = "", entry_id: str = "") -> Entry:
 
 def without_entry(record: Record, entry_id: str) -> Record:
     """``record`` without one of its entries."""
-    return Record(record.debt, tuple(e for e in record.entries if e.id != entry_id))
+    return replace(record, entries=tuple(e for e in record.entries if e.id != entry_id))
 
 
 def with_edited(record: Record, entry: Entry) -> Record:
@@ -108,7 +108,7 @@ def with_edited(record: Record, entry: Entry) -> Record:
     if old.on != entry.on:
         return with_entry(rest, entry)
     placed = replace(entry, debt_id=old.debt_id, seq=old.seq)
-    return Record(record.debt, ordered((*rest.entries, placed)))
+    return replace(record, entries=ordered((*rest.entries, placed)))
 
 
 def named(parts: PageParts | None) -> PageParts | None:

@@ -11,4 +11,4 @@ from ashore.domain.ledger import PaymentPreview
 
 def preview_payment(record: Record, amount: int, on: date) -> PaymentPreview:
     """How a payment of ``amount`` minor units made ``on`` a day would be allocated."""
-    return ledger.preview_payment(record.debt, record.entries, amount, on)
+    return ledger.preview_payment(record.debt, record.entries, amount, on, record.agreements)

@@ -42,6 +42,7 @@ from ashore.domain.terms import (
     Promotion,
     Terms,
 )
+from ashore.storage import cases
 
 Row = Sequence[Any]
 """A plain tuple in the order of the columns below, which is that of the tables, by test."""
@@ -79,7 +80,7 @@ ENTRIES = f"SELECT {', '.join(ENTRY_COLUMNS)} FROM entry"
 DETAILS = f"""SELECT id, {", ".join(DETAIL_COLUMNS)} FROM entry WHERE (
     part IS NOT NULL OR rate_percent IS NOT NULL OR page_principal IS NOT NULL
     OR page_interest IS NOT NULL OR page_penalty IS NOT NULL OR page_costs IS NOT NULL)"""
-QUESTIONS = (DEBTS, RULES, ENTRIES, DETAILS)
+QUESTIONS = (DEBTS, RULES, ENTRIES, DETAILS, cases.AGREEMENTS, cases.PROMISES)
 
 _TERMS_FROM = 14
 _NO_RULES = (
@@ -108,12 +109,14 @@ _NO_PARTS = (None, None, None, None)
 
 
 class Rows(NamedTuple):
-    """What the four questions gave, in their order."""
+    """What the questions gave, in their order."""
 
     debts: Sequence[Row]
     rules: Sequence[Row]
     entries: Sequence[Row]
     details: Sequence[Row]
+    agreements: Sequence[Row] = ()
+    promises: Sequence[Row] = ()
 
 
 def records_of(rows: Rows) -> list[Record]:
@@ -126,8 +129,15 @@ def records_of(rows: Rows) -> list[Record]:
     ledgers: dict[str, list[Entry]] = {}
     for row in rows.entries:
         ledgers.setdefault(row[1], []).append(_entry_of(row, details.get(row[0])))
+    agreed = cases.agreements_of(rows.agreements) if rows.agreements else {}
+    promised = cases.promises_of(rows.promises) if rows.promises else {}
     records = [
-        Record(_debt_of(row, rules.get(row[0], _NO_RULES)), ordered(ledgers.get(row[0], ())))
+        Record(
+            _debt_of(row, rules.get(row[0], _NO_RULES)),
+            ordered(ledgers.get(row[0], ())),
+            agreed.get(row[0], ()),
+            promised.get(row[0], ()),
+        )
         for row in rows.debts
     ]
     # Cheaper here than in SQL, which would carry whole rows through its sorter.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, text
 
-from ashore.storage import revisions, tables
+from ashore.storage import case_tables, revisions, tables
 
 # As Alembic itself makes it, so that a fresh file and a migrated one are the same.
 _VERSION = Table(
@@ -36,6 +36,7 @@ def revision(connection: Connection) -> str | None:
 
 def create(connection: Connection) -> None:
     """Make every table of the newest schema in an empty file, stamped with its revision."""
+    assert case_tables.CONTACT.metadata is tables.METADATA  # all tables are known by now
     tables.METADATA.create_all(connection, checkfirst=False)
     _VERSION.create(connection, checkfirst=False)
     connection.execute(_VERSION.insert().values(version_num=revisions.HEAD))

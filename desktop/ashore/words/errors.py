@@ -9,6 +9,7 @@ from ashore.domain.errors import InvalidInput, UserError
 from ashore.domain.rates import Period
 from ashore.words.calc_error_words import CALC_ERRORS
 from ashore.words.calculator_error_words import CALCULATOR_ERRORS
+from ashore.words.case_error_words import CASE_ERRORS
 from ashore.words.error_words import (
     EXPORT_ERRORS,
     FIELD_ERRORS,
@@ -21,7 +22,7 @@ from ashore.words.plan_error_words import PLAN_ERRORS
 
 SENTENCES = {
     **FIELD_ERRORS, **FILE_ERRORS, **STORE_ERRORS, **START_ERRORS, **CALC_ERRORS, **CALCULATOR_ERRORS,
-    **PLAN_ERRORS, **EXPORT_ERRORS,
+    **PLAN_ERRORS, **EXPORT_ERRORS, **CASE_ERRORS,
 }  # fmt: skip
 _UNKNOWN = QT_TRANSLATE_NOOP("Errors", "This cannot be done ({code}).")
 

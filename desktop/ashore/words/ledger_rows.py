@@ -7,6 +7,7 @@ from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
+from ashore.domain.agreement.values import Agreement
 from ashore.domain.debt import Debt, Entry, EntryKind
 from ashore.domain.ledger.state import explain
 from ashore.domain.ledger.values import Explained, Line, What
@@ -34,7 +35,9 @@ class LedgerRow(NamedTuple):
     later: bool = False
 
 
-def ledger_rows(debt: Debt, entries: Sequence[Entry], on: date) -> tuple[LedgerRow, ...]:
+def ledger_rows(
+    debt: Debt, entries: Sequence[Entry], on: date, agreements: Sequence[Agreement] = ()
+) -> tuple[LedgerRow, ...]:
     """All entries and all that follows from them up to ``on``, by rising day; then later entries."""
     pages = sorted((e for e in entries if e.kind is EntryKind.BALANCE and e.on <= on), key=order)
     by_id = {entry.id: entry for entry in entries}
@@ -43,7 +46,10 @@ def ledger_rows(debt: Debt, entries: Sequence[Entry], on: date) -> tuple[LedgerR
     for number in range(max(1, len(pages))):
         following = pages[number + 1] if number + 1 < len(pages) else None
         span = [e for e in entries if following is None or order(e) < order(following)]
-        reached = explain(debt, span, min(on, following.on) if following else on)
+        until = min(on, following.on) if following else on
+        reached = explain(debt, span, until, agreements)
+        if reached.state.since is None or reached.state.since > on:
+            break  # Nothing is known before the first balance.
         for row in _derived(debt, reached, by_id, owed if number else None):
             found.append((row.on, len(found), row))
             owed = row.owed or 0

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ashore.domain.debt import Debt, Entry, EntryKind
 from ashore.domain.ledger.state import explain, state
 from ashore.domain.ledger.values import Parts
+
+if TYPE_CHECKING:
+    from ashore.domain.agreement.values import Agreement
 
 _ID = "preview"
 
@@ -28,15 +31,21 @@ class PaymentPreview(NamedTuple):
     in_page: bool
 
 
-def preview_payment(debt: Debt, entries: Sequence[Entry], amount: int, on: date) -> PaymentPreview:
+def preview_payment(
+    debt: Debt,
+    entries: Sequence[Entry],
+    amount: int,
+    on: date,
+    agreements: Sequence[Agreement] = (),
+) -> PaymentPreview:
     """How a payment of ``amount`` (minor units) made ``on`` a day would be allocated.
 
     By the order in force on that day, and with what has accrued up to it.
     """
     last = max((entry.seq for entry in entries if entry.on == on), default=-1)
     payment = Entry(_ID, debt.id, on, EntryKind.PAYMENT, amount, last + 1)
-    found = explain(debt, [*entries, payment], on)
-    before = state(debt, entries, on)
+    found = explain(debt, [*entries, payment], on, agreements)
+    before = state(debt, entries, on, agreements)
     lines = [line for line in found.lines if line.entry_id == _ID]
     paid = Parts(
         *(-sum(line.amount for line in lines if line.part == part) for part in Parts._fields)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from ashore.domain.debt import Debt, Entry, Status
 from ashore.domain.ledger.book import Book
@@ -13,6 +14,9 @@ from ashore.domain.ledger.reckon import reckon
 from ashore.domain.ledger.values import Dues, Explained, Flows, LedgerState, Parts
 from ashore.domain.overdue import overdue_amount
 
+if TYPE_CHECKING:
+    from ashore.domain.agreement.values import Agreement
+
 _NO_DUES: Dues = ((), None, 0)
 _NOTHING = LedgerState(
     on=date.min, since=None, parts=Parts(), credit=0, flows=Flows(), complete=True, amount_due=0,
@@ -20,17 +24,30 @@ _NOTHING = LedgerState(
 )  # fmt: skip
 
 
-def state(debt: Debt, entries: Sequence[Entry], on: date) -> LedgerState:
+def state(
+    debt: Debt, entries: Sequence[Entry], on: date, agreements: Sequence[Agreement] = ()
+) -> LedgerState:
     """What is owed on any day, past or future, part by part; see LedgerState.
 
-    Before its first page a debt is as that page says.
+    Before its first page a debt is as that page says. From the day on which it was signed, an
+    agreement governs what grows and what is due.
     """
+    if agreements:
+        from ashore.domain.agreement.state import agreed_state
+
+        return agreed_state(debt, entries, on, agreements)
     book = Book.of(debt, entries, on)
     return _state(book, reckon(book)) if book else _NOTHING._replace(on=on)
 
 
-def explain(debt: Debt, entries: Sequence[Entry], on: date) -> Explained:
+def explain(
+    debt: Debt, entries: Sequence[Entry], on: date, agreements: Sequence[Agreement] = ()
+) -> Explained:
     """The same with every step since the page, which add up to each figure exactly."""
+    if agreements:
+        from ashore.domain.agreement.state import agreed_explained
+
+        return agreed_explained(debt, entries, on, agreements)
     book = Book.of(debt, entries, on)
     if book is None:
         return Explained(_NOTHING._replace(on=on), ())

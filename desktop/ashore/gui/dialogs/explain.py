@@ -43,7 +43,7 @@ class ExplainDialog(Sheet):
         debt = record.debt
         text = self.tr("{name} on {date}, row by row")
         self.set_title(fill(text, name=names.called(debt.name), date=figures.long_date(day)))
-        found = explain(debt, record.entries, day)
+        found = explain(debt, record.entries, day, record.agreements)
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)

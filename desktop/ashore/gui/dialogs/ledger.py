@@ -87,11 +87,11 @@ class LedgerDialog(SideSheet):
             return
         day, kept = self.as_of.day() or self._desk.today, self.entry_id
         self.set_title(fill(self.tr("Ledger of {name}"), name=names.called(record.debt.name)))
-        self._rows = ledger_rows(record.debt, record.entries, day)
+        self._rows = ledger_rows(record.debt, record.entries, day, record.agreements)
         self.model.show_rows(self._rows, record.debt.currency, self._desk.today)
-        self.card.show_state(
-            state(record.debt, record.entries, day), record.debt.currency, self._desk.today
-        )
+        found = state(record.debt, record.entries, day, record.agreements)
+        self.card.show_state(found, record.debt.currency, self._desk.today)
+        self.explain.setEnabled(found.since is not None and found.since <= day)
         again = self.model.row_of(kept)
         if again is not None:
             self.table.selectRow(again)

@@ -105,7 +105,7 @@ class LedgerSheet(SideSheet):
     def standing_of(self, record: Record) -> Standing:
         """How the debt would stand today with another ledger."""
         boundaries = self.desk.catalogue.boundaries_of(record.debt)
-        return standing(record.debt, record.entries, self.desk.today, boundaries)
+        return standing(record.debt, record.entries, self.desk.today, boundaries, record.agreements)
 
     def money(self, minor: int) -> str:
         """An amount in the debt's currency."""
