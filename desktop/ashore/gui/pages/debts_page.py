@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -27,10 +28,13 @@ if TYPE_CHECKING:
     from ashore.gui.desk import Desk
     from ashore.gui.pages.debts_list import DebtsList
     from ashore.gui.preferences import Preferences
+    from ashore.gui.widgets.link import Link
 
 PANEL_WIDTH = 320
 ICON = 20
 SUMMARY_ROW = 100
+TITLE_ROOM = 140
+"""What the title and the margins of the header take."""
 NARROW = 1000
 """Below this width of the page the panel goes under the list."""
 
@@ -38,9 +42,12 @@ NARROW = 1000
 class DebtsPage(QWidget):
     """Title, search and the primary button; a summary card, the list's card, the panel's card."""
 
+    today_wanted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.content: DebtsList | None = None
+        self.today: Link | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(12)
@@ -57,7 +64,7 @@ class DebtsPage(QWidget):
         layout.addLayout(self._split, 1)
 
     def _header(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._head = QHBoxLayout()
         row.setSpacing(8)
         title = QLabel(self.tr("Debts"))
         title.setProperty("role", "title")
@@ -80,6 +87,28 @@ class DebtsPage(QWidget):
 
         self.content = DebtsList(self, desk, commands, actions, preferences)
 
+    def show_today(self, text: str) -> None:
+        """Say in a word or two what the page of today holds; "" for nothing.
+
+        It comes after the rows, into room that is empty before, so that nothing moves.
+        """
+        if self.today is None:
+            from ashore.gui.widgets.link import Link
+
+            self.today = Link()
+            self.today.hide()
+            self.today.clicked.connect(self.today_wanted)
+            self._head.insertWidget(1, self.today)
+            QWidget.setTabOrder(self.today, self.search)
+        self.today.setText(text)
+        self._place_today()
+
+    def _place_today(self) -> None:
+        if self.today is None:
+            return
+        room = self.width() - self.search.width() - self.add.sizeHint().width() - TITLE_ROOM
+        self.today.setVisible(bool(self.today.text()) and self.today.sizeHint().width() <= room)
+
     def show_summary_rows(self, rows: int) -> None:
         """Give the summary the height of one or two rows of figures."""
         self.summary.setFixedHeight(rows * SUMMARY_ROW)
@@ -94,6 +123,7 @@ class DebtsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: in a narrow window the panel goes below the list."""
         super().resizeEvent(event)
+        self._place_today()
         narrow = self.width() < NARROW
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._split.direction() is not direction:
