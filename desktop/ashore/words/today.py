@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class Group(StrEnum):
-    """The cards of the page, in their order."""
+    """The cards of the page, in their order: what has a day ahead before what is late already."""
 
     BROKEN = "broken"
-    OVERDUE = "overdue"
     DUE = "due"
     STAGE = "stage"
     FOLLOW_UP = "follow_up"
+    OVERDUE = "overdue"
     LIMITATION = "limitation"
 
 
@@ -54,7 +54,7 @@ _KINDS: Mapping[TaskKind, str] = {
     TaskKind.AGREEMENT_BROKEN: QT_TRANSLATE_NOOP(
         "Today", "The payment of {date} under the agreement is missing; {amount} of it is left. Ask whether it can go on."
     ),
-    TaskKind.OVERDUE: QT_TRANSLATE_NOOP("Today", "{amount} is overdue since {date}."),
+    TaskKind.OVERDUE: QT_TRANSLATE_NOOP("Today", "{amount} has been overdue since {date}."),
     TaskKind.AGREED_DUE: QT_TRANSLATE_NOOP(
         "Today", "{amount} is due on {date} under the agreement. Paid in time, it goes on."
     ),

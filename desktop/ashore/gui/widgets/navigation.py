@@ -67,7 +67,7 @@ class Navigation(QFrame):
     def show_count(self, page: str, count: int) -> None:
         """Say behind the word of a page how many things wait there."""
         word = next(place.word for place in self._places if place.id == page)
-        text = self.tr("{page} · {count}").format(page=word, count=count) if count else word
+        text = self.tr("{page} ({count})").format(page=word, count=count) if count else word
         self._buttons[page].setText(text)
 
     def choose(self, page: str) -> None:

@@ -27,6 +27,9 @@ WHEN: Final = 96
 NARROW: Final = 620
 """Below this width the buttons stand under the sentence."""
 
+INSET: Final = 6
+"""By this much the word of a link stands inside its focus ring."""
+
 PAY, LOG, PREPARE, OPEN, DONE, MOVE = "pay", "log", "prepare", "open", "done", "move"
 LATER: Final = (1, 3, 7, 30)
 """To how many days from today a follow-up can be moved at once."""
@@ -52,7 +55,7 @@ class TaskRow(QWidget):
         for part in self._buttons(acts):
             buttons.addWidget(part)
         self._room = QWidget()
-        self._room.setFixedWidth(WHEN + 8)
+        self._room.setFixedWidth(WHEN)
         buttons.insertWidget(0, self._room)
         self._room.hide()
         buttons.addStretch()
@@ -71,7 +74,7 @@ class TaskRow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(2)
         head = QHBoxLayout()
-        head.setContentsMargins(-4, 0, 0, 0)
+        head.setContentsMargins(-INSET, 0, 0, 0)
         name = Link(self.task.debt.name)
         name.setAccessibleName(self.tr("Show {debt}").format(debt=self.task.debt.name))
         name.clicked.connect(lambda: self._ask(OPEN))
