@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 ALL_DATES = "--all-dates"
 
 
-
 def configure(parser: ArgumentParser) -> None:
     """Add the command's own arguments."""
     parser.add_argument(

@@ -17,12 +17,14 @@ from ashore.words.language import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
+    from collections.abc import Sequence
 
     from ashore.cli.options import Options
     from ashore.cli.session import Clock, Session
     from ashore.services.contacts import LogEntry
 
 ADD, LIST, EXPORT = "add", "list", "export"
+_FLAGS = ("--json", "--demo")
 OPTIONS = {
     "--debt": ("debt", "NAME", QT_TRANSLATE_NOOP("Help", "the name of the debt, as ashore list shows it")),
     "--channel": ("channel", "NAME", QT_TRANSLATE_NOOP(
@@ -61,6 +63,20 @@ def configure(parser: ArgumentParser) -> None:
         parser.add_argument(option, dest=TYPED + option, metavar=value, help=about)
     value, about = EXPORT_HELP[PAPER]
     parser.add_argument(PAPER, dest=TYPED + PAPER, metavar=value, help=about)
+
+
+def placed(arguments: Sequence[str]) -> list[str]:
+    """The FILE of ``log export`` right behind it: argparse takes an optional one nowhere else."""
+    words = list(arguments)
+    if "log" not in words:
+        return words
+    at = words.index("log") + 2
+    if words[at - 1 : at] != [EXPORT] or len(words) <= at or not words[at].startswith("-"):
+        return words
+    is_value = words[-2].startswith("--") and words[-2] not in _FLAGS and "=" not in words[-2]
+    if words[-1].startswith("-") or is_value:
+        return words
+    return [*words[:at], words[-1], *words[at:-1]]
 
 
 def run(options: Options, clock: Clock) -> int:

@@ -53,9 +53,7 @@ def saved_plans(
     return tuple(found)
 
 
-def hidden_dates(
-    found: Dates, without: frozenset[Private], name_of: Callable[[int], str]
-) -> Dates:
+def hidden_dates(found: Dates, without: frozenset[Private], name_of: Callable[[int], str]) -> Dates:
     """The same without names and notes, as far as they are unwanted."""
     debts = hidden_list(found.debts, without, name_of)
     plans = tuple(

@@ -46,7 +46,9 @@ def named_template(key: str, found: Sequence[Template]) -> Template:
     for each in found:
         if each.id == key:
             return each
-    raise UserError("template_unknown", "template", name=key, known=", ".join(each.id for each in found))
+    raise UserError(
+        "template_unknown", "template", name=key, known=", ".join(each.id for each in found)
+    )
 
 
 def typed_amount(texts: Mapping[str, str], name: str, currency: Currency) -> int | None:

@@ -49,10 +49,12 @@ _TITLES: Mapping[Group, str] = {
 
 _KINDS: Mapping[TaskKind, str] = {
     TaskKind.PROMISE_BROKEN: QT_TRANSLATE_NOOP(
-        "Today", "{amount} was promised by {date} and not paid. A call with a new date you can keep is better than silence."
+        "Today", "{amount} was promised by {date} and not paid. A call with a date that you can keep is better "
+        "than silence."
     ),
     TaskKind.AGREEMENT_BROKEN: QT_TRANSLATE_NOOP(
-        "Today", "The payment of {date} under the agreement is missing; {amount} of it is left. Ask whether it can go on."
+        "Today", "The payment of {date} under the agreement is missing; {amount} of the agreement is left. Ask "
+        "whether it can go on."
     ),
     TaskKind.OVERDUE: QT_TRANSLATE_NOOP("Today", "{amount} has been overdue since {date}."),
     TaskKind.AGREED_DUE: QT_TRANSLATE_NOOP(
@@ -81,7 +83,9 @@ def group_title(group: Group) -> str:
 def task_text(task: Task, today: date) -> str:
     """A line as a sentence, without the name of its debt."""
     if task.kind is TaskKind.STAGE and task.amount is None:
-        text = translate("Today", "From {date} on: {stage}. No payment before that day prevents it.")
+        text = translate(
+            "Today", "From {date} on: {stage}. No payment before that day prevents it."
+        )
     elif task.kind is TaskKind.DUE and task.on < today:
         text = translate("Today", "{amount} was due on {date}; the days of grace still run.")
     else:

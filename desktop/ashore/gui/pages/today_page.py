@@ -124,7 +124,9 @@ class TodayPage(QWidget):
     def _show_nothing(self) -> None:
         self.cards = []
         if not self._board.is_ready:
-            self.empty.say(self.tr("One moment"), self.tr("The dates are being looked through."), "")
+            self.empty.say(
+                self.tr("One moment"), self.tr("The dates are being looked through."), ""
+            )
         elif not self._desk.records:
             self.empty.say(
                 self.tr("Nothing to do yet"),
@@ -143,7 +145,7 @@ class TodayPage(QWidget):
         rows = [row for card in self.cards for row in card.rows]
         for n, row in enumerate(rows):
             if focused is not None and focused in row.parts:
-                return _key(row.task), row.parts.index(focused), n  # type: ignore[arg-type]
+                return _key(row.task), row.parts.index(focused), n
         return None
 
     def _take_up(self, key: tuple[str, str, str], part: int, place: int) -> None:

@@ -54,9 +54,7 @@ def is_heading(line: str) -> bool:
     return word.isupper() or (not word.isascii() and len(word) <= _SHORT)
 
 
-def write_letter(
-    title: str, body: str, kind: LetterFormat, target: BinaryIO, paper: Paper
-) -> None:
+def write_letter(title: str, body: str, kind: LetterFormat, target: BinaryIO, paper: Paper) -> None:
     """Write the letter; ``draw.ready`` was called before."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

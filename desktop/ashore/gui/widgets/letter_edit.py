@@ -53,9 +53,8 @@ class LetterEdit(QPlainTextEdit):
             cursor = self.textCursor()
             cursor.setPosition(self._utf16(start))
             cursor.setPosition(self._utf16(end), QTextCursor.MoveMode.KeepAnchor)
-            # Stubs know these two only from an example of C++.
-            mark.cursor = cursor  # type: ignore[attr-defined]
-            shape = mark.format  # type: ignore[attr-defined]
+            mark.cursor = cursor
+            shape = mark.format
             shape.setBackground(QColor(theme.current().color("tint")))
             marks.append(mark)
         self.setExtraSelections(marks)

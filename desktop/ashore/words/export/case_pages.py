@@ -73,7 +73,7 @@ def _figures(case: Case) -> Table:
 def _timeline(case: Case) -> Section:
     head = (
         translate("CaseFile", "When"), translate("CaseFile", "What"), translate("CaseFile", "With whom"),
-        translate("CaseFile", "Said"), translate("CaseFile", "Amount"), translate("CaseFile", "Evidence"),
+        translate("CaseFile", "Said"), translate("CaseFile", "Amount"), translate("CaseFile", "No."),
     )  # fmt: skip
     rows = [
         (

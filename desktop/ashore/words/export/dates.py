@@ -5,7 +5,7 @@ that change, dates of limitation.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from ashore.domain.agreement.course import CourseStatus, promise_course
 from ashore.domain.contact import Contact
@@ -19,6 +19,9 @@ from ashore.words.export.events import Keys, in_order, list_events, plan_events
 from ashore.words.language import translate
 from ashore.words.today import said_of
 
+AHEAD = timedelta(days=366)
+"""So far ahead the plan's payments go in: a later file brings what comes after."""
+
 
 def date_events(found: Dates) -> list[Event]:
     """All of them, each once: what the plan says of a due date stands in its event."""
@@ -30,7 +33,7 @@ def date_events(found: Dates) -> list[Event]:
     # Of the same key the first counts.
     every: list[Event] = []
     for plan in found.plans:
-        every += plan_events(plan)
+        every += [event for event in plan_events(plan) if event.on <= on + AHEAD]
     every += list_events(found.debts)
     for record in found.debts.records:
         if record.debt.status is Status.OPEN:
@@ -58,7 +61,9 @@ def _of_debt(
     held = limitation(record, contacts, found.on, years)
     if held and held.on >= found.on:
         title = translate("Export", "Date of limitation by the general rule: {debt}")
-        note = translate("Export", "Counted from {date}; a payment, a promise or a demand begins it anew.")
+        note = translate(
+            "Export", "Counted from {date}; a payment, a promise or a demand begins it anew."
+        )
         yield Event(
             f"limitation-{debt.id}",
             held.on,

@@ -53,4 +53,6 @@ class EmptyPlan(QWidget):
         self.button.setVisible(bool(button))
 
     def _draw(self) -> None:
-        self.picture.setPixmap(icons.pixmap(self._icon, "accent", _PICTURE, self.devicePixelRatioF()))
+        self.picture.setPixmap(
+            icons.pixmap(self._icon, "accent", _PICTURE, self.devicePixelRatioF())
+        )

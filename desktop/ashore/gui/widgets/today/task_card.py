@@ -25,9 +25,7 @@ class TaskCard(Card):
     wanted = Signal(object, str, object)
     all_wanted = Signal()
 
-    def __init__(
-        self, group: Group, tasks: Sequence[Task], on: date, acts: frozenset[str]
-    ) -> None:
+    def __init__(self, group: Group, tasks: Sequence[Task], on: date, acts: frozenset[str]) -> None:
         super().__init__(group_title(group))
         self.body.setSpacing(0)
         self.rows: list[TaskRow] = []

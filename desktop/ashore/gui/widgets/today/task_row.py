@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -126,7 +127,7 @@ class TaskRow(QWidget):
             text = self.tr("{date}, {when}").format(
                 date=figures.date_text(day, self._on), when=figures.relative_day(day, self._on)
             )
-            menu.addAction(text, lambda day=day: self._ask(MOVE, day))
+            menu.addAction(text, partial(self._ask, MOVE, day))
         button.setMenu(menu)
         return button
 
