@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Everything that happened, with whom and when, the contacts that may be outside a guideline and because of what, and the list of the evidence: what a lender&apos;s complaint office, 12378 or 12363 ask for. Your own notes stay out of it.</source>
-        <translation>发生过的一切：对方是谁、什么时间；哪些联系可能不符合指引、为什么；以及证据清单。贷款机构的投诉部门、12378 和 12363 会要这些。你自己的备注不在其中。</translation>
+        <translation>发生过的一切：对方是谁、什么时间；哪些联系可能不符合指引、为什么；以及证据清单。贷款机构的投诉部门、12378 和 12363 会要这些。您自己的备注不在其中。</translation>
     </message>
     <message>
         <source>PDF: to print or to send</source>
@@ -7518,7 +7518,7 @@
     </message>
     <message>
         <source>&amp;Your offer a month</source>
-        <translation>你每月能还的金额(&amp;Y)</translation>
+        <translation>您每月能还的金额(&amp;Y)</translation>
     </message>
     <message>
         <source>Empty: {amount}, what your plan leaves for it</source>
