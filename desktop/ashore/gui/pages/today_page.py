@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -51,6 +51,8 @@ class TodayPage(QWidget):
         layout.addLayout(self._header())
         self.area = ColumnArea()
         self.area.setAccessibleName(self.tr("What there is to do"))
+        # Every line has something that takes the keyboard, and is scrolled to by it.
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.empty = EmptyPlan("check")
         self.empty.wanted.connect(self.debt_wanted)
         inside = QWidget()

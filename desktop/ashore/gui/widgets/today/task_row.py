@@ -87,7 +87,10 @@ class TaskRow(QWidget):
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setWordWrap(True)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        # A wrapped label must not ask for more width than the row has.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        said.setSizePolicy(policy)
         column.addWidget(said)
         row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
