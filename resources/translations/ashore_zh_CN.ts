@@ -7521,6 +7521,10 @@
         <translation>您每月能还的金额(&amp;Y)</translation>
     </message>
     <message>
+        <source>Your plan leaves nothing for it at the moment</source>
+        <translation>计划目前没有为它留出金额</translation>
+    </message>
+    <message>
         <source>Empty: {amount}, what your plan leaves for it</source>
         <translation>不填：{amount}，即计划为它留出的金额</translation>
     </message>

@@ -133,7 +133,9 @@ def test_every_line_has_its_buttons(desk: Desk, qtbot: QtBot) -> None:
             assert len(row.parts) > 1
 
 
-def test_no_english_is_left_on_a_chinese_page(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
+def test_no_english_is_left_on_a_chinese_page(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
     dress()
     for _ in speaking("zh_CN"):
         desk = make_desk(tmp_path / "profile", demo=True, spoken="zh_CN")
@@ -141,7 +143,9 @@ def test_no_english_is_left_on_a_chinese_page(qapp: QApplication, tmp_path: Path
         texts = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
         texts += [b.text() for b in page.findChildren(QAbstractButton) if b.isVisibleTo(page)]
         # The sample's own words are Chinese too; a currency may be named by letters.
-        wrong = [t for t in texts if any(w in t for w in ("due", "Record", "stage", "paid", "Show"))]
+        wrong = [
+            t for t in texts if any(w in t for w in ("due", "Record", "stage", "paid", "Show"))
+        ]
         assert not wrong
         desk.store.close()
 

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta, timezone
 from tests.gui.dialog_kit import debt_id
 
 from ashore.domain.agreement.values import Agreement, AgreementKind, Promise
-from ashore.domain.debt import Debt, Entry, EntryKind
 from ashore.domain.contact import Channel, Contact, Direction, Evidence, EvidenceKind, Party
+from ashore.domain.debt import Debt, Entry, EntryKind
 from ashore.gui.desk import Desk
 from ashore.gui.today_board import TodayBoard
 from ashore.services import agreements, contacts, debts

@@ -103,7 +103,9 @@ class PrepareDialog(Sheet):
         self._add_row(self.tr("&Income a month"), self.income)
         self._add_row(self.tr("&Necessities a month"), self.necessities)
         offer = self._add_row(self.tr("&Your offer a month"), self.offer)
-        if self._room is not None:
+        if self._room == 0:
+            offer.set_hint(self.tr("Your plan leaves nothing for it at the moment"))
+        elif self._room is not None:
             hint = self.tr("Empty: {amount}, what your plan leaves for it")
             code = self._record.debt.currency
             offer.set_hint(hint.format(amount=figures.money(self._room, code)))

@@ -28,6 +28,8 @@ WHEN: Final = 96
 NARROW: Final = 620
 """Below this width the buttons stand under the sentence."""
 
+INDENTED: Final = 460
+"""Below this width they begin at the left edge: else they would not have the room."""
 INSET: Final = 6
 """By this much the word of a link stands inside its focus ring."""
 
@@ -149,4 +151,4 @@ class TaskRow(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._split.direction() is not direction:
             self._split.setDirection(direction)
-            self._room.setVisible(narrow)
+        self._room.setVisible(narrow and self.width() >= INDENTED)
