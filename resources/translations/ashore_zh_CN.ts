@@ -207,8 +207,8 @@
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
-        <source>Prepare a call &amp;sheet or a letter…</source>
-        <translation>准备通话或信函(&amp;S)…</translation>
+        <source>Prepare a call s&amp;heet or a letter…</source>
+        <translation>准备通话或信函(&amp;H)…</translation>
     </message>
     <message>
         <source>Save the case &amp;for a complaint…</source>
