@@ -14,12 +14,12 @@ from ashore.domain.stage import Stage
 from ashore.domain.terms import Accrual, PenaltyBase
 from ashore.services.fields import FIELDS
 from ashore.services.lenders import FIGURES
-from ashore.words import language, names
+from ashore.words import language, names, terms_words
 
 NAMED: list[tuple[Callable[[Any], str], Iterable[str]]] = [
     (names.stage_name, Stage), (names.stage_short, Stage), (names.kind_name, Kind),
     (names.history_name, History), (names.period_name, Period), (names.accrual_name, Accrual),
-    (names.basis_name, DayBasis), (names.penalty_base_name, PenaltyBase),
+    (names.basis_name, DayBasis), (terms_words.penalty_base_name, PenaltyBase),
     (names.field_label, FIELDS), (names.figure_name, FIGURES),
 ]  # fmt: skip
 
@@ -57,7 +57,7 @@ def test_an_unknown_field_is_its_own_label() -> None:
          "ICBC card · Credit card", "工商银行信用卡 · 信用卡"),
         # the name is not said again
         (Debt("1", "花呗", "CNY", lender="huabei", kind=Kind.PLATFORM_LOAN),
-         "Huabei · Platform loan", "网络平台贷款"),
+         "Platform loan", "网络平台贷款"),
         (Debt("1", "Loan", "CNY", lender="Bank of Nowhere", kind=Kind.BANK_LOAN),
          "Bank of Nowhere · Bank loan", "Bank of Nowhere · 银行贷款"),
         (Debt("1", "Something", "CNY"), "Custom", "自定义"),

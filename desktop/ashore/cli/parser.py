@@ -158,7 +158,7 @@ def _parser() -> Parser:
             command.name, help=command.about, description=command.about, epilog=command.example
         )
         command.configure(parser)
-        add_shared(parser, shared_default=argparse.SUPPRESS)
+        add_shared(parser, shared_default=argparse.SUPPRESS, opens_profile=command.opens_profile)
     return main
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ashore.domain.debt import Debt, EntryKind, History, Kind
 from ashore.domain.rates import DayBasis, Period
 from ashore.domain.stage import Stage
-from ashore.domain.terms import Accrual, PenaltyBase
+from ashore.domain.terms import Accrual
 from ashore.words.language import QT_TRANSLATE_NOOP, current, translate
 
 if TYPE_CHECKING:
@@ -52,11 +52,6 @@ def basis_name(basis: DayBasis) -> str:
     return translate("Names", _BASES[basis])
 
 
-def penalty_base_name(base: PenaltyBase) -> str:
-    """``Overdue part``: what penalty interest runs on."""
-    return translate("Names", _PENALTY_BASES[base])
-
-
 def entry_name(kind: EntryKind) -> str:
     """What a line of the ledger is: ``Payment``."""
     return translate("Names", _ENTRIES[kind])
@@ -75,6 +70,12 @@ def figure_name(figure: str) -> str:
 def preset_name(preset: Preset) -> str:
     """``Jiebei``."""
     return preset.name.in_language(current())
+
+
+def called(name: str) -> str:
+    """A debt's name in the language in use, where a preset gave it in another one."""
+    preset = _named_by_presets().get(name)
+    return preset_name(preset) if preset else name
 
 
 def lender_called(lender_id: str) -> str:
@@ -98,7 +99,7 @@ def product(debt: Debt) -> str:
     """What stands under a debt's name: lender and kind, without saying the name again."""
     lender = lender_name(debt)
     kind = kind_name(debt.kind)
-    if lender in (debt.name, kind):
+    if lender in (called(debt.name), kind):
         return kind
     return translate("Names", "{lender} · {kind}").format(lender=lender, kind=kind)
 
@@ -109,6 +110,12 @@ def _catalogue() -> Catalogue:
     from ashore.catalogue import Catalogue
 
     return Catalogue()
+
+
+@cache
+def _named_by_presets() -> Mapping[str, Preset]:
+    presets = _catalogue().presets()
+    return {name: p for p in presets for name in (p.name.zh, p.name.en)}
 
 
 _STAGES: Mapping[Stage, str] = {
@@ -155,10 +162,6 @@ _BASES: Mapping[DayBasis, str] = {
     DayBasis.D360: QT_TRANSLATE_NOOP("Names", "360 days"),
     DayBasis.ACTUAL: QT_TRANSLATE_NOOP("Names", "Days of the year itself"),
     DayBasis.THIRTY_360: QT_TRANSLATE_NOOP("Names", "Twelve months of 30 days"),
-}
-_PENALTY_BASES: Mapping[PenaltyBase, str] = {
-    PenaltyBase.OVERDUE: QT_TRANSLATE_NOOP("Names", "Overdue part"),
-    PenaltyBase.PRINCIPAL: QT_TRANSLATE_NOOP("Names", "Whole unpaid principal"),
 }
 _ENTRIES: Mapping[EntryKind, str] = {
     EntryKind.BALANCE: QT_TRANSLATE_NOOP("Names", "Balance"),

@@ -14,7 +14,7 @@ from ashore.domain.ledger.state import state
 from ashore.domain.overdue import position
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.ledger_sheet import LedgerSheet
-from ashore.gui.dialogs.page_parts import PagePartsFields
+from ashore.gui.dialogs.page_parts import PagePartsFields, page_rest
 from ashore.gui.fields.amount import AmountField
 from ashore.gui.fields.date import DateField
 from ashore.gui.fields.disclosure import Disclosure
@@ -22,7 +22,9 @@ from ashore.gui.fields.row import FieldRow
 from ashore.services import debts, entries, ledger
 from ashore.services.change import Change
 from ashore.services.checks import asks_for_nothing
-from ashore.words import figures
+from ashore.words import entries as entry_words
+from ashore.words import figures, names
+from ashore.words.filling import fill
 
 
 class BalanceDialog(LedgerSheet):
@@ -36,7 +38,7 @@ class BalanceDialog(LedgerSheet):
         entry: Entry | None = None,
     ) -> None:
         super().__init__(desk, debt_id, parent, entry)
-        self.set_title(self.tr("Balance of {name}").format(name=self.record.debt.name))
+        self.set_title(fill(self.tr("Balance of {name}"), name=names.called(self.record.debt.name)))
         self.balance, self.amount_due = AmountField(self.currency), AmountField(self.currency)
         self.due_date = DateField(desk.today)
         self.rows |= {
@@ -75,7 +77,7 @@ class BalanceDialog(LedgerSheet):
     def _fill(self, entry: Entry) -> None:
         text = self.tr("Balance of {date} on {name}")
         day = figures.date_text(entry.on, self.desk.today)
-        self.set_title(text.format(date=day, name=self.record.debt.name))
+        self.set_title(fill(text, name=names.called(self.record.debt.name), date=day))
         self.show_page(entry)
         self.note.setText(entry.note)
         self.due_date.setText(entry.due_date.isoformat() if entry.due_date else "")
@@ -115,13 +117,18 @@ class BalanceDialog(LedgerSheet):
             after = ledger.with_edited(self.record, replace(read, id=self.entry.id))
         else:
             after = ledger.with_balance(self.record, read)
-        difference = self._difference(read.amount - self._reckoned(read))
-        self.card.show_standings(self.now, self.standing_of(after), difference)
+        remark = "\n".join(filter(None, (self._difference(read), self._rest_counts(read))))
+        self.card.show_standings(self.now, self.standing_of(after), remark)
 
-    def _reckoned(self, read: Entry) -> int:
-        """What the program makes of that day, interest and fees included where they are known."""
+    def _reckoned(self, read: Entry) -> int | None:
+        """What the program makes of that day, interest and fees included where they are known.
+
+        None before the first balance, of which nothing is known.
+        """
         others = self.others()
         found = state(others.debt, others.entries, read.on, others.agreements)
+        if found.since is None or found.since > read.on:
+            return None
         if found.complete:
             return found.total - found.credit
         return position(others.debt, others.entries, read.on).balance
@@ -140,7 +147,28 @@ class BalanceDialog(LedgerSheet):
             return None
         return read
 
-    def _difference(self, difference: int) -> str:
+    def _rest_counts(self, read: Entry) -> str:
+        """What becomes of the amount that the parts lack."""
+        rest = page_rest(read)
+        if rest is None:
+            return ""
+        text = self.tr("{amount} of it is in none of these parts and counts as: {part}.")
+        return text.format(amount=self.money(rest[1]), part=entry_words.part_name(rest[0]))
+
+    def doubts(self) -> list[UserError]:
+        """Parts that do not make the balance: the rest would become a figure nobody typed."""
+        read = self._read()
+        rest = page_rest(read) if read else None
+        if rest is None:
+            return []
+        part = entry_words.part_name(rest[0])
+        return [UserError("parts_leave_rest", "balance", rest=self.money(rest[1]), part=part)]
+
+    def _difference(self, read: Entry) -> str:
+        reckoned = self._reckoned(read)
+        if reckoned is None:
+            return self.tr("The program has no figure of this day to compare with.")
+        difference = read.amount - reckoned
         amount = self.money(abs(difference))
         if difference > 0:
             text = self.tr("{amount} more than the program's figure: interest or fees were added.")
