@@ -187,7 +187,12 @@ def test_own_templates_are_offered(
     from ashore.gui.dialogs import prepare as module
 
     opened: list[Path] = []
-    monkeypatch.setattr(module, "open_folder", lambda folder: bool(opened.append(folder)))
+
+    def nobody(folder: Path) -> bool:
+        opened.append(folder)
+        return False
+
+    monkeypatch.setattr(module, "open_folder", nobody)
     dialog = prepare(qtbot, desk)
     dialog.folder.click()
     folder = desk.store.folder / "templates"

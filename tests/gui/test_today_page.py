@@ -192,6 +192,7 @@ def test_a_payment_is_asked_for_with_its_amount(english_desk: Desk, qtbot: QtBot
     row = row_of(can.page, TaskKind.STAGE)
     button(row, "Record a payment").click()
     dialog = can.host.findChild(PaymentDialog)
+    assert isinstance(dialog, PaymentDialog)
     assert dialog.amount.amount() == row.task.amount
     dialog.save.click()
     can.board.wait()

@@ -36,7 +36,7 @@ def date_events(found: Dates) -> list[Event]:
         every += [event for event in plan_events(plan) if event.on <= on + AHEAD]
     every += list_events(found.debts)
     for record in found.debts.records:
-        if record.debt.status is Status.OPEN:
+        if record.debt.status is not Status.CLOSED:
             contacts = noted.get(record.debt.id, [])
             every += _of_debt(record, standings[record.debt.id], contacts, found.years)
             every += _follow_ups(record, contacts, on)
