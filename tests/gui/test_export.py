@@ -238,7 +238,7 @@ def test_the_menu_opens_it_and_a_notice_says_where_it_is(
     notice = Notice(window)
     commands = Commands(desk, notice, window)
     found = plan_of(desk)
-    commands.exports.export_plan(found.plan, found.comparison, None, found.others)
+    commands.exports.export_plan(found)
     [dialog] = window.findChildren(ExportDialog)
     assert dialog.what.value() == PLAN
     dialog.format.choose("csv")
@@ -253,7 +253,7 @@ def test_the_menu_opens_it_and_a_notice_says_where_it_is(
     [again] = [d for d in window.findChildren(ExportDialog) if d.isVisible()]
     assert again.windowTitle() == "Export"
     again.reject()
-    commands.exports.print_plan(found.plan)
+    commands.exports.print_plan(found)
     [last] = [d for d in window.findChildren(ExportDialog) if d.isVisible()]
     assert last.windowTitle() == "Print"
     last.reject()

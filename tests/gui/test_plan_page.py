@@ -38,7 +38,7 @@ from ashore.domain.debt import EntryKind, Status
 from ashore.gui.commands import Commands
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.income import IncomeDialog
-from ashore.gui.dialogs.what_if import WhatIfDialog
+from ashore.gui.dialogs.what_if import DEARER, WhatIfDialog
 from ashore.gui.pages.plan_page import PlanPage
 from ashore.gui.widgets.badge import StageBadge
 from ashore.gui.widgets.link import Link
@@ -47,6 +47,8 @@ from ashore.gui.widgets.plan.balance_chart import BalanceChart
 from ashore.planning.cash import Amount, CashFlow, Every, Income
 from ashore.planning.settings import Convention, Strategy
 from ashore.services import debts
+from ashore.services.imports import read_data
+from ashore.words import figures
 
 ENOUGH, SHORT, NEVER = "600,000", "12,000", "900"
 
@@ -233,6 +235,42 @@ def test_enough_money_hides_the_shortage(sitting: Sitting) -> None:
     assert sitting.page.money.badge.text() == "All that is due is covered"
 
 
+def test_what_is_due_before_the_first_payday_is_not_called_covered(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    dress()
+    for _ in speaking("en"):
+        desk = make_desk(tmp_path / "profile", demo=False)
+        table = (
+            "name,kind,balance,rate,due_date,repeats,minimum\n"
+            "Alpha,custom,1000,12 %/year,2026-12-05,monthly,150\n"
+        )
+        read = read_data(table.encode(), "debts.csv", desk.catalogue, desk.today)
+        desk.do(debts.import_debts, read.drafts)
+        sitting = Sitting(qtbot, desk)
+        sitting.type("500", "20")
+        plan = sitting.page.plan
+        assert plan is not None
+        assert not plan.is_short, "what its first payday asks for is there"
+        assert plan.short
+        assert sitting.page.shortage.isVisible()
+        assert sitting.page.money.badge.text() == "Does not reach"
+        sitting.end()
+        desk.store.close()
+
+
+def test_the_offer_of_a_payment_goes_when_the_plan_ends(sitting: Sitting) -> None:
+    page = sitting.page
+    sitting.type(NEVER, "10")
+    sitting.qtbot.waitUntil(page.shortage.take.isVisible, timeout=20_000)
+    sitting.type(SHORT)
+    assert page.plan is not None
+    assert page.plan.ends_on
+    assert page.plan.short
+    assert not page.shortage.take.isVisible()
+    assert not page.shortage.stop.isVisible()
+
+
 def test_never_ends_names_the_reason_and_the_payment(sitting: Sitting) -> None:
     page = sitting.page
     sitting.type(NEVER, "10")
@@ -399,11 +437,24 @@ def test_a_debt_is_left_out_pinned_and_limited(sitting: Sitting) -> None:
     assert caps(page) == ()
     page.order.out.click()
     sitting.rest()
+    assert page._intake is not None
     assert page.settings.excluded == {here}
     assert page.plan is not None
     assert here not in [start.id for start in page.plan.world.starts]
+    left = next(start for start in page._intake.starts if start.id == here)
+    said = page.result.left_out.text()
+    assert page.result.left_out.isVisible()
+    assert left.name in said
+    assert figures.money(left.balance, "CNY") in said
+    assert "Debt-free" not in page.result.caption.text()
+    assert page.milestones.texts()[-1].startswith("Everything in this plan is repaid")
+    file = page.file()
+    assert file is not None
+    assert file.left_out == (left,)
     page.order.out.click()
     assert page.settings.excluded == frozenset()
+    assert not page.result.left_out.isVisible()
+    assert "Debt-free" in page.result.caption.text()
 
 
 def test_with_all_left_out_it_says_so_and_the_way_back_is_there(sitting: Sitting) -> None:
@@ -590,7 +641,13 @@ def test_each_kind_of_what_if(sitting: Sitting, kind: str, typed: dict[str, str]
     if kind == "refinance":
         dialog.amount.setText("10")
         dialog.look()
-        assert "does not pay off" in dialog.card.sentence.text()
+        assert "is needed" in dialog.card.sentence.text()
+        assert "¥" in dialog.card.sentence.text()
+        dialog.debts.choose(DEARER)
+        dialog.rows["rate"].focus.setText("400")  # type: ignore[attr-defined]
+        dialog.look()
+        assert "costs more than this rate" in dialog.card.sentence.text()
+    assert dialog.note.isVisible() == (not dialog.take.isVisible())
     dialog.reject()
 
 

@@ -81,7 +81,9 @@ def _export(path: Path, found: Answer, view: View, wanted: Wishes) -> None:
     from ashore.words.export.write import write_plan
 
     debts = debt_list(view.records, view.portfolio())
-    file = PlanFile(found.plan, found.comparison, found.ends_from, found.intake.others, debts)
+    file = PlanFile(
+        found.plan, found.comparison, found.ends_from, found.intake.others, debts, found.left_out
+    )
     write_plan(path, file, wanted, moment.now(), draw)
 
 

@@ -39,6 +39,7 @@ from ashore.words.errors import error_text
 if TYPE_CHECKING:
     from ashore.domain.debt import Record
     from ashore.gui.commands import Commands
+    from ashore.planning.start import Start
     from ashore.services.change import Change
     from ashore.services.export import PlanFile
 
@@ -217,7 +218,7 @@ class PlanPage(PlanFrame):
     def _show_plan(self, plan: Plan) -> None:
         self.plan = plan
         self.show_bodies(waiting=False, wishes=True)
-        self.result.show_plan(plan)
+        self.result.show_plan(plan, self._left_out)
         need = regular_need(plan)
         self.money.show_state(*self._state(plan), need, self._need_text(need))
         self._details.start()
@@ -240,11 +241,17 @@ class PlanPage(PlanFrame):
             if plan.never_ends:
                 self.shortage.show_search("looking")
 
+    @property
+    def _left_out(self) -> tuple[Start, ...]:
+        """The debts that stay owed whatever the plan says."""
+        return self._task.left_out if self._task is not None else ()
+
     def _state(self, plan: Plan) -> tuple[str, str]:
         """Whether the money reaches, and the colours of the badge that says so."""
         if plan.never_ends:
             return self.tr("Never ends"), "formal_collection"
-        if plan.is_short:
+        if plan.is_short or plan.short:
+            # What falls due before the first payday is short too, though no payday is.
             return self.tr("Does not reach"), "phone_contact"
         return self.tr("All that is due is covered"), "agreement"
 
@@ -369,6 +376,7 @@ class PlanPage(PlanFrame):
             compared.comparison if compared is not None and compared.task == task else None,
             found.amount if found is not None and found.task == task else None,
             intake.others,
+            left_out=self._left_out,
         )
 
     def _export_chosen(self, prints: bool, _checked: bool = False) -> None:
@@ -379,7 +387,7 @@ class PlanPage(PlanFrame):
         if file is not None:
             exports = self._commands.exports
             act = exports.print_plan if prints else exports.export_plan
-            act(file.plan, file.comparison, file.ends_from, file.others)
+            act(file)
 
     def _ask_what_if(self) -> None:
         from ashore.gui.dialogs.what_if import WhatIfDialog
