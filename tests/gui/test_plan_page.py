@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -44,7 +45,9 @@ from ashore.gui.widgets.badge import StageBadge
 from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.notice import Notice
 from ashore.gui.widgets.plan.balance_chart import BalanceChart
+from ashore.gui.widgets.plan.planner import Task
 from ashore.planning.cash import Amount, CashFlow, Every, Income
+from ashore.planning.plan import Plan
 from ashore.planning.settings import Convention, Strategy
 from ashore.services import debts
 from ashore.services.imports import read_data
@@ -75,6 +78,8 @@ class Sitting:
 
     def rest(self) -> None:
         """Wait until the thread has said all."""
+        settle()
+        self.qtbot.waitUntil(lambda: not self.page.follower.is_busy, timeout=20_000)
         self.qtbot.waitUntil(lambda: not self.page.thinker.is_busy, timeout=20_000)
         self.qtbot.waitUntil(lambda: not self.page._details.isActive(), timeout=5_000)
         settle()
@@ -194,16 +199,62 @@ def test_the_slider_plans_anew_and_the_field_follows(sitting: Sitting) -> None:
     slider = page.money.slider
     slider.slider.setFocus()
     slider.slider.setValue(slider.slider.maximum())
-    settle()
+    sitting.rest()
     amount = slider.slider.maximum() * slider.step
     assert page.plan.world.cash.incomes[0].amount == amount
     assert page.money.amount.amount() == amount
     assert page.result.figure.text() != before
     press(slider.slider, Qt.Key.Key_Left)
-    settle()
+    sitting.rest()
     assert page.plan.world.cash.incomes[0].amount == amount - slider.step
     assert "Money each time" in slider.slider.accessibleName()
     assert "due on a payday" in slider.slider.accessibleDescription()
+
+
+def test_a_slider_that_never_rests_is_followed_and_ends_at_its_last_amount(
+    sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, slider = sitting.page, sitting.page.money.slider
+    sitting.type(SHORT, "10")
+    kept, drawn = page.follower._planner.plan, list[int]()
+
+    def slow(task: Task) -> Plan:
+        time.sleep(0.05)
+        return kept(task)
+
+    monkeypatch.setattr(page.follower._planner, "plan", slow)
+    page.follower.followed.connect(lambda task, _plan: drawn.append(task.cash.incomes[0].amount))
+    for value in range(20, 60):
+        slider.slider.setValue(value)
+        assert page.money.amount.amount() == value * slider.step, "the field waits for nothing"
+        sitting.qtbot.wait(5)
+    assert drawn, "it was followed while it moved"
+    sitting.rest()
+    assert len(drawn) < 40
+    assert drawn[-1] == 59 * slider.step
+    assert page.plan is not None
+    assert page.plan.world.cash.incomes[0].amount == drawn[-1]
+
+
+def test_what_is_typed_counts_and_not_a_plan_of_the_slider_that_is_late(
+    sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, slider = sitting.page, sitting.page.money.slider
+    sitting.type(SHORT, "10")
+    kept = page.follower._planner.plan
+
+    def slow(task: Task) -> Plan:
+        time.sleep(0.05)
+        return kept(task)
+
+    monkeypatch.setattr(page.follower._planner, "plan", slow)
+    slider.slider.setValue(30)
+    page._follow()
+    type_into(page.money.amount, "12,300")
+    sitting.qtbot.wait(120)
+    sitting.rest()
+    assert page.plan is not None
+    assert page.plan.world.cash.incomes[0].amount == 1_230_000
 
 
 def test_shortage_stands_first_with_debt_date_amount_and_stage(sitting: Sitting) -> None:

@@ -44,8 +44,8 @@ class Refinance:
     name: str = ""
 
     def applied(self, plan: Plan) -> Changed:
-        """Raises UserError ``offer_incomplete``, ``offer_no_debts``, ``offer_too_small`` where it does not pay the debts
-        off with their interest and fees, ``offer_debt_repaid`` where the plan itself has repaid one
+        """Raises UserError ``offer_incomplete``, ``offer_no_debts``, ``offer_too_small`` where it does not pay
+        the debts off with their interest and fees, ``offer_debt_repaid`` where the plan itself has repaid one
         by then, and ``debt_gone``.
         """
         if not self.debts:
