@@ -657,6 +657,12 @@ def test_what_if_shows_both_plans_and_can_be_taken(sitting: Sitting) -> None:
     page.what_if.click()
     dialog = _dialog(WhatIfDialog)
     assert "Fill in" in dialog.card.sentence.text()
+    dialog.kind.showPopup()
+    settle()
+    listed = dialog.kind.view()
+    last = listed.visualRect(dialog.kind.model().index(dialog.kind.count() - 1, 0))
+    assert listed.viewport().rect().contains(last), "all entries of a drop-down are seen"
+    dialog.kind.hidePopup()
     type_into(dialog.amount, "20,000")
     dialog.look()
     assert "sooner" in dialog.card.sentence.text()

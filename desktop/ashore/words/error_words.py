@@ -148,6 +148,9 @@ FILE_ERRORS: Mapping[str, str] = {
 """What can be wrong with a file."""
 
 EXPORT_ERRORS: Mapping[str, str] = {
+    "export_option_alone": QT_TRANSLATE_NOOP(
+        "Errors", "This is only for a file: name the file too, with {export} FILE. Nothing was shown."
+    ),
     "export_folder_missing": QT_TRANSLATE_NOOP(
         "Errors", "There is no folder {folder}. Make it first, or name another one. Nothing was written."
     ),
