@@ -175,6 +175,8 @@ def test_a_wrong_payday_is_said_at_its_field(sitting: Sitting) -> None:
     page = sitting.page
     sitting.type(SHORT, "10")
     type_into(page.money.payday, "32")
+    assert page.hint.title.text() == "This cannot be planned", "while it is being typed"
+    assert "from 1 to 31" in texts(page.hint)
     page.money.amount.setFocus()
     settle()
     assert "from 1 to 31" in page.money.payday_row.error
@@ -356,7 +358,7 @@ def test_strategies_are_compared_and_can_be_chosen(sitting: Sitting) -> None:
     assert not rows[Strategy.CUSTOM].isVisible()
     shown_texts = [row.texts for s, row in rows.items() if s is not Strategy.CUSTOM]
     assert all(each is not None and each.end and "overdue" in each.spoken for each in shown_texts)
-    assert sum("soonest" in each.badges for each in shown_texts if each) == 1
+    assert any("soonest" in each.badges for each in shown_texts if each)
     rows[Strategy.HIGHEST_RATE].setFocus()
     press(rows[Strategy.HIGHEST_RATE], Qt.Key.Key_Down)
     sitting.rest()
@@ -416,6 +418,43 @@ def test_a_tick_records_the_payment_and_undo_takes_it_back(sitting: Sitting) -> 
     sitting.rest()
     assert sitting.paid() == []
     assert not page.payments.done
+
+
+def test_a_tick_and_its_undo_leave_the_page_where_it_is(sitting: Sitting) -> None:
+    page = sitting.page
+    sitting.type(SHORT, "24", "9,000")
+    page.area.ensureWidgetVisible(page.payments.rows[0])
+    settle()
+    before = page.area.verticalScrollBar().value()
+    for tick in range(2):
+        box = page.payments.rows[0].box
+        box.setFocus()
+        box.click()
+        sitting.rest()
+        assert len(page.payments.done) == tick + 1
+        assert abs(page.area.verticalScrollBar().value() - before) < 60
+    sitting.commands.undo()
+    sitting.rest()
+    assert abs(page.area.verticalScrollBar().value() - before) < 60
+
+
+def test_after_a_slip_of_the_keys_the_slider_is_of_use_again(sitting: Sitting) -> None:
+    page = sitting.page
+    sitting.type("15,000,000", "10")
+    sitting.type(SHORT)
+    slider = page.money.slider
+    assert slider.slider.maximum() * slider.step < 100 * page.money.amount.amount()
+    assert slider.slider.value() > slider.slider.maximum() // 20
+
+
+def test_equals_all_wear_the_badge_and_the_sentence_counts_them(sitting: Sitting) -> None:
+    page = sitting.page
+    sitting.type(ENOUGH, "10")
+    shown_texts = [row.texts for row in page.strategies.rows.values() if row.texts]
+    ends = [each.end for each in shown_texts if "soonest" in each.badges]
+    assert len(ends) > 1
+    assert len(set(ends)) == 1
+    assert f"{len(ends) - 1} others end on the same day" in page.strategies.best.text()
 
 
 def test_each_payment_says_why(sitting: Sitting) -> None:

@@ -108,7 +108,7 @@ def best_sentence(comparison: Comparison) -> str:
     soonest, cheapest = comparison.soonest, comparison.cheapest
     if not soonest or not cheapest or not soonest.ends_on or not cheapest.total:
         return translate("Plan", "By no strategy do the debts end with this money.")
-    return translate(
+    best = translate(
         "Plan",
         "Ends soonest: {soonest}, on {date}. Costs least: {cheapest}, {interest} of interest and fees.",
     ).format(
@@ -117,6 +117,18 @@ def best_sentence(comparison: Comparison) -> str:
         cheapest=strategy_name(cheapest.strategy),
         interest=figures.money(cheapest.total.interest + cheapest.total.fees, cheapest.currency),
     )
+    others = [
+        translate(
+            "Plan", "%n other(s) end on the same day.", None, len(comparison.ties_soonest) - 1
+        )
+    ] * (len(comparison.ties_soonest) > 1)
+    if len(comparison.ties_cheapest) > 1:
+        others.append(
+            translate(
+                "Plan", "%n other(s) cost just as much.", None, len(comparison.ties_cheapest) - 1
+            )
+        )
+    return " ".join([best, *others])
 
 
 def note_sentence(note: Note) -> str:

@@ -296,6 +296,11 @@ class PlanPage(PlanFrame):
         self.show_bodies(waiting=True, wishes=self._inputs is not None)
         self._need = need_before(intake.starts, intake.currency, self._desk.today)
         self.money.suggest(self._need, self._need_text(self._need))
+        wrong = self.money.wrong()
+        if wrong is not None:
+            # At the field it is only said when that is left, and the plan is gone already.
+            self.hint.say(self.tr("This cannot be planned"), error_text(wrong), "")
+            return
         amount = figures.money(self._need, intake.currency)
         self.hint.say(
             self.tr("What is there for the debts each month?"),
@@ -376,6 +381,7 @@ class PlanPage(PlanFrame):
     def _drop(self) -> None:
         desk, inputs = self._desk, self._inputs
         if inputs is not None:
+            self.keep.setFocus()  # the card goes, and would scroll the page to what follows it
             self._commands.run(lambda: desk.do(plans.drop_baseline, inputs.currency))
 
     def _choose_currency(self, code: str) -> None:
