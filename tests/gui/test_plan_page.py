@@ -443,7 +443,9 @@ def test_after_a_slip_of_the_keys_the_slider_is_of_use_again(sitting: Sitting) -
     sitting.type("15,000,000", "10")
     sitting.type(SHORT)
     slider = page.money.slider
-    assert slider.slider.maximum() * slider.step < 100 * page.money.amount.amount()
+    amount = page.money.amount.amount()
+    assert amount
+    assert slider.slider.maximum() * slider.step < 100 * amount
     assert slider.slider.value() > slider.slider.maximum() // 20
 
 
