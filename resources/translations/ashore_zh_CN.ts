@@ -3694,6 +3694,10 @@
         <translation>债务的现状，包括全部条款；“导入”可以再读入这个文件。</translation>
     </message>
     <message>
+        <source>Whoever gets the paper can read all of it.</source>
+        <translation>拿到这张纸的人能读到全部内容。</translation>
+    </message>
+    <message>
         <source>The file stays on this computer; whoever gets it can read all of it.</source>
         <translation>文件只存在这台电脑上；拿到它的人能看到全部内容。</translation>
     </message>

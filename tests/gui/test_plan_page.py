@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -494,6 +494,26 @@ def test_milestones_have_dates(sitting: Sitting) -> None:
     page.milestones.more.click()
     sitting.type(NEVER)
     assert "Everything is repaid" not in page.milestones.texts()
+
+
+def test_a_passing_wheel_goes_on_to_the_page(sitting: Sitting) -> None:
+    page = sitting.page
+    sitting.type(ENOUGH, "10")
+    listed = page.order.list
+
+    def turned() -> bool:
+        place = QPointF(20, 20)
+        event = QWheelEvent(
+            place, listed.viewport().mapToGlobal(place), QPoint(), QPoint(0, -120),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        listed.wheelEvent(event)
+        return event.isAccepted()
+
+    assert not listed.hasFocus()
+    before = listed.verticalScrollBar().value()
+    assert not turned()
+    assert listed.verticalScrollBar().value() == before
 
 
 def test_own_order_by_keys_becomes_the_strategy(sitting: Sitting) -> None:

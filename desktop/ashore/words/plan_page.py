@@ -95,6 +95,7 @@ def overdue_line(plan: Plan) -> str:
     if days == 0:
         return translate("PlanPage", "nothing overdue")
     text = translate("PlanPage", "%n day(s) overdue ahead", None, days)
+    text = text.replace(str(days), figures.number(Decimal(days)))  # grouped, as all other figures
     stage, count = _gravest(plan)
     if stage is None:
         return text

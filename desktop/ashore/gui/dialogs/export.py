@@ -231,6 +231,8 @@ class ExportDialog(Sheet):
             )
         if kind is Format.CSV and self.what.value() == LIST:
             return self.tr("The debts as they stand, terms and all: Import reads the file again.")
+        if self._prints:
+            return self.tr("Whoever gets the paper can read all of it.")
         return self.tr("The file stays on this computer; whoever gets it can read all of it.")
 
     def _choice(self, label: str, options: Iterable[tuple[str, str]]) -> Choice:

@@ -221,7 +221,7 @@ class MoneyCard(Card):
     def _place_fields(self, *, narrow: bool) -> None:
         """All fields in a line, or two in a line where there is no room."""
         rows = (self.amount_row, self.payday_row, self.now_row, self.currency_row)
-        shares = (3, 2) if narrow else (3, 2, 3, 2)
+        shares = (3, 3) if narrow else (3, 3, 3, 2)
         for column in range(4):
             self._fields.setColumnStretch(column, shares[column] if column < len(shares) else 0)
         for n, row in enumerate(rows):
