@@ -66,7 +66,7 @@ def dues(
 
 def monthly_dates(entries: Sequence[Entry], base: Entry, first: date) -> Iterator[date]:
     """``first``, and its day in each month after it; without an end."""
-    series = _uncut(entries, base, first)
+    series = uncut(entries, base, first)
     before = (first.year - series.year) * 12 + first.month - series.month
     return (add_months(series, months) for months in count(before))
 
@@ -93,7 +93,7 @@ def _spread(asked: int, past: Sequence[date], minimum: Minimum) -> list[tuple[da
     return [(oldest, rest), *((due_on, minimum.amount) for due_on in later)]
 
 
-def _uncut(entries: Sequence[Entry], base: Entry, first: date) -> date:
+def uncut(entries: Sequence[Entry], base: Entry, first: date) -> date:
     """A date of the same series as ``first`` whose day no short month has cut.
 
     On 28 February one cannot see whether the 31st is meant; an earlier balance may tell.

@@ -138,9 +138,8 @@ class LoanRun(Account):
 
     def _turns(self) -> Iterator[Action]:
         """The monthly turns from which on unpaid interest bears interest."""
-        book = self.book
+        book, anchor = self.book, self.book.anchor
         day = book.terms.statement_day
-        anchor = book.page.due_date or book.page.on
         if day:
             anchor = add_months(date(anchor.year, 1, day), anchor.month - 1)
         month = (book.page.on.year - anchor.year) * 12 + book.page.on.month - anchor.month

@@ -25,8 +25,7 @@ _AT_REST = (Step(date.min, _FREE, _FREE),)
 def reckon(book: Book, recorded: bool = False) -> LoanRun | CardRun:
     """Take a debt to the day of its book; with its lines where they are wanted."""
     terms = book.terms
-    anchor = book.page.due_date or book.page.on
-    rates = _rates(book)
+    anchor, rates = book.anchor, _rates(book)
     clock = Clock(terms.basis, terms.accrual, anchor, book.morning, bool(book.evening))
     recorder = None
     if recorded:
