@@ -89,7 +89,7 @@ def position(debt: Debt, entries: Sequence[Entry], on: date) -> Position:
     arrears: list[Due] = []
     upcoming: Due | None = None
     tolerance = debt.terms.grace.amount
-    for due_on, amount in dues(debt, entries, base, limit, added):
+    for due_on, amount, _ in dues(debt, entries, base, limit, added):
         if amount <= left:
             left -= amount
             continue

@@ -56,7 +56,9 @@ class CardRun(LotAccount):
         self._in_row = missed_before(book) if late else 0
         self._charged = 0
         # What has to be settled until nothing is late any more.
-        self._missed = (page.amount_due or 0) if late else 0
+        self._missed = 0
+        # A day, and since when the card was late on its morning.
+        self._morning: tuple[date, date | None] = date.min, None
         self._statements: dict[int, tuple[Statement, int]] = {}
         self._actions: list[Action] = []
         # Lots that a statement billed, until it is known whether it was paid in full.
@@ -64,6 +66,8 @@ class CardRun(LotAccount):
         self.billed = -1
         self._plan()
         self._open()
+        if late and self.billed >= 0:
+            self._missed = self._statements[self.billed][0].minimum
 
     @property
     def complete(self) -> bool:
@@ -102,14 +106,16 @@ class CardRun(LotAccount):
         if not found or found[0].on == self.book.page.on or found[0].due_date is None:
             held = position(self.book.debt, self.book.all_entries, self.book.on)
             return held.arrears, held.upcoming, held.shortfall
-        due, lacking, since = found[0].due_date, self._lacking(), self._missed_since
-        tolerated = self.book.terms.grace.amount
-        if due < self.book.on:
-            return (Due(since or due, lacking),) if lacking > tolerated else (), None, 0
-        late = max(0, self._missed - self.settled) if since else 0
-        arrears = (Due(since, late),) if since and late > tolerated else ()
-        coming = lacking - late if self.book.terms.minimum.carries else lacking
-        return arrears, Due(due, coming) if coming > 0 else None, 0
+        due, lacking, late = found[0].due_date, self._lacking(), self._late()
+        since, tolerated = self._missed_since, self.book.terms.grace.amount
+        arrears = [Due(since, late)] if since and late else []
+        if since is None or self.book.terms.minimum.carries:
+            lacking -= late
+        if due >= self.book.on:
+            return tuple(arrears), Due(due, lacking) if lacking > 0 else None, 0
+        if lacking > tolerated:
+            arrears.append(Due(due, lacking))
+        return tuple(arrears), None, 0
 
     def catch_up(self, late: int) -> int:
         """What a payment would have to be so that nothing is late, where ``late`` is past due."""
@@ -184,19 +190,23 @@ class CardRun(LotAccount):
         return Statement(page.on, cycle.due, page.amount, minimum, opening.interest, opening.costs)
 
     def _post(self, entry: Entry, moment: int) -> None:
+        if self._morning[0] != entry.on:
+            self._morning = entry.on, self._missed_since
         if entry.kind is EntryKind.PAYMENT:
-            late = (entry.on - self._missed_since).days if self._missed_since else 0
+            # The morning decides, so that two payments of a day do what one would.
+            since = self._morning[1]
+            late = (entry.on - since).days if since else 0
             self.pay_lots(entry, moment, order_on(self.book.terms.order, late))
-            return
-        before = self.interest + self.penalty + self.costs
-        self.take_lots(entry, moment)
-        self._charged += max(0, self.interest + self.penalty + self.costs - before)
+        else:
+            before = self.interest + self.penalty + self.costs
+            self.take_lots(entry, moment)
+            self._charged += max(0, self.interest + self.penalty + self.costs - before)
+        if self._missed_since and not self._late():
+            self._missed_since = None
 
     def _close(self, cycle: Cycle, moment: int) -> None:
         """Make a statement: post the interest, release the fees, ask for a minimum."""
         lacking = self._lacking()
-        if not lacking:
-            self._missed_since = None
         billed, (interest, penalty) = self.bill_lots(moment)
         self.billed = cycle.number
         waiting = self._unjudged.setdefault(cycle.number, [])
@@ -258,10 +268,17 @@ class CardRun(LotAccount):
         statement, before = self._statements[self.billed]
         return max(0, statement.minimum - (self.settled - before))
 
+    def _late(self) -> int:
+        """What the minimums that were missed still lack, minor units; 0 where that is tolerated."""
+        if self._missed_since is None:
+            return 0
+        late = self._missed - self.settled
+        return late if late > self.book.terms.grace.amount else 0
+
     def _at_penalty_rate(self) -> int:
         """How much of what bears interest does so at the penalty rate."""
         if self._missed_since is None:
             return 0
         if self.book.terms.penalty.base is PenaltyBase.PRINCIPAL:
             return self.growth.bearing
-        return self._lacking()
+        return self._late()
