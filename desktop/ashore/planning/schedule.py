@@ -53,7 +53,7 @@ class Schedule:
         if rule and rule.kind is MinimumKind.PERCENT:
             share = Fraction(rule.percent) / 100
             self.floor, self.percent, self.per = rule.floor, share.numerator, share.denominator
-        elif rule and rule.kind is MinimumKind.FIXED:
+        elif rule and (rule.kind is MinimumKind.FIXED or rule.is_instalment):
             self.floor = rule.amount
 
     def _make_monthly(self) -> None:
