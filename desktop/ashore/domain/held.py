@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ashore.domain.dates import add_months
 from ashore.domain.debt import Debt, Entry, Repeats, Status
+from ashore.domain.moves import since
 from ashore.domain.overdue import Due, checkpoint, position
 from ashore.domain.terms import FreePeriod
 
@@ -34,12 +35,16 @@ class Held(NamedTuple):
 
 def held(debt: Debt, entries: Sequence[Entry], on: date) -> Held:
     """Where the money of ``debt`` stands on a day."""
-    found = position(debt, entries, on)
     if debt.terms.free_period is not FreePeriod.NONE and runs_by_statements(debt, entries, on):
         from ashore.domain.ledger import state  # for these rows only: most lists have none
 
+        base = checkpoint(entries, on)
+        assert base is not None, "a statement follows a page"
+        moves = since(entries, base, on)
         told = state(debt, entries, on)
-        return Held(found.balance, told.arrears, told.upcoming, told.amount_due, told)
+        balance = moves.left(moves.limit(base.amount))
+        return Held(balance, told.arrears, told.upcoming, told.amount_due, told)
+    found = position(debt, entries, on)
     return Held(found.balance, found.arrears, found.upcoming, found.asked(on))
 
 

@@ -31,9 +31,13 @@ class Moves(NamedTuple):
     let_off: int
     added: tuple[tuple[date, int], ...]
 
-    def raised(self) -> int:
-        """The sum of what was added."""
-        return sum(amount for _, amount in self.added)
+    def left(self, limit: int) -> int:
+        """What a balance is by now, of which ``limit`` is left after what was let off."""
+        return max(0, limit + sum([amount for _, amount in self.added]) - self.settled)
+
+    def limit(self, amount: int) -> int:
+        """What is left of a page's balance after what was let off of it."""
+        return max(0, amount - self.let_off)
 
 
 def checkpoint(entries: Sequence[Entry], on: date) -> Entry | None:

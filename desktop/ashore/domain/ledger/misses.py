@@ -21,8 +21,9 @@ class Miss(NamedTuple):
     """A due that was not paid when its grace had passed, minor units.
 
     ``asked`` is what was due up to and including it, ``amount`` its own part of that, ``rest`` what
-    the balance held beyond ``asked``; ``fee`` is the late fee, which falls on the day ``fee_on``. With a last due (``is_last``) all is due,
-    interest too: whether that was paid depends on what ``in_grace`` was paid after it.
+    the balance held beyond ``asked``; ``fee`` is the late fee, which falls on the day ``fee_on``.
+    With a last due (``is_last``) all is due, interest too: whether that was paid depends on what
+    ``in_grace`` was paid after it.
     """
 
     due: date
