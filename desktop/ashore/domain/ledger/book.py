@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
+from operator import attrgetter
 
 from ashore.domain.calc.days import Count
 from ashore.domain.dates import is_month_end
@@ -14,6 +16,7 @@ from ashore.domain.moves import effect, order, page
 from ashore.domain.terms import FreePeriod, Terms
 
 _BALANCE = EntryKind.BALANCE
+_DAY = attrgetter("on")
 
 
 class Book:
@@ -114,5 +117,9 @@ def _after(entries: Sequence[Entry], base: Entry, on: date) -> list[Entry]:
         and (entry.seq > seq or entry.on > start)
         and entry.kind is not _BALANCE
     ]
-    found.sort(key=effect)
+    # Few days have more than one entry, and few of those need to be asked for their kinds.
+    if len(found) > 1:
+        found.sort(key=_DAY)
+        if any([one.on == next_one.on for one, next_one in pairwise(found)]):
+            found.sort(key=effect)
     return found

@@ -57,8 +57,12 @@ class CardRun(LotAccount):
         self._charged = 0
         # What has to be settled until nothing is late any more.
         self._missed = 0
-        # A day, and since when the card was late on its morning.
-        self._morning: tuple[date, date | None] = date.min, None
+        # A day on which what was missed got paid, and since when it was late on the morning of it.
+        self._paid_on: tuple[date, date | None] = date.min, None
+        again = book.debt.repeats is Repeats.MONTHLY
+        self._asks_first = page.due_date is not None
+        self._asks_later = self._asks_first and again
+        self._carded = order_on(terms.order, 0)
         self._statements: dict[int, tuple[Statement, int]] = {}
         self._actions: list[Action] = []
         # Lots that a statement billed, until it is known whether it was paid in full.
@@ -76,18 +80,19 @@ class CardRun(LotAccount):
 
     def run(self) -> None:
         """Go to the day of the book."""
-        growth = self.growth
+        growth, penalised = self.growth, self._penalised
+        grow, post, close, decide = growth.grow, self._post, self._close, self._decide
         for moment, _, phase, _, what in self._actions:
-            growth.grow(moment)
+            grow(moment)
             if isinstance(what, Entry):
-                self._post(what, moment)
+                post(what, moment)
             elif phase == _CLOSE:
-                self._close(what, moment)
+                close(what, moment)
             else:
-                self._decide(what, moment)
-            if self._penalised:
+                decide(what, moment)
+            if penalised:
                 growth.late = self._at_penalty_rate()
-        growth.grow(self.book.end)
+        grow(self.book.end)
 
     def parts(self) -> Parts:
         """What is owed now, with the interest that is not posted yet."""
@@ -130,7 +135,8 @@ class CardRun(LotAccount):
 
     def loses_at_once(self, part: Part) -> bool:
         """Whether there is no due date to come until which it would be free of interest."""
-        return part in self._bears and not self._asks(self.billed + 1)
+        asks = self._asks_later if self.billed >= 0 else self._asks_first
+        return not asks and part in self._bears
 
     def lines(self) -> Iterable[Line]:
         """Every step, where it was recorded."""
@@ -176,11 +182,6 @@ class CardRun(LotAccount):
             lots.bill(lot)
         self._unjudged[0] = [lot for lot in opened if not lot.bears]
 
-    def _asks(self, number: int) -> bool:
-        """Whether a statement asks for a payment by a date."""
-        comes_again = self.book.debt.repeats is Repeats.MONTHLY or number == 0
-        return self.book.page.due_date is not None and comes_again
-
     def _page_statement(self, cycle: Cycle) -> Statement:
         page, opening = self.book.page, self.book.opening
         minimum = page.amount_due
@@ -190,23 +191,27 @@ class CardRun(LotAccount):
         return Statement(page.on, cycle.due, page.amount, minimum, opening.interest, opening.costs)
 
     def _post(self, entry: Entry, moment: int) -> None:
-        if self._morning[0] != entry.on:
-            self._morning = entry.on, self._missed_since
         if entry.kind is EntryKind.PAYMENT:
-            # The morning decides, so that two payments of a day do what one would.
-            since = self._morning[1]
-            late = (entry.on - since).days if since else 0
-            self.pay_lots(entry, moment, order_on(self.book.terms.order, late))
+            since, order = self._missed_since, self._carded
+            if self._paid_on[0] == entry.on:
+                # The morning decides, so that two payments of a day do what one would.
+                since = self._paid_on[1]
+            if since:
+                order = order_on(self.book.terms.order, (entry.on - since).days)
+            self.pay_lots(entry, moment, order)
         else:
             before = self.interest + self.penalty + self.costs
             self.take_lots(entry, moment)
             self._charged += max(0, self.interest + self.penalty + self.costs - before)
         if self._missed_since and not self._late():
+            self._paid_on = entry.on, self._missed_since
             self._missed_since = None
 
     def _close(self, cycle: Cycle, moment: int) -> None:
         """Make a statement: post the interest, release the fees, ask for a minimum."""
         lacking = self._lacking()
+        if lacking <= self.book.terms.grace.amount:
+            self._missed_since = None
         billed, (interest, penalty) = self.bill_lots(moment)
         self.billed = cycle.number
         waiting = self._unjudged.setdefault(cycle.number, [])
