@@ -120,6 +120,6 @@ def _after(entries: Sequence[Entry], base: Entry, on: date) -> list[Entry]:
     # Few days have more than one entry, and few of those need to be asked for their kinds.
     if len(found) > 1:
         found.sort(key=_DAY)
-        if any([one.on == next_one.on for one, next_one in pairwise(found)]):
+        if any(one.on == following.on for one, following in pairwise(found)):
             found.sort(key=effect)
     return found

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import takewhile
-from operator import itemgetter
 
 from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.days import Count
@@ -30,9 +29,7 @@ from ashore.domain.overdue import Due, position
 from ashore.domain.terms import Compounding, FreePeriod, PenaltyBase, PenaltyKind
 
 _ENTRY, _CLOSE, _DECIDE = range(3)
-"""What comes first at the same moment of the same day."""
-
-_IN_ORDER = itemgetter(0, 1, 2, 3)
+"""What comes first at the same moment of the same day; no two of a kind have the same number."""
 
 Action = tuple[int, date, int, int, Entry | Cycle]
 
@@ -148,7 +145,7 @@ class CardRun(LotAccount):
         evening = int(book.terms.count is Count.INCL)
         actions = self._actions
         for place, entry in enumerate(book.entries):
-            late = evening if settles(entry) else 0
+            late = evening and int(settles(entry) > 0)
             actions.append((entry.on.toordinal() + late, entry.on, _ENTRY, place, entry))
         if book.debt.status is not Status.CLOSED:
             for cycle in takewhile(lambda cycle: cycle.on <= on, cycles(book)):
@@ -162,7 +159,7 @@ class CardRun(LotAccount):
                 if cycle.due and page.on <= cycle.due + self._grace < on:
                     day = cycle.due + self._grace
                     actions.append((day.toordinal() + 1, day, _DECIDE, cycle.number, cycle))
-        actions.sort(key=_IN_ORDER)
+        actions.sort()
 
     def _open(self) -> None:
         """The page's parts as lots; where it revolves, they bear interest already."""
@@ -214,8 +211,9 @@ class CardRun(LotAccount):
             self._missed_since = None
         billed, (interest, penalty) = self.bill_lots(moment)
         self.billed = cycle.number
-        waiting = self._unjudged.setdefault(cycle.number, [])
-        waiting += [lot for lot in billed if not lot.bears]
+        waiting = [lot for lot in billed if not lot.bears]
+        if waiting:
+            self._unjudged.setdefault(cycle.number, []).extend(waiting)
         charged, self._charged = self._charged + interest + penalty, 0
         balance = self.posted() - self.credit
         # Where nothing is asked for again, what was asked for before still is.
@@ -245,12 +243,15 @@ class CardRun(LotAccount):
                 self.add_lot(Part.COSTS, fee, moment, on, What.LATE_FEE, held=True)
         else:
             self._in_row = 0
-        judged = self._unjudged.pop(cycle.number, [])
+        judged = self._unjudged.pop(cycle.number, None)
+        if not judged:
+            return
         if self._is_paid_in_full():
             rest = [lot for lot in judged if lot.unpaid]
             for lot in rest:
                 lot.spare(moment)
-            self._unjudged.setdefault(cycle.number + 1, []).extend(rest)
+            if rest:
+                self._unjudged.setdefault(cycle.number + 1, []).extend(rest)
             return
         in_full = terms.free_period is FreePeriod.FULL
         for lot in judged:

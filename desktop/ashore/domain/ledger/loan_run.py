@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from operator import itemgetter
 
 from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.segments import Kind
@@ -30,9 +29,7 @@ from ashore.domain.terms import Compounding, PaymentOrder, PenaltyBase, PenaltyK
 _PAYMENT, _RATE = EntryKind.PAYMENT, EntryKind.RATE
 _MORNING = (EntryKind.CHARGE, EntryKind.FEE)
 _FEE, _ENTRY, _MISS, _TURN = range(4)
-"""What comes first at the same moment of the same day."""
-
-_IN_ORDER = itemgetter(0, 1, 2, 3)
+"""What comes first at the same moment of the same day; no two of a kind have the same number."""
 
 Action = tuple[int, date, int, int, Miss | Entry | None]
 
@@ -150,7 +147,7 @@ class LoanRun(Account):
             plain = False
             actions += self._turns()
         if not plain:
-            actions.sort(key=_IN_ORDER)
+            actions.sort()
         return actions
 
     def _turns(self) -> Iterator[Action]:

@@ -88,7 +88,9 @@ def misses(book: Book) -> Iterator[Miss]:
         if is_missed and fees.kind is not FeeKind.NONE and deadline >= base.on:
             fee = fees.of(lacking if book.terms.minimum.carries else min(lacking, amount), in_row)
         if is_missed or is_last:
-            in_grace = sum(settles(e) for e in book.entries if due < e.on <= deadline)
+            in_grace = 0
+            if is_last:
+                in_grace = sum(settles(e) for e in book.entries if due < e.on <= deadline)
             fee_on = deadline + timedelta(days=1)
             yield Miss(due, asked, amount, rest, fee, fee_on, is_last, in_grace)
 
