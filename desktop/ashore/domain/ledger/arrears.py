@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from ashore.domain.ledger.tally import Tally
-from ashore.domain.value import value
 
 
-@value
+@dataclass(slots=True)
 class Late:
     """What is left of a missed due, minor units.
 
