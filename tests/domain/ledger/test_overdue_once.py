@@ -27,6 +27,7 @@ from tests.domain.ledger.build import (
 )
 
 from ashore.catalogue import Catalogue
+from ashore.domain.asked import asked_at_first
 from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.days import Basis, Count
 from ashore.domain.debt import Debt, PageParts, Repeats
@@ -283,3 +284,30 @@ def test_three_missed_instalments_stand_on_their_dates() -> None:
     assert [(due.on.isoformat(), due.unpaid) for due in found.arrears] == [
         ("2026-01-15", 200_000), ("2026-02-15", 100_000), ("2026-03-15", 100_000),
     ]  # fmt: skip
+
+
+def test_a_card_is_judged_by_the_morning_of_a_day() -> None:
+    """On day 91 the first payment ends what was missed; the second one goes to principal too."""
+    who = card(minimum=Minimum(MinimumKind.FIXED, 1000, carries=False), statement_day=30)
+    read = page("2026-04-01", 100_000, "2026-04-23", 90_000)
+    on = "2026-07-23"
+    one = at(who, [read, pay(on, 91_000)], on)
+    two = at(who, [read, pay(on, 90_500), pay(on, 500, 2)], on)
+    assert one.parts == two.parts
+    assert one.parts.principal == 9000
+
+
+def test_fees_that_are_due_bear_no_penalty_interest() -> None:
+    who = debt(
+        rate("0.05"), monthly=True, penalty=times("1.5"), minimum=Minimum(MinimumKind.FIXED, 500)
+    )
+    read = page("2026-05-01", 1000, "2026-05-11", 500, PageParts(costs=1000))
+    found = at(who, [read], "2026-05-31")
+    assert (found.overdue_amount, found.accrued_penalty) == (500, 0)
+
+
+def test_what_was_asked_at_first_of_a_card_with_later_statements_is_not_told() -> None:
+    who, read = card(), page("2026-01-05", 1_000_000, "2026-01-23", 100_000)
+    for on, asked in (("2026-01-25", 100_000), ("2026-03-01", None)):
+        row = standing(who, [read], day(on), None)
+        assert asked_at_first(row, [read]) == asked

@@ -170,6 +170,8 @@ def test_a_step_that_changes_nothing_changes_no_figure(
     assume_page = [entry for entry in ledger if entry.kind is EntryKind.BALANCE]
     if not assume_page:
         return
+    if any(entry.on == cut for entry in ledger):
+        return  # what is let off that day would be taken from the fee too
     nothing = [
         Entry("+", "a", cut, EntryKind.CORRECTION, 5, 90, part=Part.COSTS),
         Entry("-", "a", cut, EntryKind.CORRECTION, -5, 91, part=Part.COSTS),

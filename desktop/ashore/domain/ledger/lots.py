@@ -70,8 +70,6 @@ class Lots:
         if len(queue) < 2:
             return
         bearing = [lot for lot in queue if lot.bears]
-        if len(bearing) < 2 and (not bearing or bearing[0] is queue[0]):
-            return
         rest = [lot for lot in queue if not lot.bears]
         for lot in bearing[1:]:
             bearing[0].unpaid += lot.unpaid
