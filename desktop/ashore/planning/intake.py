@@ -137,7 +137,7 @@ def _minimum(rule: Minimum, base: Entry | None) -> Minimum | None:
 
 
 def _overdue(late: Late, unit: int) -> Overdue:
-    return Overdue(late.due, late.principal, late.interest, Fraction(late.exact, unit), late.paid)
+    return Overdue(late.due, late.principal, late.interest, late.asked, Fraction(late.exact, unit))
 
 
 def _free(held: Carried, terms: Terms) -> Free | None:
