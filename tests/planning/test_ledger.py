@@ -13,6 +13,7 @@ from hypothesis import settings as limits
 from hypothesis import strategies as st
 from tests.planning.build import RULES
 
+from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.days import Count
 from ashore.domain.debt import Debt, Entry, EntryKind, Kind, PageParts, Record, Repeats
 from ashore.domain.ledger import state
@@ -173,6 +174,29 @@ def test_a_plan_that_misses_what_is_due(
         )  # it may lie inside the grace: the other exception
     shares = [data.draw(st.sampled_from([Fraction(0), Fraction(1, 3), Fraction(1)])) for _ in gaps]
     agrees(replace(debt, terms=terms), entries, PAGE + later * DAY, gaps, shares)
+
+
+@limits(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(records(MONTHLY_AMOUNTS), PENALTIES, FEES, st.integers(0, 70), GAPS, st.data())
+def test_a_plan_that_begins_where_some_was_paid(
+    record: tuple[Debt, list[Entry]],
+    penalty: Penalty,
+    fee: LateFee,
+    later: int,
+    gaps: list[int],
+    data: st.DataObject,
+) -> None:
+    """What was paid or let off before, on the first day of the plan too, counts towards the dues."""
+    debt, entries = record
+    terms = replace(debt.terms, penalty=penalty, late_fee=fee)
+    as_of, entries = PAGE + later * DAY, list(entries)
+    kinds = st.sampled_from([EntryKind.PAYMENT, EntryKind.PAYMENT, EntryKind.WAIVER])
+    for n, after in enumerate(data.draw(st.lists(st.integers(0, later), min_size=1, max_size=4))):
+        kind, amount = data.draw(kinds), data.draw(st.integers(1, 30000))
+        part = data.draw(st.sampled_from(Part)) if kind is EntryKind.WAIVER else None
+        entries.append(Entry(f"b{n}", "a", PAGE + after * DAY, kind, amount, 20 + n, part=part))
+    shares = [data.draw(st.sampled_from([Fraction(0), Fraction(1, 3), Fraction(1)])) for _ in gaps]
+    agrees(replace(debt, terms=terms), entries, as_of, gaps, shares)
 
 
 def card(free: FreePeriod) -> Debt:

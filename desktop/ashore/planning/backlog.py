@@ -53,7 +53,12 @@ class Backlog:
             self.add(each.due.toordinal(), each.principal, each.interest, each.asked, penalty)
 
     def add(
-        self, on: int, principal: int, interest: int, asked: int | None, penalty: int = 0
+        self,
+        on: int,
+        principal: int,
+        interest: int,
+        asked: int | None,
+        penalty: int = 0,  # noqa: ARG002 - only what is paid due by due asks for it
     ) -> None:
         """The due of a day number was missed with so much of it unpaid; from now on ``asked`` has
         to be paid until it is late no more, None: all that is owed. On it ``penalty`` interest has
