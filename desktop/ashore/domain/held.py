@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
 
 class Held(NamedTuple):
-    """Minor units: the recorded ``balance``, and what is past due, due next, and asked for.
+    """Minor units: the recorded ``balance``, or where that is paid what is owed still, and what is
+    past due, due next, and asked for.
 
-    ``ledger`` is what they were taken from where a statement followed the page.
+    ``ledger`` is what they were taken from where a statement followed the page, or nothing is left
+    of the recorded balance.
     """
 
     balance: int
@@ -43,8 +45,16 @@ def held(debt: Debt, entries: Sequence[Entry], on: date) -> Held:
         moves = since(entries, base, on)
         told = state(debt, entries, on)
         balance = moves.left(moves.limit(base.amount))
+        if balance == 0 and told.complete:
+            balance = told.total
         return Held(balance, told.arrears, told.upcoming, told.amount_due, told)
     found = position(debt, entries, on)
+    if found.balance == 0 and len(entries) > 1 and debt.status is not Status.CLOSED:
+        from ashore.domain.ledger import state  # only these rows: what accrued may be owed still
+
+        told = state(debt, entries, on)
+        if told.complete and told.total:
+            return Held(told.total, told.arrears, told.upcoming, told.amount_due, told)
     return Held(found.balance, found.arrears, found.upcoming, found.asked(on))
 
 

@@ -87,8 +87,10 @@ def test_a_last_due_needs_all_that_is_owed() -> None:
     entries = [read, pay("2026-05-11", 1_000_000)]
     found = at(who, entries, "2026-05-21")
     # 50.00 of it paid the interest: as much principal is left, 10 days late.
-    assert (found.overdue_amount, found.overdue_since) == (5000, day("2026-05-11"))
-    assert found.to_catch_up == found.total == 5000 + 38
+    assert (found.overdue_amount, found.overdue_since) == (5038, day("2026-05-11"))
+    assert found.to_catch_up == found.amount_due == found.total == 5000 + 38
+    row = standing(who, entries, day("2026-05-21"), None)
+    assert (row.is_open, row.balance, row.amount_due) == (True, 5038, 5038)
     settled = at(who, [*entries, pay("2026-05-21", 5038)], "2026-05-31")
     assert (settled.total, settled.overdue_amount) == (0, 0)
     tolerant = replace(who, terms=replace(who.terms, grace=Grace(0, 1000)))

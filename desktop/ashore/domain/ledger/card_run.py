@@ -123,7 +123,8 @@ class CardRun(LotAccount):
 
     def catch_up(self, late: int) -> int:
         """What a payment would have to be so that nothing is late, where ``late`` is past due."""
-        return min(late + self.penalty + self.costs, self.parts().total)
+        # A statement's minimum holds its interest and fees; what comes later the next one asks for.
+        return min(late, self.parts().total)
 
     def statement(self) -> Statement | None:
         """The last statement, with what was paid since."""

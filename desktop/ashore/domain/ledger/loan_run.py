@@ -50,6 +50,7 @@ class LoanRun(Account):
         "_exact_penalty",
         "_morning",
         "_now",
+        "_paid_beside",
         "_penalised",
         "_sequence",
         "_settled_today",
@@ -71,6 +72,8 @@ class LoanRun(Account):
         self._penalised = book.terms.penalty.kind is not PenaltyKind.NONE
         # What counts towards the dues, and what was let off of other parts.
         self._counted = self._eased = 0
+        # What of ``_beside`` was paid while the same dues were late.
+        self._paid_beside = 0
         self._settled_today = False
         # A day, and since when the debt was late on its morning.
         self._morning: tuple[date, date | None] = date.min, None
@@ -139,10 +142,21 @@ class LoanRun(Account):
 
     def catch_up(self, late: int) -> int:
         """What a payment would have to be so that nothing is late, where ``late`` is past due."""
+        owed = self.parts().total
         if late and asks_for_all(self.book):
-            return self.parts().total
+            return owed
+        # What was paid counted towards what is late already: it does not lower this twice.
+        paid = self._paid_beside if self.arrears.oldest() else 0
+        return min(late + self._beside() + paid, owed)
+
+    def _beside(self) -> int:
+        """What is asked for beside the dues: what grew with them or because they are late.
+
+        The page's own interest, penalty interest and fees are in what the page asks for.
+        """
         interest = 0 if self.book.terms.minimum.is_instalment else self.arrears.interest
-        return min(late + interest + self.penalty + self.costs, self.parts().total)
+        grown = min(interest, self.grown) + min(self.penalty, self.penalised)
+        return grown + min(self.costs, self.late_fees)
 
     def statement(self) -> Statement | None:
         """There are no statements without an interest-free period."""
@@ -248,6 +262,8 @@ class LoanRun(Account):
             if self.parts().total - miss.in_grace > self.book.terms.grace.amount:
                 self.arrears.add(Late(miss.due, self.principal, self.interest))
             return
+        if self.arrears.oldest() is None:
+            self._paid_beside = 0
         asked = asked_now(miss.asked, miss.rest, self._eased)
         lacking = max(0, min(asked - self._counted, miss.amount))
         interest = self.interest - self.arrears.interest
@@ -259,7 +275,9 @@ class LoanRun(Account):
 
     def _post(self, entry: Entry) -> None:
         principal, interest, penalty = self.principal, self.interest, self.penalty
-        late = self.arrears
+        late, beside = self.arrears, 0
+        if late.principal or late.interest:
+            beside = self._beside()
         if self._by_age and self._morning[0] != entry.on:
             self._morning = entry.on, late.since()
         if entry.kind is not _PAYMENT:
@@ -273,6 +291,8 @@ class LoanRun(Account):
         self._counted += settles(entry)
         if late.principal or late.interest:
             late.settle(max(0, principal - self.principal), max(0, interest - self.interest))
+            if entry.kind is _PAYMENT:
+                self._paid_beside += max(0, beside - self._beside())
             self._settled_today = True
         if self._compounded:
             paid = interest + penalty - self.interest - self.penalty
