@@ -2411,6 +2411,10 @@
         <translation>请至少填写债权方页面上的一个数字。</translation>
     </message>
     <message>
+        <source>This part holds {held} on that day. Write no more than that, or choose another part: what a balance does not name counts as principal.</source>
+        <translation>这一部分当天只有{held}。请不要超过它，或另选一个部分：余额里没有写明的，算作本金。</translation>
+    </message>
+    <message>
         <source>Choose the part that it is about: principal, interest, penalty interest or costs.</source>
         <translation>请选择所指的部分：本金、利息、罚息或费用。</translation>
     </message>

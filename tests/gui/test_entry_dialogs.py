@@ -385,3 +385,15 @@ def test_a_balance_is_edited_and_the_only_one_stays(qtbot: QtBot, desk: Desk, ke
 def test_the_menu_says_what_it_takes_back(code: str, phrase: str) -> None:
     assert change_text(code, "Loan") == phrase
     assert "Loan" in done_text(code, "Loan")
+
+
+@pytest.mark.parametrize("kind", [WaiverDialog, CorrectionDialog])
+def test_more_than_a_part_holds_is_stopped_at_the_amount(
+    qtbot: QtBot, desk: Desk, key: str, kind: Any
+) -> None:
+    dialog = shown(qtbot, kind(desk, key))
+    dialog.part.choose("costs")
+    type_into(dialog.amount, "5")
+    dialog.save.click()
+    assert "holds ¥0.00" in dialog.rows["amount"].error
+    assert len(desk.records[key].entries) == 1

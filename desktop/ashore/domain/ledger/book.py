@@ -70,14 +70,12 @@ class Book:
     def _holds_its_day(self) -> bool:
         """Whether the interest of the page's own day is in the page already.
 
-        So it is where an earlier page counted up to it, and where it is a card's statement; but
-        not while a card's interest-free period lasts.
+        So it is where an earlier page counted up to it, and on a card that bears interest already;
+        but not while a card's interest-free period lasts.
         """
-        base, day = self.page, self.terms.statement_day
-        if self.has_cycles and not self.revolves:
-            return False
-        if self.has_cycles and day in (None, base.on.day):
-            return True
+        base = self.page
+        if self.has_cycles:
+            return self.revolves
         return any(e.kind is _BALANCE and order(e) < order(base) for e in self.all_entries)
 
     @classmethod

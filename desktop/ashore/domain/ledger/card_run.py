@@ -107,7 +107,7 @@ class CardRun(LotAccount):
     def dues(self) -> Dues:
         """What is past due and what is due next: by its last statement, or else as the list has it."""
         found = self._statements.get(self.billed)
-        if not found or found[0].on == self.book.page.on or found[0].due_date is None:
+        if not found or found[0].on <= self.book.page.on or found[0].due_date is None:
             held = position(self.book.debt, self.book.all_entries, self.book.on)
             return held.arrears, held.upcoming, held.shortfall
         due, lacking, late = found[0].due_date, self._lacking(), self._late()
@@ -214,7 +214,7 @@ class CardRun(LotAccount):
         if minimum is None:
             charged = opening.interest + opening.costs
             minimum = minimum_of(self.book.terms.minimum, page.amount, charged, 0, None)
-        return Statement(page.on, cycle.due, page.amount, minimum, opening.interest, opening.costs)
+        return Statement(cycle.on, cycle.due, page.amount, minimum, opening.interest, opening.costs)
 
     def _post(self, entry: Entry, moment: int) -> None:
         if entry.kind is EntryKind.PAYMENT:

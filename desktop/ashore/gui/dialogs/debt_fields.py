@@ -31,7 +31,7 @@ from ashore.services.kind_guess import guess_kind
 from ashore.words import names
 from ashore.words.language import current
 
-_ALWAYS = {"repeats": Repeats.NONE, "contact_works": "yes", "history": History.MIXED}
+_ALWAYS = {"contact_works": "yes", "history": History.MIXED}
 _BY_THEMSELVES = ("lender", "rate", "rate_period")
 """What is wrong with these never depends on another field."""
 _COMPANIONS = (
@@ -85,7 +85,14 @@ class DebtFields(QWidget):
         own = self.slots.own_texts()
         known = self.basics.lender.preset()
         name = names.preset_name(known) if known else own.get("lender", "")
-        return {"name": name} | self._guess(name) | own
+        found = {"name": name} | self._guess(name) | own
+        return {"repeats": self._repeats(found)} | found
+
+    def _repeats(self, texts: Mapping[str, str]) -> str:
+        """A card asks for a payment with each statement; of others that has to be said."""
+        known = self._catalogue.find(texts.get("lender", "")) if texts.get("lender") else None
+        kind = texts.get("kind") or (str(known.kind) if known else "")
+        return str(Repeats.MONTHLY if kind == Kind.CARD else Repeats.NONE)
 
     def _guess(self, lender: str) -> dict[str, str]:
         """The kind that the name of a lender speaks of, which the data does not know."""
@@ -110,6 +117,7 @@ class DebtFields(QWidget):
         self.basics.need_due_date(self._due_required)
         chosen = {name: texts[name] for name in ("lender", "kind", "currency")}
         usual = _ALWAYS | dict(defaults(chosen, self._catalogue, self._today).texts)
+        usual["repeats"] = self._repeats(chosen)
         named = {"lender": texts["lender"]} | self._guess(texts["lender"])
         by_lender = defaults(named, self._catalogue, self._today).texts
         usual |= {name: by_lender[name] for name in ("kind", "currency")}
@@ -215,7 +223,8 @@ class DebtFields(QWidget):
 
     def _fill(self) -> None:
         self.defaults = defaults(self.texts(), self._catalogue, self._today)
-        self.slots.fill(_ALWAYS | dict(self.defaults.texts))
+        always = _ALWAYS | {"repeats": self._repeats(self.texts())}
+        self.slots.fill(always | dict(self.defaults.texts))
         money = currency_of(
             self.slots.own_texts().get("currency") or self.defaults.texts["currency"]
         )
