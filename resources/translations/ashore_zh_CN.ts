@@ -1450,8 +1450,8 @@
         <translation>名称、贷款方和类型</translation>
     </message>
     <message>
-        <source>What is owed, as last read from the lender, less payments</source>
-        <translation>所欠金额：最近一次对方显示的余额减去之后的还款</translation>
+        <source>Recorded: as last read from the lender, less payments; what has grown since is not in it</source>
+        <translation>账面余额：最近一次从机构看到的金额减去还款；之后产生的利息和费用不在其中</translation>
     </message>
     <message>
         <source>Yearly rate in force, with penalty interest while overdue</source>
@@ -6335,10 +6335,6 @@
         <translation>比欠款多 {amount}。</translation>
     </message>
     <message>
-        <source>This pays the recorded balance; {amount} of interest and fees stays.</source>
-        <translation>这样还清了记录的余额；还剩 {amount} 利息和费用。</translation>
-    </message>
-    <message>
         <source>Order of this contract: {order}</source>
         <translation>这份合同的抵充顺序：{order}</translation>
     </message>
@@ -6369,6 +6365,10 @@
     <message>
         <source>Paid before the balance of {date} was read, so that balance has it in already: it goes into the history and changes nothing that is owed.</source>
         <translation>这笔还款早于 {date}的余额，那个余额已经包含它：只记入历史，不改变欠款。</translation>
+    </message>
+    <message>
+        <source>This pays the recorded balance. Still owed then: {parts}.</source>
+        <translation>这会还清账面余额。届时仍欠：{parts}。</translation>
     </message>
     <message>
         <source>This repays the debt.</source>

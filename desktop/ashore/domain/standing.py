@@ -8,14 +8,14 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ashore.domain.cost import DailyCost, daily_cost, rate_now, yearly_cost
+from ashore.domain.cost import DailyCost, bearing_cost, daily_cost, rate_now, yearly_cost
 from ashore.domain.debt import Debt, Entry, Status
 from ashore.domain.held import held
 from ashore.domain.overdue import Due, overdue_amount
 from ashore.domain.rate_steps import contract_rate, terms_on
 from ashore.domain.rates import Rate
 from ashore.domain.stage import Boundaries, Stage, next_stage, stage_on_day
-from ashore.domain.terms import PenaltyKind, Terms
+from ashore.domain.terms import FreePeriod, PenaltyKind, Terms
 from ashore.domain.value import value
 
 if TYPE_CHECKING:
@@ -116,6 +116,19 @@ class Standing:
         return self.days_overdue > 0 and self.debt.terms.penalty.kind is not PenaltyKind.NONE
 
 
+def grows_apart(debt: Debt, entries: Sequence[Entry], overdue: int) -> bool:
+    """Whether what bears interest may be another amount than the recorded balance.
+
+    What was paid since the page paid interest too; late interest may bear penalty interest. While a
+    card's free period is not lost yet, the list says what a day will have cost if it is.
+    """
+    if debt.terms.free_period is not FreePeriod.NONE:
+        return False
+    penalty = debt.terms.penalty
+    late = overdue > 0 and penalty.kind is not PenaltyKind.NONE and penalty.on_interest
+    return late or len(entries) > 1 or any(e.parts is not None for e in entries)
+
+
 def standing(
     debt: Debt,
     entries: Sequence[Entry],
@@ -141,6 +154,15 @@ def standing(
     due_date = arrears[0].on if arrears else upcoming.on if upcoming else None
     terms = terms_on(debt.terms, entries, on)
     in_force = rate_now(terms, overdue > 0)
+    told = found.ledger
+    cost: DailyCost | None = DailyCost(0, 0)
+    if not closed and grows_apart(debt, entries, overdue):
+        from ashore.domain.ledger import state  # for these rows only: of most the page tells
+
+        told = told or state(debt, entries, on)
+        cost = bearing_cost(terms, *told.bearing, on)
+    elif not closed:
+        cost = daily_cost(terms, found.balance, overdue, on)
     return Standing(
         debt=debt,
         on=on,
@@ -156,8 +178,8 @@ def standing(
         stage=stage,
         rate_now=in_force,
         compare=yearly_cost(in_force, terms) if in_force else None,
-        cost=DailyCost(0, 0) if closed else daily_cost(terms, found.balance, overdue, on),
+        cost=cost,
         terms=terms,
         entries=entries,
-        _ledger=found.ledger,
+        _ledger=told,
     )

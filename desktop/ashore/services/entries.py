@@ -132,7 +132,11 @@ def held_by_part(record: Record, part: Part, on: date) -> int:
 def _check_part(record: Record, entry: Entry) -> None:
     """Nothing is taken from a part that it does not hold: ``part_holds_less`` at amount."""
     down = entry.amount if entry.kind is EntryKind.WAIVER else -entry.amount
-    if entry.kind not in (EntryKind.WAIVER, EntryKind.CORRECTION) or entry.part is None or down <= 0:
+    if (
+        entry.kind not in (EntryKind.WAIVER, EntryKind.CORRECTION)
+        or entry.part is None
+        or down <= 0
+    ):
         return
     held = held_by_part(record, entry.part, entry.on)
     if down > held:

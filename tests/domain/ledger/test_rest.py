@@ -28,7 +28,7 @@ from ashore.domain.overdue import Due
 from ashore.domain.rates import DayBasis
 from ashore.domain.stage import Stage
 from ashore.domain.standing import Standing, standing
-from ashore.domain.terms import Grace, Minimum, MinimumKind, PaymentOrder
+from ashore.domain.terms import Accrual, Grace, Minimum, MinimumKind, PaymentOrder
 
 BANK = debt(
     rate("7.2", YEAR), basis=DayBasis.D360, penalty=times("1.5", on_interest=True),
@@ -91,7 +91,11 @@ def test_what_instalments_leave_is_due_with_the_next_one() -> None:
     who = debt(
         rate("1.2", MONTH), monthly=True, minimum=Minimum(MinimumKind.INSTALMENT, amount=48_000)
     )
-    entries = [page("2026-09-01", 96_000, "2026-09-10"), pay("2026-09-10", 48_000), pay("2026-10-10", 48_000)]
+    entries = [
+        page("2026-09-01", 96_000, "2026-09-10"),
+        pay("2026-09-10", 48_000),
+        pay("2026-10-10", 48_000),
+    ]
     found = standing(who, entries, day("2026-10-20"), None)
     assert found.is_open
     assert found.balance == found.ledger.total > 0
@@ -156,7 +160,10 @@ def test_a_payment_is_counted_once(order: PaymentOrder) -> None:
 def test_a_waiver_is_counted_once() -> None:
     entries = [page("2026-05-01", 1_000_000, "2026-05-11", 100_000, PageParts(principal=1_000_000))]
     before = at(LATE, entries, "2026-05-31").to_catch_up
-    for entry in (waive("2026-05-31", 1000, Part.PENALTY), correct("2026-05-31", -1000, Part.PENALTY)):
+    for entry in (
+        waive("2026-05-31", 1000, Part.PENALTY),
+        correct("2026-05-31", -1000, Part.PENALTY),
+    ):
         assert at(LATE, [*entries, entry], "2026-05-31").to_catch_up == before - 1000
     eased = at(BANK, [READ, waive("2026-11-25", 1000, Part.INTEREST)], "2026-11-25")
     assert eased.to_catch_up == at(BANK, [READ], "2026-11-25").to_catch_up - 1000
@@ -175,3 +182,23 @@ def test_a_loan_due_in_full_needs_all_that_grew_since() -> None:
     found = at(who, [READ], on.isoformat())
     assert found.to_catch_up == found.total == 1_006_400
     assert Decimal(found.total) > 0
+
+
+def test_a_days_cost_is_what_the_ledger_adds() -> None:
+    """10,060.00 x 10.8 % / 360 = 3.018; after the payment 9,090.18 x 10.8 % / 360 = 2.727."""
+    for entries, cost in (([READ], 302), ([READ, pay("2026-11-05", 100_000)], 273)):
+        today, tomorrow = at(BANK, entries, "2026-11-25"), at(BANK, entries, "2026-11-26")
+        found = row(entries).cost
+        assert found is not None
+        assert found.total == cost
+        assert abs(tomorrow.total - today.total - cost) <= 1
+
+
+def test_interest_by_the_month_costs_a_twelfth_over_its_days() -> None:
+    """36,000.00 x 6 % / 12 = 180.00 a month: 6.00 a day in November, 5.81 in December."""
+    who = debt(rate("6", YEAR), accrual=Accrual.MONTHLY, monthly=True)
+    read = [page("2026-11-05", 3_600_000, "2026-12-05", 160_000)]
+    for on, cost in (("2026-11-25", 600), ("2026-12-02", 581)):
+        found = standing(who, read, day(on), None).cost
+        assert found is not None
+        assert found.total == cost

@@ -126,6 +126,11 @@ class CardRun(LotAccount):
         # A statement's minimum holds its interest and fees; what comes later the next one asks for.
         return min(late, self.parts().total)
 
+    def bears_now(self) -> tuple[int, int]:
+        """What bears interest, and what bears penalty interest, after the last day."""
+        late = min(self.growth.late, self.growth.bearing)
+        return self.growth.bearing - late, late
+
     def statement(self) -> Statement | None:
         """The last statement, with what was paid since."""
         if self.billed not in self._statements:

@@ -158,6 +158,11 @@ class LoanRun(Account):
         grown = min(interest, self.grown) + min(self.penalty, self.penalised)
         return grown + min(self.costs, self.late_fees)
 
+    def bears_now(self) -> tuple[int, int]:
+        """What bears interest, and what bears penalty interest, after the last day."""
+        self._rebase()
+        return self.base, self.penalty_base
+
     def statement(self) -> Statement | None:
         """There are no statements without an interest-free period."""
         return None

@@ -82,6 +82,7 @@ def _state(book: Book, run: LoanRun | CardRun) -> LedgerState:
         overdue_since=arrears[0].on if overdue else None,
         to_catch_up=run.catch_up(late),
         statement=made,
+        bearing=run.bears_now(),
     )
 
 
