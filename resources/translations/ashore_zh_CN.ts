@@ -1758,6 +1758,14 @@
         <translation>{source}；可以修改。</translation>
     </message>
     <message>
+        <source>Amo&amp;unt due each month</source>
+        <translation>每月应还金额(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Empty: the whole balance counts as due</source>
+        <translation>留空：全部余额都算到期</translation>
+    </message>
+    <message>
         <source>Kind: {kind} (change)</source>
         <translation>类型：{kind}（更改）</translation>
     </message>
@@ -1879,6 +1887,14 @@
         <translation>显示全部债务</translation>
     </message>
     <message>
+        <source>All is repaid</source>
+        <translation>已全部还清</translation>
+    </message>
+    <message>
+        <source>No debt is open. Those that are repaid stay in the list.</source>
+        <translation>没有待还的债务。已还清的仍保留在列表中。</translation>
+    </message>
+    <message>
         <source>No debt matches</source>
         <translation>没有符合的债务</translation>
     </message>
@@ -1959,6 +1975,22 @@
     <message>
         <source>After</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>Owed today, in all</source>
+        <translation>今日欠款合计</translation>
+    </message>
+    <message>
+        <source>Recorded balance</source>
+        <translation>记录的余额</translation>
+    </message>
+    <message>
+        <source>Recorded balance: {amount}</source>
+        <translation>记录的余额：{amount}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2770,10 @@
     <message>
         <source>{left} is still unpaid of what was due on {date}.</source>
         <translation>{date}应还的还有&#xa0;{left}&#xa0;未还。</translation>
+    </message>
+    <message>
+        <source>{amount} is unpaid; it has been due since {date}.</source>
+        <translation>{date}到期，至今未还 {amount}。</translation>
     </message>
     <message>
         <source>{amount} was due on {date}: {paid} of it is paid, {left} is left.</source>
@@ -6108,6 +6144,10 @@
         <translation>付完各笔最低还款后，优先还{names}：成本最高，{rate}。</translation>
     </message>
     <message>
+        <source>Number 1: it is the only one. Its rate is not known: enter it to see the cost.</source>
+        <translation>第&#xa0;1&#xa0;位：只有这一笔。利率未知：填写利率后可看到成本。</translation>
+    </message>
+    <message>
         <source>Number {rank}: its rate is not known, so it comes last. It may belong further up: enter its rate.</source>
         <translation>第&#xa0;{rank}&#xa0;位：利率未知，排在最后。它也可能应该更靠前：请填写利率。</translation>
     </message>
@@ -7624,6 +7664,10 @@
     <message>
         <source>over {day}</source>
         <translation>{day}&#xa0;天以上</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>

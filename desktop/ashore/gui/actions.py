@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 Handler = Callable[[], object]
 
+REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
+
 ENTRIES = ("charge", "fee", "waiver", "rate", "correction")
 """The entries beside payment and balance, in a menu of their own."""
 
@@ -39,7 +41,8 @@ class Actions(QObject):
         for key, (text, shortcut) in texts.items():
             action = QAction(text, parent)
             if shortcut:
-                action.setShortcut(QKeySequence(shortcut))
+                # The first one stands in the menu; the others work as well.
+                action.setShortcuts([QKeySequence(one) for one in shortcut.split(" ")])
             self._actions[key] = action
         self._actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self._actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
@@ -93,7 +96,7 @@ class Actions(QObject):
             "folder": (self.tr("Open the &data folder"), ""),
             "quit": (self.tr("&Quit"), "Ctrl+Q"),
             "undo": (self.tr("&Undo"), "Ctrl+Z"),
-            "redo": (self.tr("&Redo"), "Ctrl+Shift+Z"),
+            "redo": (self.tr("&Redo"), " ".join(REDO)),
             "find": (self.tr("&Find"), "Ctrl+F"),
             "payment": (self.tr("Record a &payment…"), "Ctrl+R"),
             "balance": (self.tr("Update the &balance…"), "Ctrl+B"),

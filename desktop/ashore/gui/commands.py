@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ashore.domain.debt import EntryKind, Status
 from ashore.domain.errors import UserError
@@ -26,6 +26,7 @@ _FIELDS = {
     Column.BALANCE: "balance",
     Column.DUE: "due_date",
     Column.AMOUNT_DUE: "amount_due",
+    Column.RATE: "rate",
 }
 """Which field of services.in_place a column stands for."""
 
@@ -190,6 +191,20 @@ class Commands(QObject):
             self.reveal(change.after[0].debt.id)
 
     def say(self, text: str, button: str = "", action: Callable[[], object] | None = None) -> None:
-        """Say something at the foot of each window, with a button where there is an action."""
+        """Say something at the foot of the window one works in, with a button for an action."""
+        chosen = self._in_use()
         for notice in self._notices:
-            notice.say(text, button, action)
+            if notice is not chosen:
+                # What it offers to undo is no longer what was done last.
+                notice.hide()
+        chosen.say(text, button, action)
+
+    def _in_use(self) -> Notice:
+        """The notice of the active window, or of the one that the active dialog belongs to."""
+        window = QApplication.activeWindow()
+        while window is not None:
+            for notice in self._notices:
+                if notice.window() is window:
+                    return notice
+            window = window.parentWidget()
+        return self._notices[0]

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QStackedWidget, QWidget
 
 from ashore.domain.errors import UserError
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ashore.storage import Store
 
 FIRST_SIZE = (1280, 800)
-LEAST_SIZE = (560, 360)
+LEAST_SIZE = (560, 320)
 WATCH_MS = 2000
 
 
@@ -83,6 +83,13 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self._begin)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter acts on the button that has the keyboard; only in dialogs Qt does that itself."""
+        from ashore.gui.enter import pressed_by_enter
+
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)
 
     def _begin(self) -> None:
         """Build the inside, and let the thread read the debts."""
