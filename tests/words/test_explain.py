@@ -472,7 +472,7 @@ class TestOrder:
         assert both(explain.first_sentence, held) == [
             "All cost the same, 10.00 % a year. Yen comes first: it is in JPY, the currency entered "
             "earlier.",
-            "各笔成本相同，年利率 10.00 %。Yen排在最前：它的币种 JPY 录入更早。",
+            "各笔成本相同，年利率 10.00 %。Yen 排在最前：它的币种 JPY 录入更早。",
         ]
 
     def test_the_place_of_a_tie_in_chinese(self) -> None:

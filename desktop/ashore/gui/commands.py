@@ -15,6 +15,7 @@ from ashore.gui.desk import Desk
 from ashore.gui.export_commands import ExportCommands
 from ashore.gui.ledger_commands import LedgerCommands
 from ashore.gui.models.columns import Column
+from ashore.gui.paper_commands import PaperCommands
 from ashore.gui.widgets.notice import Notice
 from ashore.services import debts, in_place
 from ashore.services.change import Change
@@ -40,6 +41,7 @@ class Commands(QObject):
         self._notices = [notice]
         self.ledger = LedgerCommands(desk, self, window)
         self.exports = ExportCommands(desk, self, window)
+        self.papers = PaperCommands(desk, self, window)
         self.selected: Callable[[], Standing | None] = lambda: None
         self.reveal: Callable[[str], None] = lambda _debt_id: None
 
@@ -88,6 +90,18 @@ class Commands(QObject):
         standing = self.selected()
         if standing:
             self.ledger.reconcile(standing.debt.id)
+
+    def prepare(self) -> None:
+        """Prepare a call or a letter about the selected debt."""
+        standing = self.selected()
+        if standing:
+            self.papers.prepare(standing.debt.id)
+
+    def save_case(self) -> None:
+        """Save the case of the selected debt for a complaint."""
+        standing = self.selected()
+        if standing:
+            self.papers.save_case(standing.debt.id)
 
     def edit_entry(self, entry_id: str) -> None:
         """Open an entry of the selected debt."""

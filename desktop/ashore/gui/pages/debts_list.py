@@ -216,8 +216,8 @@ class DebtsList(QObject):
         is_open = standing is not None and standing.debt.status is Status.OPEN
         archived = standing is not None and standing.debt.status is Status.ARCHIVED
         for key, enabled in {
-            **dict.fromkeys(("payment", "balance", "entries", *ENTRIES, "reconcile"), is_open),
-            **dict.fromkeys(("ledger", "explain", "edit", "delete"), standing is not None),
+            **dict.fromkeys(("payment", "balance", "entries", *ENTRIES, "reconcile", "prepare"), is_open),
+            **dict.fromkeys(("ledger", "explain", "case_file", "edit", "delete"), standing is not None),
             "close": is_open, "reopen": standing is not None and not is_open and not archived,
             "archive": standing is not None and not archived, "restore": archived,
         }.items():  # fmt: skip

@@ -37,11 +37,11 @@ class SummaryBar(QWidget):
         self._rows = self._shown = 0
         self._compact = False
         for key in KEYS:
-            figure = KeyFigure(captions[key])
+            # With a parent: one that has none yet would be shown as a window of its own.
+            figure = KeyFigure(captions[key], self)
             figure.setContentsMargins(16, 12, 16, 12)
             figure.followed.connect(lambda k=key: self.followed.emit(k))
             self._figures[key] = figure
-            # With a parent: one that has none yet would be shown as a window of its own.
             rule = QFrame(self)
             rule.setProperty("rule", "vertical")
             self._rules.append(rule)
