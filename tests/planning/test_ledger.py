@@ -199,6 +199,28 @@ def test_a_plan_that_begins_where_some_was_paid(
     agrees(replace(debt, terms=terms), entries, as_of, gaps, shares)
 
 
+@limits(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(records(st.just(Minimum())), PENALTIES, FEES, st.integers(0, 70), GAPS, st.data())
+def test_a_loan_that_is_due_all_at_once(
+    record: tuple[Debt, list[Entry]],
+    penalty: Penalty,
+    fee: LateFee,
+    later: int,
+    gaps: list[int],
+    data: st.DataObject,
+) -> None:
+    """It stays late until all of it is paid, its interest too.
+
+    A fee in percent is the exception: the plan takes it of the principal, the ledger of the page.
+    """
+    debt, entries = record
+    fee = replace(fee, kind=FeeKind.FIXED if fee.kind is FeeKind.PERCENT else fee.kind)
+    terms = replace(debt.terms, penalty=penalty, late_fee=fee)
+    shares = [data.draw(st.sampled_from([Fraction(0), Fraction(1, 3), Fraction(1)])) for _ in gaps]
+    debt = replace(debt, terms=terms, repeats=Repeats.NONE)
+    agrees(debt, entries, PAGE + later * DAY, gaps, shares)
+
+
 def card(free: FreePeriod) -> Debt:
     terms = Terms(
         Rate(Decimal("0.05"), Period.DAY),
