@@ -297,8 +297,8 @@ INSTALMENT = {"repeats": "monthly", "amount_due": "1,000"}
 @pytest.mark.parametrize(
     ("texts", "minimum"),
     [
-        (INSTALMENT, Minimum(MinimumKind.FIXED, amount=100_000)),
-        (INSTALMENT | {"lender": "jiebei"}, Minimum(MinimumKind.FIXED, amount=100_000)),
+        (INSTALMENT, Minimum(MinimumKind.INSTALMENT, amount=100_000)),
+        (INSTALMENT | {"lender": "jiebei"}, Minimum(MinimumKind.INSTALMENT, amount=100_000)),
         # there is a rule already, typed or the lender's
         (INSTALMENT | {"minimum": "500"}, Minimum(MinimumKind.FIXED, amount=50_000)),
         (INSTALMENT | {"minimum": "full"}, Minimum()),

@@ -40,8 +40,11 @@ def day_cost(amount: int, rate: Rate, terms: Terms, on: date) -> int:
 
 
 def daily_cost(terms: Terms, balance: int, overdue: int, on: date) -> DailyCost | None:
-    """A day's cost of a balance with its overdue part; None while the rate is not known."""
-    contract = terms.rate
+    """A day's cost of a balance with its overdue part; None while the rate is not known.
+
+    What is overdue may hold interest that the recorded balance does not.
+    """
+    contract, overdue = terms.rate, min(overdue, balance)
     if balance == 0:
         return DailyCost(0, 0)
     if overdue > 0 and terms.penalty.kind is not PenaltyKind.NONE:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from ashore.domain.cost import DailyCost, daily_cost, rate_now, yearly_cost
 from ashore.domain.debt import Debt, Entry, Status
-from ashore.domain.overdue import Due, overdue_amount, position
+from ashore.domain.held import held
+from ashore.domain.overdue import Due, overdue_amount
 from ashore.domain.rate_steps import contract_rate, terms_on
 from ashore.domain.rates import Rate
 from ashore.domain.stage import Boundaries, Stage, next_stage, stage_on_day
@@ -129,10 +130,10 @@ def standing(
         from ashore.domain.agreement.state import agreed_standing
 
         return agreed_standing(debt, entries, on, boundaries, agreements)
-    held = position(debt, entries, on)
-    closed = debt.status is Status.CLOSED or held.balance == 0
-    arrears = () if closed else held.arrears
-    upcoming = None if closed else held.upcoming
+    found = held(debt, entries, on)
+    closed = debt.status is Status.CLOSED or found.balance == 0
+    arrears = () if closed else found.arrears
+    upcoming = None if closed else found.upcoming
     grace_days = debt.terms.grace.days
     past = (on - arrears[0].on).days if arrears else 0
     stage = Stage.CLOSED if closed else stage_on_day(past, grace_days, boundaries)
@@ -144,9 +145,9 @@ def standing(
         debt=debt,
         on=on,
         boundaries=boundaries,
-        balance=held.balance,
+        balance=found.balance,
         due_date=due_date,
-        amount_due=0 if closed else held.asked(on),
+        amount_due=0 if closed else found.amount_due,
         overdue_amount=overdue,
         arrears=arrears,
         upcoming=upcoming,
@@ -155,7 +156,8 @@ def standing(
         stage=stage,
         rate_now=in_force,
         compare=yearly_cost(in_force, terms) if in_force else None,
-        cost=DailyCost(0, 0) if closed else daily_cost(terms, held.balance, overdue, on),
+        cost=DailyCost(0, 0) if closed else daily_cost(terms, found.balance, overdue, on),
         terms=terms,
         entries=entries,
+        _ledger=found.ledger,
     )

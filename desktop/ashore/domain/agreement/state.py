@@ -31,8 +31,9 @@ def agreed_standing(
     seen = view(frozen(debt, agreements, on), entries, agreements, on, recorded_page)
     found = standing(seen.debt, seen.entries, on, boundaries)
     found = replace(
-        found, debt=debt, entries=entries, agreements=tuple(agreements), course=seen.course
-    )
+        found, debt=debt, entries=entries, agreements=tuple(agreements), course=seen.course,
+        _ledger=None,
+    )  # fmt: skip
     if seen.is_running and seen.course:
         return _running(found, seen.course)
     if found.is_open and is_frozen(agreements, on):
