@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         return page
 
     def _today_board(self) -> TodayBoard:
-        """What there is to do; it is first reckoned when the store is open."""
+        """What there is to do; it begins when the store is open, which the page does not wait for."""
         from ashore.gui.today_board import TodayBoard
 
         if self.today is None:
@@ -219,7 +219,6 @@ class MainWindow(QMainWindow):
             self.today = TodayBoard(self.desk, self)
             self.today.changed.connect(self._show_today)
             self.today.failed.connect(self._warn)
-            self.today.start()
         return self.today
 
     def _show_today(self) -> None:
@@ -262,7 +261,7 @@ class MainWindow(QMainWindow):
     def _store_is_open(self) -> None:
         self.store_opened.emit()
         if not self._closed and self.desk is not None:
-            self._today_board()
+            self._today_board().start()
 
     def _fill(self) -> None:
         """Connect the inside with the desk."""
