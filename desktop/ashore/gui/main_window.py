@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -259,6 +260,9 @@ class MainWindow(QMainWindow):
             "quit": self.close, "undo": commands.undo, "redo": commands.redo,
             "find": self._find, "edit": commands.edit_debt, "entries": lambda: None,
             **commands.recorders(), "ledger": commands.show_ledger, "explain": commands.explain,
+            "log": commands.log_contact, "sms": partial(commands.add_to_case, "sms"),
+            "promise": partial(commands.add_to_case, "promise"),
+            "agree": partial(commands.add_to_case, "agree"), "case": commands.show_case,
             "reconcile": commands.reconcile, "calculator": commands.show_calculator,
             "close": commands.close_debt, "reopen": commands.reopen_debt,
             "archive": commands.archive_debt, "restore": commands.reopen_debt,

@@ -16,6 +16,7 @@ STAGES = (
     Stage.REMINDER,
     Stage.PHONE_CONTACT,
     Stage.FORMAL_COLLECTION,
+    Stage.AGREEMENT,
 )
 
 OVERDUE = "overdue"
