@@ -105,8 +105,16 @@ def badge(item: Item) -> tuple[str, str]:
         return text, "in_grace"
     made = item.kind in (ItemKind.PROMISE, ItemKind.AGREEMENT)
     if item.status is not None and made:
-        return cases.status_name(item.status), badge_colours(item.status)
+        named = promise_status if item.promise else cases.status_name
+        return named(item.status), badge_colours(item.status)
     return "", ""
+
+
+def promise_status(status: CourseStatus) -> str:
+    """``open``, or as ``cases.status_name``: a promise is kept by one payment, not so far."""
+    if status is CourseStatus.RUNNING:
+        return translate("CaseItems", "open")
+    return cases.status_name(status)
 
 
 def badge_colours(status: CourseStatus) -> str:

@@ -63,7 +63,7 @@ class AgreementDialog(SideSheet):
             self.fields.kind.choose(AgreementKind.INSTALMENTS)
         self.body.addWidget(self.fields)
         self.body.addStretch(1)
-        self._planners = Planners(desk, debt_id)
+        self._planners = Planners(desk, self.record)
         self._add_buttons()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.look)
@@ -80,7 +80,7 @@ class AgreementDialog(SideSheet):
         """Show the debt and the plan with the agreement beside those without it."""
         self._pause.stop()
         found = self._read()
-        if isinstance(found, list):
+        if isinstance(found, list) or self.fields.lacks():
             text = self.tr("Fill in the fields: what it does shows here at once.")
             self.card.show_needs(text)
             return

@@ -37,6 +37,7 @@ SHOWN = {
 }  # fmt: skip
 """The fields of each kind."""
 
+_REQUIRED = ("signed", "amount", "count", "start", "until", "rate")
 _MORE = ("breach_days", "on_breach", "settles", "last_amount", "paid")
 """What a paper often says, and a person need not type at once."""
 
@@ -156,6 +157,11 @@ class AgreementFields(QWidget):
         if not self.contents_row.isHidden():
             values["contents"] = " ".join(self.contents.ticked())
         return values
+
+    def lacks(self) -> bool:
+        """Whether a required field is empty still."""
+        texts = self.texts()
+        return any(not texts[name] for name in _REQUIRED if name in texts)
 
     def arrange(self, width: int) -> None:
         """Lay the fields out for a width."""

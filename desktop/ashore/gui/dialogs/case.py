@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ashore.gui.commands import Commands
     from ashore.gui.desk import Desk
 
-_WIDTH, _LIST, _TYPING_MS = 1080, 320, 60
+_WIDTH, _LIST, _TYPING_MS = 1080, 392, 60
 
 
 class CaseDialog(SideSheet):
@@ -210,7 +210,7 @@ class CaseDialog(SideSheet):
             index = self.model.index(row)
             self.list.setCurrentIndex(index)
             if scroll:
-                self.list.scrollTo(index)
+                self.list.scrollTo(index, CaseList.ScrollHint.PositionAtCenter)
         self._selected()
 
     def _selected(self) -> None:

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from ashore.services.change import Change
 
 _WIDTH, _PAUSE_MS = 824, 120
-_PLACES = {"at": "when"}
-"""Where a service's error stands among the fields."""
 
 
 class ContactDialog(SideSheet):
@@ -145,7 +143,7 @@ class ContactDialog(SideSheet):
         self.accept()
 
     def _show_errors(self, errors: list[UserError]) -> None:
-        placed = [error.at(_PLACES.get(error.field, error.field)) for error in errors]
+        placed = [error.at("when") if error.field == "at" else error for error in errors]
         rows = dict(self.fields.rows)
         if any(error.field in ("person", "staff_number", "evidence") for error in placed):
             self.fields.more.set_open(True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -36,17 +35,17 @@ class Beside:
 
 
 class Planners:
-    """Makes plans for a desk; the plan as things stand is made once."""
+    """Makes plans for a desk; the plan with ``record`` as it stands is made once."""
 
-    def __init__(self, desk: Desk, debt_id: str) -> None:
-        self._desk, self._debt_id = desk, debt_id
-        self._currency = desk.records[debt_id].debt.currency
+    def __init__(self, desk: Desk, record: Record) -> None:
+        self._desk, self._record = desk, record
+        self._debt_id, self._currency = record.debt.id, record.debt.currency
         self._before: Plan | None = None
 
     def plan(self) -> Plan | None:
         """The plan as things stand; None where no money was said, or it is not in this plan."""
         if self._before is None:
-            self._before = self._made(self._desk.records.values())
+            self._before = self._made(self._record)
         return self._before
 
     def beside(self, drafted: Record) -> Beside | None:
@@ -54,8 +53,7 @@ class Planners:
         before = self.plan()
         if before is None:
             return None
-        others = (r for r in self._desk.records.values() if r.debt.id != self._debt_id)
-        after = self._made([*others, drafted])
+        after = self._made(drafted)
         if after is None:
             return None
         missed = tuple(short for short in after.short if short.debt == self._debt_id)
@@ -73,8 +71,9 @@ class Planners:
             return None
         return sum(p.amount for p in plan.payments if p.debt == self._debt_id and p.on <= day)
 
-    def _made(self, records: Iterable[Record]) -> Plan | None:
-        desk, held = self._desk, list(records)
+    def _made(self, record: Record) -> Plan | None:
+        desk = self._desk
+        held = [record if r.debt.id == self._debt_id else r for r in desk.records.values()]
         saved = desk.plans.get(self._currency)
         if saved is None:
             return None

@@ -81,7 +81,7 @@ class PromiseDialog(SideSheet):
         for row in self.rows.values():
             self.body.addWidget(row)
         self.body.addStretch(1)
-        self._planners = Planners(desk, debt_id)
+        self._planners = Planners(desk, self.record)
         self.cancel = self.add_button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         self.save = self.add_button(self.tr("&Save"), primary=True)

@@ -14,7 +14,8 @@ from ashore.domain.errors import UserError
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.sheet import Sheet
 from ashore.services import agreements
-from ashore.words import cases, figures
+from ashore.words import figures
+from ashore.words.case_items import promise_status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -75,7 +76,7 @@ class PromiseKeptDialog(Sheet):
         text = self.tr("Promised on {date}. It is {status}.")
         yield (
             text.format(
-                date=figures.date_text(promise.made_on, today), status=cases.status_name(status)
+                date=figures.date_text(promise.made_on, today), status=promise_status(status)
             ),
             "",
         )

@@ -50,7 +50,7 @@ class SmsDialog(SideSheet):
         self.set_title(self.tr("Paste a message"))
         self.desk = desk
         self.offer: Offer | None = None
-        self._own_debt = False
+        self._own_debt = self._own_who = False
         self.text = LinesEdit(_LINES)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         names = [(r.debt.id, r.debt.name) for r in desk.records.values()]
@@ -58,13 +58,14 @@ class SmsDialog(SideSheet):
         self.debt.choose(debt_id)
         self.when = CheckedEdit(lambda text: read_when(text, desk.today), self._describe)
         self.when.setText(typed_time(time_now(desk.today)))
-        self.channel = Choice(self._channels())
+        self.channel, self.who = Choice(self._channels()), CheckedEdit(str)
         self.number, self.amount, self.due = Choice([]), Choice([]), Choice([])
         self.rows = {
             "said": FieldRow(self.tr("&Message"), self.text, required=True),
             "debt": FieldRow(self.tr("&Debt"), self.debt),
             "channel": FieldRow(self.tr("C&hannel"), self.channel),
             "when": FieldRow(self.tr("&When"), self.when, required=True),
+            "who": FieldRow(self.tr("&Company"), self.who),
             "number": FieldRow(self.tr("&Number to note"), self.number),
             "amount": FieldRow(self.tr("&Amount due, to the balance"), self.amount),
             "due": FieldRow(self.tr("D&ue date, to the balance"), self.due),
@@ -81,7 +82,9 @@ class SmsDialog(SideSheet):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.look)
         self.text.textChanged.connect(self._pause.start)
+        self.text.textChanged.connect(lambda: self.rows["said"].set_error(""))
         self.debt.activated.connect(lambda _index: self._meant())
+        self.who.typed.connect(self._named)
         theme.notifier().changed.connect(self._mark)
         self.look()
         self.text.setFocus()
@@ -98,6 +101,8 @@ class SmsDialog(SideSheet):
         self.offer = read_sms(text, debts, self.desk.catalogue, self.desk.today) if text else None
         if self.offer and self.offer.debts and not self._own_debt:
             self.debt.choose(self.offer.debts[0].id)
+        if not self._own_who:
+            self.who.fill(self.offer.message.sender if self.offer else "")
         self._offer_all()
         self._mark()
         self.card.show_offer(
@@ -110,6 +115,9 @@ class SmsDialog(SideSheet):
         """The person said which debt is meant: that is no longer guessed."""
         self._own_debt = True
         self.look()
+
+    def _named(self) -> None:
+        self._own_who = True
 
     def _debt(self) -> Debt:
         return self.desk.records[self.debt.value()].debt
@@ -158,7 +166,11 @@ class SmsDialog(SideSheet):
         if self.offer is None:
             return []
         message = self.offer.message
-        return [each.found for each in (*message.amounts, *message.days, *message.numbers)]
+        return [
+            *(each.found for each in message.amounts),
+            *(each.found for each in message.days),
+            *(each.found for each in message.numbers),
+        ]
 
     def _save(self) -> None:
         found = self._read()
@@ -168,7 +180,7 @@ class SmsDialog(SideSheet):
         now = latest(self.desk.today)
         done = self.attempt(partial(self.desk.do, contacts.add_contact, found, now))
         if isinstance(done, list):
-            placed = [error.at("when" if error.field == "at" else error.field) for error in done]
+            placed = [error.at("when") if error.field == "at" else error for error in done]
             self.place_errors(placed, self.rows)
             return
         self._end(done, found.debt_id)
@@ -186,7 +198,7 @@ class SmsDialog(SideSheet):
         said = self.text.toPlainText().strip()
         texts = {
             "channel": self.channel.value(), "direction": Direction.IN, "when": self.when.text(),
-            "said": said, "who": self.offer.message.sender if self.offer else "",
+            "said": said, "who": self.who.text(),
             "number": self.number.value(),
         }  # fmt: skip
         errors = [] if said else [UserError("message_missing", "said")]

@@ -107,7 +107,8 @@ class CaseDelegate(QStyledItemDelegate):
         if not amount and not word:
             return inner.right()
         room = min(RIGHT, inner.width() // 2)
-        text_width = QFontMetrics(fonts.font("body")).horizontalAdvance(amount) if amount else 0
+        # One pixel more: what is measured as a whole may be wider letter by letter.
+        text_width = QFontMetrics(fonts.font("body")).horizontalAdvance(amount) + 2
         width = min(room, max(text_width, badge_width(word) if word else 0))
         column = QRect(inner.right() + 1 - width, inner.top(), width, inner.height())
         upper, lower = _halves(column)

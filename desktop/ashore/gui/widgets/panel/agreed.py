@@ -13,7 +13,7 @@ from ashore.gui.widgets.badge import StageBadge
 from ashore.gui.widgets.panel.section import Section
 from ashore.services.agreements import agreement_courses, promise_courses
 from ashore.words import cases, figures
-from ashore.words.case_items import badge_colours
+from ashore.words.case_items import badge_colours, promise_status
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,7 +49,7 @@ class Agreed(Section):
     def _add_agreement(self, course: Course) -> None:
         agreement = course.agreement
         self.add_text(cases.agreement_text(agreement, self._currency))
-        self._add_status(course.status)
+        self._add_status(cases.status_name(course.status), course.status)
         following = course.next
         if course.status is _RUNNING and following:
             text = self.tr("Next: {amount} by {date}, {when}")
@@ -70,15 +70,15 @@ class Agreed(Section):
         promise = course.promise
         text = self.tr("Promise: {amount} by {date}, {when}")
         self.add_text(text.format(**self._due(promise.amount, promise.due_on)))
-        self._add_status(course.status)
+        self._add_status(promise_status(course.status), course.status)
         if course.status is _RUNNING:
             self._link(self.tr("Record the payment"), "pay", "")
             self._link(self.tr("Take the promise back"), "withdraw_promise", promise.id)
         self._link(self.tr("Open the promise"), "promise", promise.id)
 
-    def _add_status(self, status: CourseStatus) -> None:
+    def _add_status(self, word: str, status: CourseStatus) -> None:
         row = QHBoxLayout()
-        row.addWidget(StageBadge(cases.status_name(status), badge_colours(status)))
+        row.addWidget(StageBadge(word, badge_colours(status)))
         row.addStretch(1)
         self.body.addLayout(row)
 
