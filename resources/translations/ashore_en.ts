@@ -504,10 +504,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under an agreement</source>
+        <source>%n agreed</source>
         <translation>
-            <numerusform>%n under an agreement</numerusform>
-            <numerusform>%n under an agreement</numerusform>
+            <numerusform>%n agreed</numerusform>
+            <numerusform>%n agreed</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8688,9 +8688,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under an agreement</source>
+        <source>%n agreed</source>
         <translation>
-            <numerusform>%n 笔按协议还款</numerusform>
+            <numerusform>%n 笔有协议</numerusform>
         </translation>
     </message>
     <message>

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from ashore.gui.commands import Commands
     from ashore.gui.desk import Desk
 
-_WIDTH, _LIST, _TYPING_MS = 1080, 392, 60
+_WIDTH, _TYPING_MS = 1080, 60
+_LIST, _LOW, _HIGH = 392, 168, 600
 
 
 class CaseDialog(SideSheet):
@@ -86,6 +87,8 @@ class CaseDialog(SideSheet):
     def arrange_fields(self, width: int) -> None:
         """Lay the fields out for a width."""
         self._pairs.arrange(width)
+        # On a low screen the list would scroll inside a sheet that scrolls.
+        self.list.setMinimumHeight(_LIST if self.room().height() >= _HIGH else _LOW)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: in another language it is opened anew."""
@@ -110,7 +113,6 @@ class CaseDialog(SideSheet):
         ]
 
     def _lay_out(self) -> None:
-        self.list.setMinimumHeight(_LIST)
         self._pairs = Pairs()
         for row in self.rows.values():
             self._pairs.add(row)

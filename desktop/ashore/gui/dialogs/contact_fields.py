@@ -180,4 +180,4 @@ class ContactFields(QWidget):
     def _describe(self, value: object) -> str:
         if not isinstance(value, datetime):
             return ""
-        return f"{figures.date_reading(value.date(), self._today)}, {value:%H:%M}"
+        return f"{figures.date_reading(value.date(), self._today)} {value:%H:%M}"

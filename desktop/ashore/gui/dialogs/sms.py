@@ -218,4 +218,4 @@ class SmsDialog(SideSheet):
     def _describe(self, value: object) -> str:
         if not isinstance(value, datetime):
             return ""
-        return f"{figures.date_reading(value.date(), self.desk.today)}, {value:%H:%M}"
+        return f"{figures.date_reading(value.date(), self.desk.today)} {value:%H:%M}"

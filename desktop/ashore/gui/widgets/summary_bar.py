@@ -94,7 +94,7 @@ class SummaryBar(QWidget):
         rest = [figures.money(t.owed, t.currency) for t in others]
         parts = [*_more(rest), self.tr("%n debt(s)", "", main.count + sum(t.count for t in others))]
         if agreed:
-            parts.append(self.tr("%n under an agreement", "", agreed))
+            parts.append(self.tr("%n agreed", "", agreed))
         self._figures["owed"].show_figure(
             figures.money(main.owed, main.currency), " · ".join(parts)
         )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from ashore.catalogue import Catalogue
 from ashore.domain.debt import Record
-from ashore.domain.stage import Boundaries
+from ashore.domain.stage import Boundaries, Stage
 from ashore.domain.standing import Standing
 from ashore.domain.window import Window, last_window, next_window
 from ashore.gui.widgets.badge import StageBadge
@@ -26,7 +26,8 @@ class Where(Section):
         shifts = catalogue.stage_rules().shifts
         self._window = next_window(standing, shifts) or last_window(standing, shifts)
         self.body.addLayout(self._line())
-        if standing.is_open and standing.due_date and standing.boundaries:
+        counts = standing.is_open and standing.stage is not Stage.AGREEMENT
+        if counts and standing.due_date and standing.boundaries:
             self.body.addSpacing(4)
             self.body.addWidget(self._scale(standing.boundaries))
         self.add_text(explain.due_sentence(standing, record.entries))
