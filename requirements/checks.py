@@ -19,7 +19,11 @@ LINTERS = (
     ("lint-imports", "--no-logo"),
     ("mypy",),
 )
-LOCKS = {"run": ("--group", "build"), "test": ("--group", "build", "--group", "test")}
+LOCKS = {
+    "run": ("--group", "build"),
+    "test": ("--group", "build", "--group", "test"),
+    "package": ("--group", "build", "--group", "package"),
+}
 
 
 class Checker:
@@ -77,6 +81,9 @@ def main(run: Any, word: str, arguments: list[str]) -> int:
     """Do what the word says; return the exit status: 0, 1 when a check failed, 2 for trouble."""
     if word == "lock":
         return lock(run, arguments)
+    if word in ("package", "package-test"):
+        script = Path(run.ROOT, "packaging", "build.py" if word == "package" else "try.py")
+        return subprocess.call([sys.executable, script, *arguments], env=run.child_environment())
     if word == "clean-root":
         script = Path(run.ROOT, "tests", "clean_root.py")
         return subprocess.call([sys.executable, script, *arguments])

@@ -55,3 +55,14 @@ def test_a_program_that_is_not_installed_says_zero(monkeypatch: pytest.MonkeyPat
     assets.version.cache_clear()
     assert assets.version() == "0"
     assets.version.cache_clear()
+
+
+def test_a_source_run_has_no_build_number() -> None:
+    assert assets.build() == ""
+
+
+def test_a_package_shows_its_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    assets.build.cache_clear()
+    monkeypatch.setattr(assets, "text", {"build.txt": "20261125.0230\n"}.__getitem__)
+    assert assets.build() == "20261125.0230"
+    assets.build.cache_clear()

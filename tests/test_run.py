@@ -153,7 +153,8 @@ def test_scripts_can_be_started(checkout: Path, name: str) -> None:
 
 def test_ci_runs_the_readmes_command(checkout: Path) -> None:
     script = (checkout / ".ci" / "run").read_text(encoding="utf-8")
-    assert script.rstrip().endswith("exec ./run test")
+    commands = [line for line in script.splitlines() if "./run" in line]
+    assert commands == ["./run test", "exec ./run package folder"]
     assert "./run test" in (checkout / "README.md").read_text(encoding="utf-8")
 
 

@@ -83,6 +83,15 @@ def toml(name: str) -> dict[str, Any]:
 
 
 @cache
+def build() -> str:
+    """Return the build of an installed package, such as ``20261125.0230``; "" for a source run."""
+    try:
+        return text("build.txt").strip()
+    except AssetMissing:
+        return ""
+
+
+@cache
 def version() -> str:
     """Return the version of the installed program, such as ``0.1.0``; ``0`` when not installed."""
     from importlib.metadata import PackageNotFoundError

@@ -46,6 +46,8 @@ def _with_options(words: Sequence[str], screen: bool) -> int:
     from ashore.cli.session import day_of
 
     options = parse(words)
+    if options.self_test:
+        return _self_test(screen)
     if options.command:
         return commands.run(options, today)
     day = day_of(options, today) if options.as_of else None
@@ -70,6 +72,7 @@ def _window(options: Options, clock: Clock) -> int:
         spoken=options.language,
         demo=options.demo,
         backs_up=options.as_of is None,
+        first="new" if options.new_debt else "",
     )
 
 
@@ -99,3 +102,14 @@ def _picture(options: Options, clock: Clock) -> int:
     tell = output.note if options.json else output.say
     tell(translate("Start", "The picture of the window is in {file}").format(file=target))
     return status
+
+
+def _self_test(screen: bool) -> int:
+    if not screen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    settle_encoding()
+    try:
+        from ashore.selftest.runner import run
+    except ImportError as missing:
+        raise UserError("qt_unusable", reason=str(missing)) from missing
+    return run(today())

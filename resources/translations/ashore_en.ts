@@ -307,6 +307,16 @@
     </message>
 </context>
 <context>
+    <name>OfferPage</name>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n instalment</numerusform>
+            <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message numerus="yes">
         <source>The order is open: the rate of %n debt(s) is not known.</source>
@@ -454,16 +464,6 @@
         <translation>
             <numerusform>%n day past due, in grace</numerusform>
             <numerusform>%n days past due, in grace</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReconcileDialog</name>
-    <message numerus="yes">
-        <source>The likely cause:</source>
-        <translation>
-            <numerusform>The likely cause:</numerusform>
-            <numerusform>The likely causes, one of:</numerusform>
         </translation>
     </message>
 </context>

@@ -622,6 +622,14 @@
         <translation>填写余额，即可看到与本程序数字的差额。</translation>
     </message>
     <message>
+        <source>{amount} of it is in none of these parts and counts as: {part}.</source>
+        <translation>其中 {amount} 不在这些部分里，会算作：{part}。</translation>
+    </message>
+    <message>
+        <source>The program has no figure of this day to compare with.</source>
+        <translation>程序没有这一天的数字可以比较。</translation>
+    </message>
+    <message>
         <source>{amount} more than the program&apos;s figure: interest or fees were added.</source>
         <translation>比本程序的数字多 {amount}：计入了利息或费用。</translation>
     </message>
@@ -706,12 +714,20 @@
         <translation>还款日</translation>
     </message>
     <message>
+        <source>Interest saved</source>
+        <translation>省下的利息</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>还款</translation>
     </message>
     <message>
         <source>Principal</source>
         <translation>本金</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>提前还款</translation>
     </message>
     <message>
         <source>No statement falls on or before this day.</source>
@@ -1453,6 +1469,14 @@
 <context>
     <name>Causes</name>
     <message>
+        <source>It fits to the cent if penalty interest runs on unpaid interest too.</source>
+        <translation>如果罚息也计收未付利息（复利），就分毫不差。</translation>
+    </message>
+    <message>
+        <source>It fits to the cent if no penalty interest runs on unpaid interest.</source>
+        <translation>如果罚息不计收未付利息，就分毫不差。</translation>
+    </message>
+    <message>
         <source>It fits to the cent if {counting}.</source>
         <translation>如果{counting}，就分毫不差。</translation>
     </message>
@@ -2022,8 +2046,8 @@
         <translation>前后对比</translation>
     </message>
     <message>
-        <source>Balance</source>
-        <translation>余额</translation>
+        <source>Recorded balance</source>
+        <translation>记录的余额</translation>
     </message>
     <message>
         <source>Amount due</source>
@@ -3093,6 +3117,10 @@
         <translation>各部分之和大于余额。请更正各部分或余额。</translation>
     </message>
     <message>
+        <source>{rest} of the balance is in no part. Correct them, or save again: it then counts as {part}.</source>
+        <translation>余额中有 {rest} 不在任何部分里。请更正，或再保存一次：这样它会算作{part}。</translation>
+    </message>
+    <message>
         <source>Its parts do not make the balance. Leave one of them empty, or correct it.</source>
         <translation>各部分之和不等于余额。请留空其中一项，或更正它。</translation>
     </message>
@@ -3299,6 +3327,18 @@
     <message>
         <source>The prepayment is more than what is still owed then. Write a smaller one.</source>
         <translation>提前还款超过当时的欠款。请写小一些。</translation>
+    </message>
+    <message>
+        <source>No instalment is due on this day. Write the day of one, or its number, like 12:50,000.</source>
+        <translation>这一天没有应还的一期。请写某一期的日期或期数，例如 12:50,000。</translation>
+    </message>
+    <message>
+        <source>A date needs the day of the loan. Write that too, or the number of the instalment, like 12:50,000.</source>
+        <translation>用日期需要借款日。请也写上借款日，或写期数，例如 12:50,000。</translation>
+    </message>
+    <message>
+        <source>What a prepayment does follows from the rate or the fee. Write one of them instead of the payment.</source>
+        <translation>提前还款的效果取决于利率或费率。请写其中之一，不写每期还款额。</translation>
     </message>
     <message>
         <source>Interest by the actual days needs the date on which the loan begins.</source>
@@ -4728,6 +4768,14 @@
         <translation>显示版本</translation>
     </message>
     <message>
+        <source>open the window with the form for a new debt</source>
+        <translation>打开窗口并显示添加债务的表单</translation>
+    </message>
+    <message>
+        <source>try every part of the program in a temporary folder</source>
+        <translation>在一个临时文件夹里试遍程序的每个部分</translation>
+    </message>
+    <message>
         <source>the folder that holds the debts</source>
         <translation>存放债务的文件夹</translation>
     </message>
@@ -4788,6 +4836,22 @@
         <translation>借款日；此后每月还一期</translation>
     </message>
     <message>
+        <source>principal repaid early with an instalment, by its number or date, like 12:50,000; may come again</source>
+        <translation>随某一期提前归还的本金，按期数或日期，例如 12:50,000；可多次使用</translation>
+    </message>
+    <message>
+        <source>what a prepayment leaves as it is: payment (it ends sooner) or term (the instalments fall)</source>
+        <translation>提前还款后什么不变：payment（月供不变，提早还清）或 term（期限不变，月供减少）</translation>
+    </message>
+    <message>
+        <source>what was paid out, where interest or a fee was taken in advance</source>
+        <translation>实际到手的金额，在先扣利息或费用时</translation>
+    </message>
+    <message>
+        <source>what is paid each month, where rate and fee are not known</source>
+        <translation>每月还多少，在不知道利率和费率时</translation>
+    </message>
+    <message>
         <source>a repayment schedule, and what it truly costs a year</source>
         <translation>还款计划表，以及实际的年化成本</translation>
     </message>
@@ -4812,8 +4876,8 @@
         <translation>过了这一天开始计罚息</translation>
     </message>
     <message>
-        <source>the penalty rate as so many times the rate, like 1.5</source>
-        <translation>罚息利率是利率的多少倍，如 1.5</translation>
+        <source>the penalty rate as so many times the rate, like 1.5 or +50%</source>
+        <translation>罚息利率是利率的几倍，例如 1.5 或 +50%</translation>
     </message>
     <message>
         <source>the penalty rate itself, in the period of the rate</source>
@@ -5423,6 +5487,14 @@
         <translation>{what}，{base} × {rate}，{days}</translation>
     </message>
     <message>
+        <source>“To” is the last day that counts.</source>
+        <translation>“到”是最后一个计息日。</translation>
+    </message>
+    <message>
+        <source>“To” is the first day that counts no more.</source>
+        <translation>“到”这一天起不再计息。</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>部分</translation>
     </message>
@@ -5504,6 +5576,10 @@
     <message>
         <source>Due since {date}</source>
         <translation>{date}到期未还</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before the first balance, so nothing is known of this day.</source>
+        <translation>第一次记录余额之前没有任何记录，所以这一天的情况不得而知。</translation>
     </message>
     <message>
         <source>The rate is not known, so interest is not in these figures.</source>
@@ -6520,14 +6596,6 @@
         <translation>每月30天，共12个月</translation>
     </message>
     <message>
-        <source>Overdue part</source>
-        <translation>逾期部分</translation>
-    </message>
-    <message>
-        <source>Whole unpaid principal</source>
-        <translation>全部未还本金</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>余额</translation>
     </message>
@@ -6554,6 +6622,14 @@
     <message>
         <source>Correction</source>
         <translation>更正</translation>
+    </message>
+    <message>
+        <source>The payment: it ends sooner</source>
+        <translation>月供不变，提早还清</translation>
+    </message>
+    <message>
+        <source>The term: the payment falls</source>
+        <translation>期限不变，月供减少</translation>
     </message>
     <message>
         <source>Equal payments</source>
@@ -6681,12 +6757,42 @@
         <translation>按日计息时需要</translation>
     </message>
     <message>
-        <source>Mor&amp;e: paid out, days, dates</source>
-        <translation>更多：到手金额、天数、日期(&amp;E)</translation>
+        <source>One in each line, with which instalment, by number or date: 12 50,000</source>
+        <translation>每行一笔，写随哪一期（期数或日期）：12 50,000</translation>
+    </message>
+    <message>
+        <source>A prepayment &amp;keeps</source>
+        <translation>提前还款后(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e: paid out, days, dates, prepayments</source>
+        <translation>更多(&amp;E)：到手金额、天数、日期、提前还款</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{after} instead of {before}</source>
+        <translation>{after}，原为 {before} 期</translation>
+    </message>
+    <message>
+        <source>Interest saved</source>
+        <translation>省下的利息</translation>
+    </message>
+    <message>
+        <source>It ends after</source>
+        <translation>还清需要</translation>
     </message>
     <message>
         <source>True cost a year</source>
         <translation>实际年化成本</translation>
+    </message>
+    <message>
+        <source>Prepayme&amp;nts</source>
+        <translation>提前还款(&amp;N)</translation>
     </message>
     <message>
         <source>Twelve times the monthly rate of return, without compounding</source>
@@ -8041,8 +8147,8 @@
         <translation>填写利率，即可看到它改变什么。</translation>
     </message>
     <message>
-        <source>Interest up to {date}: {new} instead of {old}.</source>
-        <translation>到{date}的利息：{new}，原来是 {old}。</translation>
+        <source>Interest and penalty interest from {first} to {last}: {new} instead of {old}.</source>
+        <translation>从{first}到{last}的利息和罚息：{new}，原为 {old}。</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8212,10 @@
         <translation>{date}，{currency}</translation>
     </message>
     <message>
+        <source>Nothing is recorded before the first balance, so there is no figure of this day to compare with.</source>
+        <translation>第一次记录余额之前没有任何记录，所以没有这一天的数字可以比较。</translation>
+    </message>
+    <message>
         <source>The page and the program say the same, to the cent.</source>
         <translation>页面与本程序一致，分毫不差。</translation>
     </message>
@@ -8121,11 +8231,17 @@
         <source>The page says {amount} less than the program.</source>
         <translation>页面比本程序少 {amount}。</translation>
     </message>
-    <message numerus="yes">
-        <source>The likely cause:</source>
-        <translation>
-            <numerusform>可能的原因：</numerusform>
-        </translation>
+    <message>
+        <source>One term would explain it. Check it in the contract:</source>
+        <translation>有一个条款可以解释。请对照合同：</translation>
+    </message>
+    <message>
+        <source>Each of these terms would explain it. Choose what the contract says:</source>
+        <translation>下面每一个条款都可以解释。请选择合同所写的：</translation>
+    </message>
+    <message>
+        <source>No single term explains it. Look for a payment, a charge or a fee that is not entered.</source>
+        <translation>没有哪个单一条款可以解释。请看看是否有还款、消费或费用没有记录。</translation>
     </message>
     <message>
         <source>No single term explains it. Look for a payment, a charge or a fee that is not entered, or take the page&apos;s figures over as the new balance.</source>
@@ -8733,6 +8849,10 @@
     <message>
         <source>{parts}.</source>
         <translation>{parts}。</translation>
+    </message>
+    <message>
+        <source>the balance of each evening counts, the statement&apos;s too</source>
+        <translation>按每日终了的余额计，账单日也计</translation>
     </message>
     <message>
         <source>by the day</source>

@@ -9,7 +9,17 @@ from decimal import Decimal
 import pytest
 
 from ashore import assets
-from ashore.catalogue import Catalogue, currencies, kinds, labels, limits, rules, samples, sources
+from ashore.catalogue import (
+    Catalogue,
+    conduct,
+    currencies,
+    kinds,
+    labels,
+    limits,
+    rules,
+    samples,
+    sources,
+)
 from ashore.catalogue.model import StageInfo, Words
 from ashore.domain.debt import Debt, Kind, Status
 from ashore.domain.labels import Labels
@@ -37,7 +47,7 @@ GENERIC = (
     "card", "bank-loan", "platform-loan", "private-loan", "mortgage", "car-loan", "family", "custom",
 )  # fmt: skip
 READ = {
-    currencies.FILE, kinds.FILE, labels.FILE, limits.FILE, rules.FILE, samples.FILE,
+    conduct.FILE, currencies.FILE, kinds.FILE, labels.FILE, limits.FILE, rules.FILE, samples.FILE,
     "rules/sources.toml", "rules/notices.toml",
 }  # fmt: skip
 
@@ -351,10 +361,28 @@ def test_sample_has_every_named_lender_and_the_hand_table_the_same_debts() -> No
     demo = CATALOGUE.demo()
     lenders = [row["lender"] for row in demo]
     assert set(NAMED) <= set(lenders)
-    assert len(set(lenders)) == len(lenders) == 13
+    assert len(set(lenders[:13])) == 13
+    assert len(lenders) == 18
     assert [row["lender"] for row in demo if row["status"] is Status.CLOSED] == ["platform-loan"]
     assert {row["currency"] for row in demo} == {"CNY", "USD"}
     cib = next(row for row in demo if row["lender"] == "cib-card")
     assert cib["payments"] == ((-10, "300.00"),)
     assert cib["balance_in_days"] == -26
     assert "name" not in cib
+
+
+def test_the_guidelines_are_dated_sourced_and_named() -> None:
+    found = CATALOGUE.conduct()
+    assert [(rule.id, rule.in_force_from.isoformat()) for rule in found.guidelines] == [
+        ("quiet-hours", "2025-02-28"),
+        ("answered-calls", "2025-02-28"),
+        ("unanswered-attempts", "2026-01-30"),
+        ("unrelated-people", "2025-02-28"),
+        ("agreed-card", "2011-01-13"),
+    ]
+    assert all(found.origins[rule.id].grade in "AB" for rule in found.guidelines)
+    assert all(chinese(found.names[rule.id].zh) for rule in found.guidelines)
+    assert found.requirement.months == 60
+    assert set(found.contents) == set(found.requirement.contents)
+    assert found.limitation_years == 3
+    assert found.limitation_origin.note is not None

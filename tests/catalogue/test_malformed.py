@@ -8,13 +8,24 @@ from typing import Any
 import pytest
 
 from ashore import assets
-from ashore.catalogue import currencies, kinds, labels, limits, presets, rules, samples, sources
+from ashore.catalogue import (
+    conduct,
+    currencies,
+    kinds,
+    labels,
+    limits,
+    presets,
+    rules,
+    samples,
+    sources,
+)
 from ashore.catalogue.model import Preset
 from ashore.catalogue.reading import CatalogueError, Table, read, unique
 
 READERS = {
     "rules/sources.toml": sources.shared,
     "rules/notices.toml": labels.notices,
+    conduct.FILE: conduct.load,
     currencies.FILE: currencies.load,
     kinds.FILE: kinds.load,
     labels.FILE: labels.load,
@@ -186,6 +197,38 @@ def test_boundaries_must_rise() -> None:
             '-cards"\nnot_kinds = [',
             "five_class_card: not for the",
         ),
+        (
+            conduct.FILE,
+            '"hours"',
+            '"days"',
+            "guidelines[1]: measure: 'days' is none of hours, answered",
+        ),
+        (conduct.FILE, '"22:00"', '"22h"', "guidelines[1]: start: not a time like 22:00"),
+        (
+            conduct.FILE,
+            '"in-app", "visit"]',
+            '"pigeon"]',
+            "guidelines[1]: channels: 'pigeon' is none of sms",
+        ),
+        (
+            conduct.FILE,
+            'id = "answered-calls"',
+            'id = "quiet-hours"',
+            "guideline 'quiet-hours' stands twice",
+        ),
+        (
+            conduct.FILE,
+            'id = "breach"',
+            'id = "balance"',
+            "agreement: contents: not each of balance, ",
+        ),
+        (
+            conduct.FILE,
+            '"demand", "consent"',
+            '"demand"',
+            "limitation: restarts: not demand, consent and",
+        ),
+        (samples.FILE, 'kind = "reduction"', "kind = 5", "agreements[1]: kind: not a text: 5"),
         (samples.FILE, '"huabei"', '"bank"', "debts[1]: lender: no preset has the id 'bank'"),
         (samples.FILE, '"USD"', '"US"', "debts[11]: currency: no currency 'US'"),
         (samples.FILE, '"6320.50"', '"6320.505"', "debts[1]: balance: more than 2 decimal places"),

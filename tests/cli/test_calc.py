@@ -64,6 +64,67 @@ def test_amounts_are_whole_and_rates_are_texts(ashore: Terminal) -> None:
     }  # fmt: skip
 
 
+PREPAID = f"{INSTALMENT} --start 2026-01-31 --prepay 2:300"
+
+
+@pytest.mark.parametrize("when", ["2:300", "2026-03-31:300", "2:100 --prepay 2026-03-31:200"])
+def test_a_prepayment_by_number_or_date(when: str, ashore: Terminal) -> None:
+    found = document(ashore, f"{INSTALMENT} --start 2026-01-31 --prepay {when}")
+    assert list(found) == ["rows", "interest", "nominal_rate", "effective_rate", "interest_saved"]
+    assert found["rows"][1] == {
+        "n": 2, "date": "2026-03-31", "payment": 17107, "principal": 16480, "interest": 627,
+        "prepaid": 30000, "balance": 37163,
+    }  # fmt: skip
+    assert (len(found["rows"]), found["interest"], found["interest_saved"]) == (5, 1834, 807)
+    lowered = document(ashore, f"{INSTALMENT} --start 2026-01-31 --prepay {when} --keep term")
+    assert [row["payment"] for row in lowered["rows"]] == [17107, 17107, 9466, 9466, 9466, 9464]
+    assert lowered["interest_saved"] == 565
+
+
+def test_a_prepaid_schedule_as_a_table(ashore: Terminal) -> None:
+    out = ashore(*shlex.split(PREPAID)).out
+    assert "No.  Due          Payment  Principal  Interest  Prepaid  Balance\n" in out
+    assert "  2  31 Mar 2026  ¥171.07    ¥164.80     ¥6.27  ¥300.00  ¥371.63\n" in out
+    assert "Interest saved                   ¥8.07\n" in out
+
+
+def test_an_offer_of_which_only_the_payment_is_known(ashore: Terminal) -> None:
+    found = document(ashore, "calc instalment --principal 5000 --periods 24 --paid-each 230")
+    assert found == {
+        "rows": [], "interest": 52000, "nominal_rate": "9.6857", "effective_rate": "10.1275",
+        "cost": 52000,
+    }  # fmt: skip
+    advance = document(ashore, f"{INSTALMENT} --received 900")
+    assert (advance["interest"], advance["cost"]) == (2641, 12641)
+    assert float(advance["nominal_rate"]) > 40
+    out = ashore(*shlex.split("calc instalment --principal 5000 --periods 24 --paid-each 230")).out
+    assert out.startswith("Interest in all")
+
+
+def test_a_penalty_may_be_written_as_its_sentence_says(ashore: Terminal) -> None:
+    plain = document(ashore, INTEREST)
+    for times in ("1.5x", "+50%", "'+50 %'"):
+        assert document(ashore, INTEREST.replace("multiple 1.5", f"multiple {times}")) == plain
+
+
+def test_a_least_fee_alone_is_the_fee(ashore: Terminal) -> None:
+    line = CARD.replace("--payment 2026-04-23:100 ", "").replace("05-05", "06-05")
+    found = document(ashore, f"{line} --late-fee-floor 20")
+    assert [each["late_fee"] for each in found["statements"]] == [0, 2000, 2000]
+
+
+@pytest.mark.parametrize("words", [["calc"], *(["calc", name] for name in CALCULATIONS)])
+def test_the_help_of_what_opens_no_profile_speaks_of_none(
+    words: list[str], ashore: Terminal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        ashore(*words, "--help")
+    out = capsys.readouterr().out
+    assert "--profile" not in out
+    assert "--demo" not in out
+    assert "--json" in out
+
+
 def test_no_profile_is_made(ashore: Terminal) -> None:
     before = sorted(ashore.profile.folder.rglob("*"))
     assert ashore(*shlex.split(INTEREST)).status == 0
@@ -208,6 +269,15 @@ def test_help_is_printed_with_the_example_on_one_line(
         (f"{INSTALMENT} --method square", "--method: This is not one of the choices."),
         (f"{INSTALMENT} --accrual weekly", "--accrual: This is not one of the choices. Write one of: monthly, actual."),
         (f"{INSTALMENT} --accrual actual", "--start: Interest by the actual days needs the date"),
+        (f"{INSTALMENT} --prepay 5", "--prepay: Write a date and an amount with a colon"),
+        (f"{INSTALMENT} --prepay 7:5", "--prepay: Write a whole number from 1 to 6."),
+        (f"{INSTALMENT} --prepay 2:900", "--prepay: The prepayment is more than what is still owed"),
+        (f"{INSTALMENT} --prepay 2026-03-31:9", "--prepay: A date needs the day of the loan."),
+        (f"{PREPAID} --prepay 2026-03-30:9", "--prepay: No instalment is due on this day."),
+        (f"{PREPAID} --keep both", "--keep: This is not one of the choices. Write one of: payment, term."),
+        (f"{INSTALMENT} --received 1001", "--received: What was received is more than 0"),
+        (f"{INSTALMENT} --paid-each 175", "--paid-each: The payment holds rate and fee already."),
+        (f"{INSTALMENT} --rate ''", "--rate needs a value after it."),
         (f"{INSTALMENT} --periods 0", "--periods: Write a whole number from 1 to 1200."),
         (f"{INSTALMENT} --periods six", "--periods: Write a whole number from 1 to 1200."),
         (f"{INSTALMENT} --principal 0", "--principal: Write an amount above 0"),
@@ -237,7 +307,8 @@ def test_help_is_printed_with_the_example_on_one_line(
          "--periods-per-year: The amounts have dates"),
         (f"{APR} --flow 2026-01-01:5x3", "--flow: This is not an amount with its direction."),
         (f"{APR} --flow 5x0", "--flow: Write a whole number from 1 to 1200."),
-        (f"{APR} --flow ''", "--flow: This is not an amount with its direction."),
+        (f"{APR} --flow ''", "--flow needs a value after it."),
+        (f"{APR} --flow x:y:z", "--flow: This is not an amount with its direction."),
         (f"{APR} --convention simple", "--convention: This is not one of the choices."),
         ("calc apr --periods-per-year 12 --flow 5000", "--flow: There must be money that comes in"),
         ("calc apr --periods-per-year 12 --flow -100 --flow 200 --flow -100", "--flow: Money goes to and fro"),

@@ -85,7 +85,7 @@ def test_never_has_a_reason_and_no_total(three: Terminal, budget: str) -> None:
     found = plan(three, "--budget", budget, "--payday", "10", "--convention", "monthly")
     assert found["never_ends"] == ("no_money" if budget == "0" else "interest_not_covered")
     assert [found[key] for key in ("months", "ends_on", "paid", "interest", "fees")] == [None] * 5
-    assert found["ends_from"] == 15100
+    assert found["ends_from"] == 15200
     assert found["so_far"]["paid"] == sum(each["amount"] for each in found["payments"])
     assert found["soonest"] is None
 
@@ -139,7 +139,7 @@ def test_a_short_plan_as_a_person_reads_it(ashore: Terminal) -> None:
 def test_a_plan_that_never_ends_as_a_person_reads_it(three: Terminal) -> None:
     said = three("plan", "--budget", "100", "--payday", "10", "--convention", "monthly")
     assert "Never ends: the payments do not cover the interest and fees." in said.out
-    assert "From US$151.00 on, each time, they would end." in said.out
+    assert "From US$152.00 on, each time, they would end." in said.out
     assert "it goes on like this" in said.out
     assert "By no strategy do the debts end with this money." in said.out
     nothing = three("plan", "--budget", "0", "--payday", "10")

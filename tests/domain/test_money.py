@@ -8,19 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ashore.domain.money import half_up, to_major
+from ashore.domain.money import share, to_major
 
 
 @pytest.mark.parametrize(
-    ("value", "rounded"),
+    ("amount", "percent", "part"),
     [  # DOMAIN.md section 3: money rounds half-up (四舍五入) to the cent
-        ("0", 0), ("0.4999", 0), ("0.5", 1), ("1.5", 2), ("2.5", 3), ("2.4999999999", 2),
-        ("-0.5", -1), ("-0.4", 0), ("-1.5", -2), ("123456789012345.5", 123456789012346),
+        (0, "5", 0), (49, "1", 0), (50, "1", 1), (150, "1", 2), (249, "1", 2), (250, "1", 3),
+        (100_000, "0.38", 380), (10**16, "33.3333", 3333330000000000),
     ],
 )  # fmt: skip
-def test_halves_go_up(value: str, rounded: int) -> None:
-    assert half_up(Decimal(value)) == rounded
-    assert type(half_up(Decimal(value))) is int
+def test_halves_go_up(amount: int, percent: str, part: int) -> None:
+    assert share(amount, Decimal(percent)) == part
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ from ashore.domain.errors import UserError
 from ashore.gui.calculator.page import CalculatorPage
 from ashore.gui.calculator.window import CalculatorWindow
 from ashore.gui.dialogs.rows_table import RowsTable
+from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow
 from ashore.words import language
 from ashore.words.errors import error_text
@@ -132,6 +133,41 @@ def test_the_true_cost_of_an_offer(window: CalculatorWindow) -> None:
     put(page, fee_per_period="", paid_each="1,045.60")
     assert "True cost a year\n8.3133 %" in said(page)
     assert page.answer.grids[0].isHidden(), "there is no schedule without a rate"
+
+
+def test_what_prepaying_does_to_an_offer(window: CalculatorWindow) -> None:
+    page = on_page(window, OFFER)
+    texts = {"principal": "1,000", "periods": "6", "rate": "9", "method": "equal-payment"}
+    page.restore({**texts, "prepayments": "2 300"})
+    settle()
+    assert "Interest saved\n¥8.07" in said(page)
+    assert "It ends after\n5 instalments instead of 6" in said(page)
+    table = rows(page.answer.grids[0].table)
+    assert table[1] == ["2", "171.07", "164.80", "6.27", "300.00", "371.63"]
+    assert table[-1][4] == "300.00"
+    page.restore({**texts, "prepayments": "2 300", "keep": "term"})
+    settle()
+    assert "Interest saved\n¥5.65" in said(page)
+    assert "It ends after\n6 instalments" in said(page)
+    put(page, prepayments="")
+    assert "Interest saved" not in said(page)
+    assert len(rows(page.answer.grids[0].table)[0]) == 5
+
+
+@pytest.mark.parametrize("number", [MINIMUM, OFFER, PAYMENT])
+def test_tab_reaches_the_rate_before_its_period(window: CalculatorWindow, number: int) -> None:
+    page = on_page(window, number)
+    field = page.slots.row("rate").field  # type: ignore[union-attr]
+    assert isinstance(field, RateField)
+    field.line.setFocus()
+    press(field.line, Qt.Key.Key_Backtab)
+    before = focused()
+    assert before is not None
+    assert before is not field.period
+    press(before, Qt.Key.Key_Tab)
+    assert focused() is field.line
+    press(field.line, Qt.Key.Key_Tab)
+    assert focused() is field.period
 
 
 def test_what_a_payment_achieves(window: CalculatorWindow) -> None:

@@ -14,8 +14,9 @@ from tests.gui.dialog_kit import TODAY, focused, keys, press, settle, shown, typ
 from tests.gui.ledger_kit import READ_ON, desk, english, key, newest, owed
 
 from ashore.domain.calc.allocation import Part
-from ashore.domain.debt import EntryKind, PageParts
+from ashore.domain.debt import EntryKind, PageParts, Record
 from ashore.domain.errors import UserError
+from ashore.domain.ledger.state import state
 from ashore.domain.rates import Period, Rate
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.balance import BalanceDialog
@@ -36,7 +37,9 @@ __all__ = ["desk", "english", "key"]
 def table(dialog: EntryDialog) -> dict[str, list[str]]:
     """What the card says of each part that it shows: before, change, after."""
     parts = dialog.card.parts
-    return {name: parts.texts(name)[1:] for name in parts.keys if parts.is_shown(name)}
+    return {
+        name: parts.texts(name)[1:] for name in parts.keys if not parts._rows[name][0].isHidden()
+    }
 
 
 def saved(qtbot: QtBot, dialog: EntryDialog | BalanceDialog, field: QLineEdit) -> str:
@@ -155,6 +158,76 @@ def test_a_new_rate_may_lie_ahead_and_says_what_it_changes(
     assert saved(qtbot, dialog, dialog.rate.line) == "rate_changed"
     entry = newest(desk, key, EntryKind.RATE)
     assert (entry.rate, entry.on) == (Rate(Decimal("0.02"), Period.DAY), date(2026, 12, 1))
+
+
+def test_a_new_rate_says_what_it_changes_penalty_included(
+    qtbot: QtBot, desk: Desk, key: str
+) -> None:
+    dialog = shown(qtbot, RateChangeDialog(desk, key))
+    type_into(dialog.rate.line, "0.02")
+    type_into(dialog.on, "2026-12-01")
+    remark = dialog.card.remark.text()
+    before = desk.records[key]
+    assert saved(qtbot, dialog, dialog.rate.line) == "rate_changed"
+
+    def grown(record: Record) -> str:
+        first, last = (
+            state(record.debt, record.entries, on) for on in (date(2026, 12, 1), date(2026, 12, 31))
+        )
+        interest = last.accrued_interest - first.accrued_interest
+        penalty = last.accrued_penalty - first.accrued_penalty
+        assert interest
+        assert penalty
+        return f"¥{(interest + penalty) / 100:,.2f}"
+
+    old, new = grown(before), grown(desk.records[key])
+    assert remark == (
+        f"Interest and penalty interest from 1 Dec to 31 Dec: {new} instead of {old}."
+    )
+
+
+def test_parts_that_do_not_make_the_balance_stop_at_it(qtbot: QtBot, desk: Desk, key: str) -> None:
+    dialog = shown(qtbot, BalanceDialog(desk, key))
+    type_into(dialog.balance, "10,150.54")
+    dialog.more.set_open(True)
+    for name, text in (("principal", "10,000"), ("interest", "60"), ("penalty", "90")):
+        type_into(dialog.parts.fields[name], text)
+    assert "¥0.54 of it is in none of these parts and counts as: Fees." in dialog.card.remark.text()
+    before = desk.records[key]
+    dialog.save.click()
+    assert dialog.isVisible()
+    assert dialog.rows["balance"].error == (
+        "¥0.54 of the balance is in no part. Correct them, or save again: it then counts as Fees."
+    )
+    assert desk.records[key] == before
+    type_into(dialog.balance, "10,150")
+    assert "in none of these parts" not in dialog.card.remark.text()
+    assert saved(qtbot, dialog, dialog.balance) == "balance_updated"
+
+
+def test_a_rest_that_is_meant_is_saved_when_it_is_asked_for_again(
+    qtbot: QtBot, desk: Desk, key: str
+) -> None:
+    dialog = shown(qtbot, BalanceDialog(desk, key))
+    type_into(dialog.balance, "10,000")
+    type_into(dialog.parts.fields["interest"], "60")
+    assert "in none of these parts" not in dialog.card.remark.text(), "the rest is the principal"
+    type_into(dialog.parts.fields["principal"], "9,000")
+    assert "¥940.00 of it" in dialog.card.remark.text()
+    dialog.save.click()
+    assert dialog.isVisible()
+    dialog.save.click()
+    assert not dialog.isVisible()
+    assert newest(desk, key, EntryKind.BALANCE).amount == 1_000_000
+
+
+def test_a_page_older_than_the_ledger_is_not_called_the_same(
+    qtbot: QtBot, desk: Desk, key: str
+) -> None:
+    dialog = shown(qtbot, BalanceDialog(desk, key))
+    type_into(dialog.balance, "24,000")
+    type_into(dialog.on, "2026-01-01")
+    assert dialog.card.remark.text() == "The program has no figure of this day to compare with."
 
 
 def test_a_rate_without_a_figure_is_refused_at_its_field(

@@ -24,6 +24,7 @@ from tests.gui.dialog_kit import (
 from ashore.catalogue import Catalogue
 from ashore.catalogue import currency as currency_of
 from ashore.domain.errors import UserError
+from ashore.domain.rates import DayBasis
 from ashore.gui.fields import disclosure
 from ashore.gui.fields.amount import AmountField
 from ashore.gui.fields.checked import CheckedEdit
@@ -161,6 +162,19 @@ def test_a_rate_shows_its_other_forms_at_once(
     type_into(field.line, typed)
     assert row.caption.replace("\N{NO-BREAK SPACE}", " ") == caption
     assert field.texts() == (typed, period), "a period that the text names moves the choice"
+
+
+def test_the_days_of_the_year_change_what_a_rate_is_a_day(qtbot: QtBot) -> None:
+    field, bases = RateField(), Choice((b, str(b)) for b in DayBasis)
+    row = shown(qtbot, FieldRow("&Rate", field))
+    bases.choose("365")
+    field.follow(bases)
+    type_into(field.line, "7.2")
+    assert row.caption.replace("\N{NO-BREAK SPACE}", " ") == "= 0.60 % a month ≈ 0.0197 % a day"
+    bases.choose("360")
+    assert row.caption.replace("\N{NO-BREAK SPACE}", " ") == "= 0.60 % a month = 0.02 % a day"
+    field.set_basis("")
+    assert "0.0197" in row.caption
 
 
 def test_a_period_that_is_chosen_wins_over_the_one_in_the_text(qtbot: QtBot) -> None:

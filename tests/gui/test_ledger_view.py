@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import TODAY, press, settle, shown, type_into
@@ -20,7 +21,9 @@ from tests.gui.ledger_kit import READ_ON, desk, english, key, newest, owed
 from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.days import Count
 from ashore.domain.debt import EntryKind
+from ashore.domain.ledger.reconcile import Cause, CauseKind
 from ashore.domain.ledger.state import state
+from ashore.domain.terms import Grace, PenaltyBase
 from ashore.gui.commands import Commands
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.balance import BalanceDialog
@@ -98,7 +101,7 @@ def test_every_entry_and_every_step_is_listed_by_day(
     assert texts(dialog.model, Column.OWED)[-1] == f"¥{owed(desk, full).total / 100:,.2f}"
 
 
-@pytest.mark.parametrize("ahead", [-100, -69, -25, -5, 0, 1, 30, 400])
+@pytest.mark.parametrize("ahead", [-69, -25, -5, 0, 1, 30, 400])
 def test_the_changes_add_up_to_what_is_owed_on_any_day(desk: Desk, full: str, ahead: int) -> None:
     record, on = desk.records[full], TODAY + timedelta(days=ahead)
     rows = ledger_rows(record.debt, record.entries, on)
@@ -107,8 +110,26 @@ def test_the_changes_add_up_to_what_is_owed_on_any_day(desk: Desk, full: str, ah
     assert sum(row.change or 0 for row in reckoned) == found.total - found.credit
     assert reckoned[-1].owed == found.total - found.credit
     later = {row.entry_id for row in rows if row.later}
-    # Before its first page a debt is as that page says.
-    assert later == {e.id for e in record.entries if e.on > max(on, READ_ON)}
+    assert later == {e.id for e in record.entries if e.on > on}
+
+
+def test_of_a_day_before_the_first_balance_nothing_is_claimed(
+    qtbot: QtBot, desk: Desk, full: str, commands: Commands
+) -> None:
+    dialog = ledger(qtbot, desk, full, commands)
+    type_into(dialog.as_of, (READ_ON - timedelta(days=1)).isoformat())
+    card = dialog.card
+    shown_figures = [card.total, *card.parts.values(), card.due, card.late, card.catch_up]
+    assert {figure.text() for figure in shown_figures} == {"–"}
+    assert card.since.isHidden()
+    assert card.remark.text() == (
+        "Nothing is recorded before the first balance, so nothing is known of this day."
+    )
+    assert all(row.later and row.owed is None for row in dialog._rows)
+    assert not dialog.explain.isEnabled()
+    type_into(dialog.as_of, READ_ON.isoformat())
+    assert card.total.text() == "¥24,000.00"
+    assert dialog.explain.isEnabled()
 
 
 def test_a_newer_page_shows_how_it_differs_from_what_was_reckoned(desk: Desk, full: str) -> None:
@@ -461,10 +482,10 @@ def test_the_term_that_explains_a_page_is_set_in_one_step(
     type_into(dialog.total, f"{page.total / 100:.2f}")
     dialog.parts.show_parts(page.parts)
     settle()
-    assert [option.text() for option in dialog.options] == [
+    assert [option.text() for option in dialog.choices.options] == [
         "It fits to the cent if the first and the last day count."
     ]
-    assert "more than the program. The likely cause:" in dialog.verdict.text()
+    assert "more than the program. One term would explain it." in dialog.verdict.text()
     assert dialog.set_term.isDefault()
     with qtbot.waitSignal(dialog.saved) as caught:
         dialog.set_term.click()
@@ -492,12 +513,97 @@ def test_a_page_that_nothing_explains_leads_to_the_balance(
     assert balance.more.is_open
 
 
+def test_of_several_causes_none_is_picked_for_the_person(
+    qtbot: QtBot, desk: Desk, key: str
+) -> None:
+    record, on = desk.records[key], date(2026, 10, 17)
+    other = replace(record.debt, terms=replace(record.debt.terms, grace=Grace(3)))
+    page = state(other, record.entries, on)
+    dialog = shown(qtbot, ReconcileDialog(desk, key))
+    type_into(dialog.on, on.isoformat())
+    type_into(dialog.total, f"{page.total / 100:.2f}")
+    assert len(dialog.choices.options) > 1
+    assert "Choose what the contract says:" in dialog.verdict.text()
+    assert dialog.choices.cause is None
+    assert not dialog.set_term.isEnabled()
+    dialog.set_term.click()
+    assert desk.records[key] == record
+    last = dialog.choices.options[-1]
+    label = last.findChild(QLabel)
+    assert isinstance(label, QLabel)
+    QTest.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert last.button.isChecked()
+    assert dialog.set_term.isEnabled()
+    assert dialog.set_term.isDefault()
+    with qtbot.waitSignal(dialog.saved):
+        dialog.set_term.click()
+    assert desk.records[key].debt.terms != record.debt.terms
+
+
+def test_a_long_cause_wraps_inside_its_place(qtbot: QtBot, desk: Desk, full: str) -> None:
+    dialog = shown(qtbot, ReconcileDialog(desk, full))
+    terms = desk.records[full].debt.terms
+    wide = replace(
+        terms, penalty=replace(terms.penalty, base=PenaltyBase.PRINCIPAL, on_interest=True)
+    )
+    dialog.choices.show_causes([Cause(CauseKind.PENALTY_BASE, wide)], "CNY", terms)
+    dialog.fit()
+    settle()
+    (option,) = dialog.choices.options
+    assert option.text().endswith("Whole principal with unpaid interest.")
+    place = dialog.content.parentWidget()
+    assert place is not None
+    assert dialog.content.width() <= place.width()
+    assert option.geometry().right() <= dialog.choices.width()
+    assert dialog.choices.minimumSizeHint().width() < place.width()
+
+
+def test_a_page_by_parts_alone_is_added_up_and_can_be_taken_over(
+    qtbot: QtBot, desk: Desk, full: str
+) -> None:
+    dialog = shown(qtbot, ReconcileDialog(desk, full))
+    for name, text in (("principal", "23,000"), ("interest", "500"), ("penalty", "77.01")):
+        type_into(dialog.parts.fields[name], text)
+    ours = owed(desk, full)
+    assert ours.costs
+    assert dialog.card.table.texts("total")[2] == "–", "the page is silent about fees"
+    assert not dialog.take.isVisible()
+    assert "take the page's figures" not in dialog.verdict.text()
+    type_into(dialog.parts.fields["costs"], "20")
+    assert dialog.card.table.texts("total")[2] == "23,597.01"
+    assert "take the page's figures over" in dialog.verdict.text()
+    with qtbot.waitSignal(dialog.balance_wanted) as caught:
+        dialog.take.click()
+    assert caught.args[0].amount == 2_359_701
+
+
+def test_what_the_page_said_does_not_stay_beside_what_cannot_be_read(
+    qtbot: QtBot, desk: Desk, full: str
+) -> None:
+    dialog = shown(qtbot, ReconcileDialog(desk, full))
+    type_into(dialog.total, "30,000")
+    assert dialog.card.table.texts("total")[2] == "30,000.00"
+    type_into(dialog.total, "abc")
+    assert dialog.card.table.texts("total")[2:] == ["–", "–"]
+    type_into(dialog.on, "no day")
+    assert dialog.card.table.texts("total")[1:] == ["–", "–", "–"]
+
+
+def test_nothing_is_compared_before_the_first_balance(qtbot: QtBot, desk: Desk, full: str) -> None:
+    dialog = shown(qtbot, ReconcileDialog(desk, full))
+    type_into(dialog.total, "24,000")
+    type_into(dialog.on, "2020-01-01")
+    assert dialog.verdict.text().startswith("Nothing is recorded before the first balance")
+    assert dialog.card.table.texts("total")[1] == "–"
+    assert not dialog.choices.options
+
+
 def test_without_a_rate_no_cause_is_named(qtbot: QtBot, desk: Desk, key: str) -> None:
     desk.do(entries.set_terms, key, replace(desk.records[key].debt.terms, rate=None))
     dialog = shown(qtbot, ReconcileDialog(desk, key))
     type_into(dialog.total, "30,000")
     assert dialog.verdict.text().startswith("The rate is not known.")
-    assert not dialog.options
+    assert not dialog.choices.options
 
 
 def test_what_cannot_be_read_is_said_at_its_field(qtbot: QtBot, desk: Desk, key: str) -> None:

@@ -30,6 +30,7 @@ from ashore.gui.desk import Desk
 from ashore.gui.dialogs.balance import BalanceDialog
 from ashore.gui.dialogs.charge import ChargeDialog
 from ashore.gui.dialogs.correction import CorrectionDialog
+from ashore.gui.dialogs.debt_form import DebtForm
 from ashore.gui.dialogs.explain import ExplainDialog
 from ashore.gui.dialogs.fee import FeeDialog
 from ashore.gui.dialogs.ledger import LedgerDialog
@@ -563,3 +564,13 @@ def test_the_calculator_stays_open_beside_the_window(empty: Opened) -> None:
     assert isinstance(found, CalculatorWindow)
     assert found.isVisible()
     assert not found.isModal()
+
+
+def test_a_wanted_form_opens_with_the_debts(qtbot: QtBot, profile: Profile) -> None:
+    window = MainWindow(profile, Preferences(profile.settings), lambda: TODAY)
+    qtbot.addWidget(window)
+    window.want("new")
+    with qtbot.waitSignal(window.store_opened, timeout=20_000):
+        window.show()
+    qtbot.waitUntil(lambda: bool(window.findChildren(DebtForm)))
+    window.findChildren(DebtForm)[0].reject()

@@ -13,7 +13,7 @@ from tests.domain.ledger.build import new_rate, page, pay
 from ashore.catalogue import Catalogue
 from ashore.domain.agreement.course import CourseStatus
 from ashore.domain.contact import Channel, Contact, Direction, Evidence, EvidenceKind
-from ashore.domain.debt import Record, Status
+from ashore.domain.debt import Kind, Record, Repeats, Status
 from ashore.domain.stage import Stage
 from ashore.services.contacts import log, marked_days
 from ashore.services.timeline import Item, ItemKind, by_debt, matching, timeline
@@ -21,7 +21,7 @@ from ashore.services.today import Action, TaskKind, tasks
 
 CHINA = timezone(timedelta(hours=8))
 CATALOGUE = Catalogue()
-DEBT = replace(loan(), kind="platform_loan", name="Jiebei")
+DEBT = replace(loan(), kind=Kind.PLATFORM_LOAN, name="Jiebei")
 EXTENDED = extension("2026-11-20", "2026-12-05")
 
 
@@ -98,7 +98,7 @@ def test_stages_from_a_balance_of_every_month() -> None:
         pay("2026-09-20", 10_000),
         balance("2026-10-01", 290_000, "2026-10-10", 10_000, seq=3),
     )
-    monthly = replace(DEBT, repeats="monthly")
+    monthly = replace(DEBT, repeats=Repeats.MONTHLY)
     found = seen(Record(monthly, entries), [], "2026-11-01")
     stages = [
         (item.on.isoformat(), str(item.stage)) for item in found if item.kind is ItemKind.STAGE

@@ -14,12 +14,12 @@ from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
+from ashore.domain.agreement import values as agreed
 from ashore.domain.agreement.values import (
     Agreement,
     AgreementKind,
     Breach,
     Content,
-    Every,
     Growth,
     Promise,
 )
@@ -203,7 +203,7 @@ CASE = Record(
                   withdrawn_on=date(2026, 3, 3)),
         Agreement("a287fbc94bed4078aaf141a5e9a1e3f1", "2c9d6bcdbbfd4b2d9b5dab8dfbbd4bed",
                   AgreementKind.INSTALMENTS, date(2026, 3, 5), 50_000, date(2026, 4, 1), None, 60,
-                  Every.MONTH, 49_000, Growth.REDUCED, Rate(Decimal("3.60"), Period.YEAR), 3,
+                  agreed.Every.MONTH, 49_000, Growth.REDUCED, Rate(Decimal("3.60"), Period.YEAR), 3,
                   Breach.ALL_DUE, True, 100_000, None, (Content.BALANCE, Content.BREACH), "一式两份"),
         Agreement("a387fbc94bed4078aaf141a5e9a1e3f1", "2c9d6bcdbbfd4b2d9b5dab8dfbbd4bed",
                   AgreementKind.REDUCTION, date(2026, 3, 6), 2_000_000, until=date(2026, 6, 30)),
@@ -216,7 +216,7 @@ CASE = Record(
                 date(2026, 3, 1), 50_000, date(2026, 3, 20), date(2026, 3, 10), "电话里说的"),
     ),
 )  # fmt: skip
-"""What came with the third schema in a debt's record."""
+"""What came with the fourth schema in a debt's record."""
 
 CONTACTS = [
     Contact(

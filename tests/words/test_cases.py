@@ -23,12 +23,17 @@ CALL = Contact("c", "a", AT, Channel.CALL, Direction.IN)
 @pytest.mark.parametrize("spoken", language.LANGUAGES)
 def test_every_value_has_a_name_of_its_own(spoken: str) -> None:
     language.use(spoken)
-    for name, values in (
-        (cases.channel_name, Channel), (cases.direction_name, Direction), (cases.party_name, Party),
-        (cases.evidence_name, EvidenceKind), (cases.agreement_name, AgreementKind),
-        (cases.growth_name, Growth), (cases.breach_text, Breach), (cases.status_name, CourseStatus),
-    ):  # fmt: skip
-        told = [name(value) for value in values]  # type: ignore[operator]
+    named: list[list[str]] = [
+        [cases.channel_name(each) for each in Channel],
+        [cases.direction_name(each) for each in Direction],
+        [cases.party_name(each) for each in Party],
+        [cases.evidence_name(each) for each in EvidenceKind],
+        [cases.agreement_name(each) for each in AgreementKind],
+        [cases.growth_name(each) for each in Growth],
+        [cases.breach_text(each) for each in Breach],
+        [cases.status_name(each) for each in CourseStatus],
+    ]
+    for told in named:
         assert len(set(told)) == len(told)
         assert all(text.isascii() for text in told) is (spoken == "en")
 

@@ -18,8 +18,8 @@ def codes(checkout: Path) -> set[str]:
         for file in (checkout / "desktop" / "ashore" / "services").glob("*.py")
     )
     shape = (
-        r'"((?:debt|debts|payment|balance|figure|charge|fee|waiver|rate|correction|entry|terms|plan|baseline'
-        r"|contact|follow_up|agreement|promise)"
+        r'"((?:debt|debts|payment|balance|figure|charge|fee|waiver|rate|correction|entry|terms|plan'
+        r"|baseline|contact|follow_up|agreement|promise)"
         r"_(?:added|made|withdrawn|done|moved|edited|changed|renamed|recorded|updated|closed|saved|kept|dropped"
     )
     return set(

@@ -79,7 +79,8 @@ PARAMS: dict[str, Any] = {
     "column": "name", "columns": "ballance", "known": "name, balance", "file": "debts.csv", "cells": 4,
     "folder": "/home/me", "backup": "debts-1.sqlite", "option": "--due", "command": "liszt", "path": "a.png",
     "reason": "libEGL.so.1", "more": "¥5.00", "lowest": 1, "highest": 31, "line": 3,
-    "months": 600, "name": "Jiebei", "cause": UserError("amount_zero"),
+    "months": 600, "name": "Jiebei", "rest": "¥0.54", "part": "Fees",
+    "cause": UserError("amount_zero"),
 }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from ashore.domain.errors import UserError
 from ashore.domain.money import Currency
-from ashore.domain.rates import Period, Rate
+from ashore.domain.rates import DayBasis, Period, Rate
 from ashore.words import figures, language
 
 TODAY = date(2026, 11, 24)
@@ -91,6 +91,24 @@ def test_rates(percent: str, period: Period, english: str, chinese: str) -> None
 )
 def test_other_forms_of_a_rate(percent: str, period: Period, forms: list[str]) -> None:
     assert [spaced(form) for form in figures.rate_forms(Rate(Decimal(percent), period))] == forms
+
+
+@pytest.mark.parametrize(
+    ("percent", "period", "basis", "day"),
+    [
+        ("7.2", Period.YEAR, DayBasis.D360, "0.02 % a day"),
+        ("6", Period.YEAR, DayBasis.THIRTY_360, "≈ 0.0167 % a day"),
+        ("6", Period.YEAR, DayBasis.ACTUAL, "≈ 0.0164 % a day"),
+        ("0.6", Period.MONTH, DayBasis.D360, "0.02 % a day"),
+    ],
+)
+def test_a_day_bears_its_part_of_the_year_that_the_contract_has(
+    percent: str, period: Period, basis: DayBasis, day: str
+) -> None:
+    forms = figures.rate_forms(Rate(Decimal(percent), period), basis)
+    assert spaced(forms[-1]) == day
+    daily = Rate(Decimal("0.05"), Period.DAY)
+    assert figures.rate_forms(daily, basis) == figures.rate_forms(daily), "× 365 by custom"
 
 
 def test_the_other_forms_in_a_line() -> None:

@@ -16,11 +16,15 @@ from ashore.domain.calc.card import CardCount, InterestOn
 from ashore.domain.calc.days import Count
 from ashore.domain.calc.methods import Method
 from ashore.domain.calc.payoff import NeverEnds, Payoff
+from ashore.domain.calc.segments import Kind as SegmentKind
+from ashore.domain.calc.segments import Segment
 from ashore.domain.debt import Debt, Entry, EntryKind, Kind, Record
 from ashore.domain.ledger.reconcile import Cause, CauseKind
+from ashore.domain.ledger.state import explain
 from ashore.domain.ledger.values import What
 from ashore.domain.rates import DayBasis, Period, Rate
 from ashore.domain.terms import (
+    Accrual,
     Compounding,
     FeeKind,
     FreePeriod,
@@ -28,11 +32,21 @@ from ashore.domain.terms import (
     LateFee,
     PaymentOrder,
     Penalty,
+    PenaltyBase,
     PenaltyKind,
     Terms,
 )
 from ashore.services.cautions import cautions
-from ashore.words import calc_answers, calc_names, causes, entries, language, terms_words
+from ashore.words import (
+    calc_answers,
+    calc_grids,
+    calc_names,
+    causes,
+    entries,
+    language,
+    ledger_grids,
+    terms_words,
+)
 from ashore.words.cautions import sentences
 
 SPACE = "\N{NO-BREAK SPACE}"
@@ -84,6 +98,10 @@ def test_an_entry_says_its_part_and_a_rate_its_rate() -> None:
             "By the day; a year of twelve months of 30 days; the first and the last day count; "
             "unpaid interest bears interest from the next month on.",
         ),
+        (
+            Terms(free_period=FreePeriod.FULL),
+            "By the day; a year of 365 days; the balance of each evening counts, the statement's too.",
+        ),
     ],
 )
 def test_how_interest_is_reckoned(terms: Terms, english: str) -> None:
@@ -98,6 +116,8 @@ TERMS = Terms(
     grace=Grace(3),
     late_fee=LateFee(FeeKind.PERCENT, percent=Decimal(5), floor=2_000),
 )
+
+OTHER_BASE = replace(TERMS, penalty=replace(TERMS.penalty, base=PenaltyBase.PRINCIPAL))
 
 
 @pytest.mark.parametrize(
@@ -125,14 +145,28 @@ TERMS = Terms(
     ],
 )  # fmt: skip
 def test_a_cause_is_a_sentence(kind: CauseKind, terms: Terms, english: str) -> None:
-    assert causes.cause_sentence(Cause(kind, terms), "CNY") == english
+    assert causes.cause_sentence(Cause(kind, terms), "CNY", OTHER_BASE) == english
+
+
+@pytest.mark.parametrize(
+    ("on_interest", "english"),
+    [
+        (True, "It fits to the cent if penalty interest runs on unpaid interest too."),
+        (False, "It fits to the cent if no penalty interest runs on unpaid interest."),
+    ],
+)
+def test_unpaid_interest_alone_is_named_as_the_cause(on_interest: bool, english: str) -> None:
+    theirs = replace(TERMS, penalty=replace(TERMS.penalty, on_interest=on_interest))
+    ours = replace(TERMS, penalty=replace(TERMS.penalty, on_interest=not on_interest))
+    cause = Cause(CauseKind.PENALTY_BASE, theirs)
+    assert causes.cause_sentence(cause, "CNY", ours) == english
 
 
 @pytest.mark.parametrize("spoken", language.LANGUAGES)
 @pytest.mark.parametrize("kind", list(CauseKind))
 def test_every_cause_can_be_said(kind: CauseKind, spoken: str) -> None:
     language.use(spoken)
-    text = causes.cause_sentence(Cause(kind, TERMS), "CNY")
+    text = causes.cause_sentence(Cause(kind, TERMS), "CNY", OTHER_BASE)
     assert "{" not in text
     assert text.isascii() is (spoken == "en" and "¥" not in text and SPACE not in text)
 
@@ -184,3 +218,62 @@ def test_interest_taken_in_advance() -> None:
     language.use("zh_CN")
     (chinese,) = caution_texts(loan)
     assert chinese.startswith("实际到手比借款金额少 ¥1,000.00。")
+
+
+def _page(on: date, amount: int, due: date) -> Entry:
+    return Entry("page", "a", on, EntryKind.BALANCE, amount, due_date=due, amount_due=160_000)
+
+
+def test_a_row_by_the_month_says_months() -> None:
+    """36,000 at 6 % a year by months: a month is 180.00, whatever its days."""
+    terms = Terms(rate=Rate(Decimal(6), Period.YEAR), accrual=Accrual.MONTHLY)
+    who = Debt("a", "Car", "CNY", terms=terms)
+    read = _page(date(2026, 1, 5), 3_600_000, date(2026, 6, 5))
+    found = explain(who, [read], date(2026, 3, 15))
+    texts = [ledger_grids.step_text(line, who) for line in found.grown(What.INTEREST)]
+    assert texts[0].replace(SPACE, " ") == "Interest, 2 months on 36,000.00 at 6.00 % a year"
+    assert texts[1].startswith("Interest, 10 days on 36,000.00")
+    made = ledger_grids.interest_grid(who, found)
+    assert [row[2].shown for row in made.rows] == ["2 months", "10"]
+    assert "“To” is the first day that counts no more." in made.remark
+    daily = replace(who, terms=replace(terms, accrual=Accrual.DAILY))
+    by_days = explain(daily, [read], date(2026, 3, 15))
+    assert [row[2].shown for row in ledger_grids.interest_grid(daily, by_days).rows] == ["69"]
+    monthly = replace(who, terms=replace(terms, rate=Rate(Decimal("0.5"), Period.MONTH)))
+    by_rate = explain(monthly, [read], date(2026, 3, 5))
+    assert [row[2].shown for row in ledger_grids.interest_grid(monthly, by_rate).rows] == [
+        "2 months"
+    ]
+    per_day = replace(
+        who,
+        terms=replace(terms, rate=Rate(Decimal("0.02"), Period.DAY), basis=DayBasis.D360),
+    )
+    by_day_rate = explain(per_day, [read], date(2026, 3, 5))
+    assert [row[2].shown for row in ledger_grids.interest_grid(per_day, by_day_rate).rows] == [
+        "2 months"
+    ]
+
+
+def test_rows_of_a_card_say_which_days_count_and_add_no_day_twice() -> None:
+    rate = Rate(Decimal("0.05"), Period.DAY)
+    terms = Terms(
+        rate=rate, free_period=FreePeriod.FULL, statement_day=5, compounding=Compounding.MONTHLY
+    )
+    who = Debt("a", "Card", "CNY", kind=Kind.CARD, terms=terms)
+    read = _page(date(2026, 4, 5), 100_000, date(2026, 4, 23))
+    found = explain(who, [read], date(2026, 6, 20))
+    made = ledger_grids.interest_grid(who, found)
+    assert made.remark.startswith(
+        "By the day; a year of 365 days; the balance of each evening counts, the statement's too; "
+    )
+    assert "“To” is the last day that counts." in made.remark
+    first = made.rows[0]
+    assert (first[0].shown, first[1].shown, first[2].shown) == ("5 Apr 2026", "5 May 2026", "31")
+
+    def row(start: date, end: date) -> Segment:
+        return Segment(start, end, (end - start).days, 100, rate, SegmentKind.NORMAL, 5, 1, 5)
+
+    apart = [row(date(2026, 5, 1), date(2026, 5, 11)), row(date(2026, 5, 11), date(2026, 5, 12))]
+    side = [row(date(2026, 5, 1), date(2026, 5, 11)), row(date(2026, 5, 2), date(2026, 5, 12))]
+    assert calc_grids.segment_grid("t", apart, "CNY").total[2].shown == "11"
+    assert calc_grids.segment_grid("t", side, "CNY").total[2].shown == ""

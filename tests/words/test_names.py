@@ -14,12 +14,12 @@ from ashore.domain.stage import Stage
 from ashore.domain.terms import Accrual, PenaltyBase
 from ashore.services.fields import FIELDS
 from ashore.services.lenders import FIGURES
-from ashore.words import language, names
+from ashore.words import language, names, terms_words
 
 NAMED: list[tuple[Callable[[Any], str], Iterable[str]]] = [
     (names.stage_name, Stage), (names.stage_short, Stage), (names.kind_name, Kind),
     (names.history_name, History), (names.period_name, Period), (names.accrual_name, Accrual),
-    (names.basis_name, DayBasis), (names.penalty_base_name, PenaltyBase),
+    (names.basis_name, DayBasis), (terms_words.penalty_base_name, PenaltyBase),
     (names.field_label, FIELDS), (names.figure_name, FIGURES),
 ]  # fmt: skip
 

@@ -22,3 +22,4 @@ class Command:
     example: str
     configure: Callable[[ArgumentParser], None]
     run: Callable[[Options, Clock], int]
+    opens_profile: bool = True

@@ -26,6 +26,8 @@ class Options:
     json: bool = False
     language: str | None = None
     picture: Path | None = None
+    self_test: bool = False
+    new_debt: bool = False
     archived: bool = False
     file: str = ""
     action: str = ""

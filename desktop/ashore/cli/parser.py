@@ -57,6 +57,8 @@ def parse(arguments: Sequence[str]) -> Options:
         json=found["json"],
         language=spoken,
         picture=Path(found["picture"]) if found["picture"] else None,
+        self_test=found["self_test"],
+        new_debt=found["new_debt"],
         archived=found.get("all", False),
         file=found.get("file", ""),
         action=found.get("action", ""),
@@ -142,13 +144,21 @@ def _parser() -> Parser:
     main.add_argument(
         "--version", action=_Version, nargs=0, help=QT_TRANSLATE_NOOP("Help", "print the version")
     )
+    main.add_argument(
+        "--new-debt", action="store_true",
+        help=QT_TRANSLATE_NOOP("Help", "open the window with the form for a new debt"),
+    )  # fmt: skip
+    main.add_argument(
+        "--self-test", action="store_true",
+        help=QT_TRANSLATE_NOOP("Help", "try every part of the program in a temporary folder"),
+    )  # fmt: skip
     commands = main.add_subparsers(dest="command", metavar="COMMAND", title=_COMMANDS)
     for command in COMMANDS.values():
         parser = commands.add_parser(
             command.name, help=command.about, description=command.about, epilog=command.example
         )
         command.configure(parser)
-        add_shared(parser, shared_default=argparse.SUPPRESS)
+        add_shared(parser, shared_default=argparse.SUPPRESS, opens_profile=command.opens_profile)
     return main
 
 

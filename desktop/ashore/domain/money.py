@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 MAX_MINOR = 10**16
 """A trillion in major units of a currency with four digits: far inside 64 bits. No amount that a
@@ -17,11 +17,6 @@ class Currency:
     code: str
     digits: int
     sign: str = ""
-
-
-def half_up(value: Decimal) -> int:
-    """Round to a whole minor unit, halves away from zero (四舍五入)."""
-    return int(value.to_integral_value(ROUND_HALF_UP))
 
 
 def share(amount: int, percent: Decimal) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -49,7 +50,4 @@ class Rate:
 
 def year_days(basis: DayBasis, year: int) -> int:
     """Days that a yearly rate is divided by, in ``year``."""
-    if basis in (DayBasis.D360, DayBasis.THIRTY_360):
-        return 360
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    return 366 if basis is DayBasis.ACTUAL and leap else 365
+    return basis.year_days(date(year, 1, 1))

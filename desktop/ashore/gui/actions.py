@@ -52,6 +52,10 @@ class Actions(QObject):
         """Every action."""
         return list(self._actions.values())
 
+    def keys(self) -> list[str]:
+        """The id of every action."""
+        return list(self._actions)
+
     def connect_all(self, act: Callable[[str], None]) -> None:
         """Let every action call ``act`` with its id."""
         for key, action in self._actions.items():

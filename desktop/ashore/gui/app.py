@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import sys
 from collections.abc import Callable
@@ -35,8 +36,8 @@ def _bare_application() -> QApplication:
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("ashore")
-    # Wayland and the task bar find the icon by the desktop entry's name.
-    app.setDesktopFileName("ashore")
+    # Wayland and the task bar find the icon by the desktop entry's name, another one in a Flatpak.
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID") or "ashore")
     return app
 
 
@@ -53,10 +54,12 @@ def run(
     spoken: str | None = None,
     demo: bool = False,
     backs_up: bool = True,
+    first: str = "",
 ) -> int:
     """Open the window and return the exit status when it is closed.
 
-    ``backs_up`` is False where ``clock`` does not say the real day. Fonts, style and language
+    ``backs_up`` is False where ``clock`` does not say the real day. ``first`` is an action that
+    runs as soon as the debts are there. Fonts, style and language
     come after the first picture. Garbage collection waits until the rows are on the screen: at
     start it would only walk what stays.
     """
@@ -73,6 +76,7 @@ def run(
         _speak(preferences, spoken)
 
     window = MainWindow(profile, preferences, clock, demo=demo, backs_up=backs_up, prepare=prepare)
+    window.want(first)
     window.rows_shown.connect(gc.enable)
     window.store_opened.connect(gc.freeze)
     _tell_bugs(window)

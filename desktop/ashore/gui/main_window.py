@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         note = self.tr("Sample: these debts are invented.") if self._demo else ""
-        self.navigation = Navigation(self.tr("Ashore"), self._places(), note=note)
+        self.navigation = Navigation(self.tr("Ashore"), self.places(), note=note)
         self.navigation.chosen.connect(self.show_page)
         self.pages = QStackedWidget()
         self.debts = DebtsPage()
@@ -132,6 +132,10 @@ class MainWindow(QMainWindow):
         self.actions_table.connect_all(self._act)
         self.debts.add.clicked.connect(self.actions_table["new"].trigger)
 
+    def want(self, key: str) -> None:
+        """Run an action as soon as the debts are there; "" is none."""
+        self._wanted = key
+
     def _act(self, key: str) -> None:
         """Run an action; one that came before the debts runs as soon as they are there."""
         if self.desk is None:
@@ -139,7 +143,8 @@ class MainWindow(QMainWindow):
         else:
             self._handlers()[key]()
 
-    def _places(self) -> list[Place]:
+    def places(self) -> list[Place]:
+        """Where one can go in this window."""
         from ashore.gui.widgets.navigation import Place
 
         return [

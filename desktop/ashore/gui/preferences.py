@@ -22,6 +22,10 @@ class Preferences:
     def __init__(self, file: Path) -> None:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
 
+    def write(self) -> None:
+        """Write what was changed now; otherwise Qt writes it when it likes, and at the end."""
+        self._settings.sync()
+
     @property
     def language(self) -> str:
         """``zh_CN``, ``en``, or "" for the system's language."""

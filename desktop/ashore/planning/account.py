@@ -155,6 +155,8 @@ class Account:
         Return what went to fees and to interest.
         """
         contract = self.contract
+        if not amount and self.due:
+            return 0, 0
         if self.is_odd or contract.principal_first:
             fees, interest = spread(self, amount)
             self.note_oddity()
@@ -172,7 +174,7 @@ class Account:
                 self.in_row = 0
             self._dues, self._asked_on, self.all_due = [], NO_PAYDAY, False
             self.due = 0
-        elif amount:
+        else:
             self._pay_oldest(amount)
         return fees, interest
 

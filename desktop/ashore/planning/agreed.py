@@ -12,6 +12,7 @@ from ashore.domain.agreement.outlook import Outlook, outlook
 from ashore.domain.agreement.view import frozen, reckoned_page, view
 from ashore.domain.debt import Record
 from ashore.domain.overdue import checkpoint
+from ashore.domain.rate_steps import contract_rate
 from ashore.domain.standing import standing
 from ashore.planning.months import anchors, next_anchor
 from ashore.planning.start import Asked, Start
@@ -35,9 +36,11 @@ def as_agreed(start: Start, record: Record, on: date) -> Start:
     if ahead is None:
         return start
     asked = tuple(Asked(due.on, due.unpaid) for due in ahead.dues)
-    terms = replace(start.terms, rate=ahead.rate)
     if not ahead.dues:
-        return replace(start, terms=terms, rates=ahead.rates)
+        # The terms know when interest stands still.
+        contract = contract_rate(record.debt.terms, record.entries, on)
+        return replace(start, terms=replace(start.terms, rate=contract))
+    terms = replace(start.terms, rate=ahead.rate)
     if not ahead.governs:
         late = record.debt.terms
         terms = replace(terms, penalty=late.penalty, late_fee=late.late_fee)

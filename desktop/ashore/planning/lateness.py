@@ -49,6 +49,9 @@ def let_pass(account: Account, start: int, end: int) -> None:
         if due.missed is GRACE and due.on + contract.grace < end:
             _confirm(account, due, recent)
     turns = contract.turns_between(start, end)
+    if not (recent or turns or account.free_until != NEVER):
+        grow(account, start, end, ())
+        return
     missed = [due for due in recent if due.on < end and due.missed in (NOT, BEFORE)]
     cuts = sorted({start, end, *turns, *(max(due.on, start) for due in missed)})
     for first, last in pairwise(cuts):

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 
 from ashore.domain.dates import add_months
-from ashore.domain.errors import UserError
 from ashore.planning.cash import CashFlow
 from ashore.planning.make import make_plan
 from ashore.planning.settings import Settings, Strategy
@@ -22,7 +21,7 @@ def monthly_room(
     """What one debt can get each month while all others get what they ask for, minor units.
 
     It is what the tightest of the next months leaves, 0 where the others already go short. Raises
-    UserError as ``make_plan`` does, but for a plan without other debts.
+    UserError as ``make_plan`` does.
     """
     others = tuple(start for start in starts if start.id != debt_id)
     ends = [add_months(as_of, month + 1) for month in range(months)]
@@ -30,12 +29,7 @@ def monthly_room(
     if not others:
         return max(0, min(income))
     settings = Settings(Strategy.MINIMUMS_ONLY)
-    try:
-        plan = make_plan(others, replace(cash, month_day=None), as_of, settings)
-    except UserError as error:
-        if error.code != "plan_no_debts":
-            raise
-        return max(0, min(income))
+    plan = make_plan(others, replace(cash, month_day=None), as_of, settings)
     if any(short.on < ends[-1] for short in plan.short):
         return 0
     paid = _by_month([(each.on, each.amount) for each in plan.payments], as_of, ends)

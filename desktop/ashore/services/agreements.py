@@ -65,7 +65,7 @@ def agree(store: Store, agreement: Agreement, today: date) -> Change:
     Errors: ``agreement_in_future`` and ``date_out_of_range`` at signed; ``amount_zero``,
     ``amount_negative``, ``amount_too_large`` at amount, last_amount and paid; ``count_out_of_range``
     at count; ``until_missing``, ``until_before_start``, ``until_before_signed``, ``date_out_of_range`` at
-    until; ``start_missing`` at start; ``rate_missing`` at rate; ``extension_moves_nothing`` at until;
+    until; ``first_day_missing`` at start; ``rate_missing`` at rate; ``extension_moves_nothing`` at until;
     ``agreement_same_day`` at signed; ``agreement_owes_nothing`` for a debt that is repaid;
     ``text_too_long``, ``text_unreadable`` at note.
     """
@@ -258,7 +258,7 @@ def check(agreement: Agreement, today: date) -> None:
         checks.refuse("count_out_of_range", "count", highest=MAX_COUNT)
     if kind in (AgreementKind.INSTALMENTS, AgreementKind.INTEREST_FREEZE):
         if agreement.start is None:
-            checks.refuse("start_missing", "start")
+            checks.refuse("first_day_missing", "start")
         else:
             checks.day(agreement.start, "start")
     if agreement.growth is Growth.REDUCED and agreement.rate is None:

@@ -64,8 +64,8 @@ def reverse(change: Change) -> Change:
 def apply(store: Store, change: Change) -> Change:
     """Write ``change`` in one transaction, and return it.
 
-    Raises UserError ``changed_elsewhere`` when a record, a contact, a lender's figures or a plan
-    are no longer what ``before`` says, and what the store raises; then nothing is written.
+    Raises UserError ``changed_elsewhere`` when a record, a lender's figures, a plan or a contact are
+    no longer what ``before`` says, and what the store raises; then nothing is written.
     """
     own, step = change.figures, change.plan
     after = {record.debt.id for record in change.after}

@@ -95,11 +95,13 @@ def _contact(row: Row, shown: Mapping[str, list[Row]]) -> Contact:
         _CHANNELS[row[5]], _DIRECTIONS[row[6]], _PARTIES[row[7]], row[8], row[9], row[10], row[11],
         None if row[12] is None else row[12] == 1,
         row[13], row[14], _day(row[15]), _day(row[16]), row[17] == 1, row[18] == 1, row[4],
-        tuple(
-            Evidence(each[0], EvidenceKind(each[2]), each[3], each[4])
-            for each in sorted(shown.get(row[0], ()), key=lambda each: (each[5], each[0]))
-        ),
+        _evidence(shown[row[0]]) if row[0] in shown else (),
     )  # fmt: skip
+
+
+def _evidence(rows: list[Row]) -> tuple[Evidence, ...]:
+    rows.sort(key=lambda row: (row[5], row[0]))
+    return tuple(Evidence(row[0], EvidenceKind(row[2]), row[3], row[4]) for row in rows)
 
 
 # 10,000 contacts share a few of these.

@@ -115,22 +115,16 @@ class Store:
         """Remove debts with all that belongs to them, and write others with all their entries.
 
         ``expected`` says what the caller took for granted, None for a debt that is not there;
-        ``figures`` says it for lenders, and which figures of theirs are to be kept, and ``plans``
-        for the plan of a currency; ``contacts`` are pairs of what is there and what is to be
-        there, None for nothing. Where the file says otherwise, UserError ``changed_elsewhere``
-        is raised and nothing is written. Raises ValueError for a value that no record can hold.
+        ``figures`` says it for lenders, and which figures of theirs are to be kept, ``plans`` for
+        the plan of a currency; ``contacts`` are pairs of what is there and what is to be there,
+        None for nothing. Where the file says otherwise, UserError ``changed_elsewhere`` is raised
+        and nothing is written. Raises ValueError for a value that no record can hold.
         """
         records = list(written)
         debts = [rows.debt_values(record.debt) for record in records]
         ledgers = _ledgers(records)
         steps = list(contacts)
-        notes = [case_rows.contact_values(after) for _, after in steps if after]
-        evidence = [
-            case_rows.evidence_values(after.id, place, each)
-            for _, after in steps
-            if after
-            for place, each in enumerate(after.evidence)
-        ]
+        notes = _notes(steps)
         with self._writing() as connection:
             self._compare(connection, expected or {}, figures or {}, plans or {})
             self._compare_contacts(connection, steps)
@@ -144,13 +138,12 @@ class Store:
                         connection.execute(deletion, old)
             if before := [{"gone": old.id} for old, _ in steps if old]:
                 connection.execute(_DELETE_CONTACT, before)
-            for table, values in (*ledgers, (CONTACT, notes), (EVIDENCE, evidence)):
+            for table, values in (*ledgers, *notes):
                 if values:
                     connection.execute(insert(table), values)
             for lender_id, (_, kept) in (figures or {}).items():
                 _put_override(connection, lender_id, kept)
-            if plans:
-                _put_plans(connection, plans)
+            _put_plans(connection, plans or {})
 
     def contacts(
         self, debt_id: str | None = None, since: date | None = None, until: date | None = None
@@ -306,6 +299,14 @@ def _put_override(connection: Connection, lender_id: str, fields: Figures) -> No
         connection.execute(insert(OVERRIDE).values(lender_id=lender_id, fields=text))
 
 
+def _put_plans(connection: Connection, plans: Steps) -> None:
+    if plans:
+        from ashore.storage.plans import write
+
+        for currency, (_, saved) in plans.items():
+            write(connection, currency, saved)
+
+
 def _normal(record: Record | None) -> Record | None:
     return record and Record(
         record.debt,
@@ -327,6 +328,17 @@ def _ledgers(records: Iterable[Record]) -> list[tuple[Table, list[dict[str, Any]
     return [(ENTRY, entries), (AGREEMENT, agreements), (PROMISE, promises)]
 
 
+def _notes(steps: Iterable[ContactStep]) -> list[tuple[Table, list[dict[str, Any]]]]:
+    """The rows of contacts with their evidence, by table. Raises ValueError."""
+    made = [after for _, after in steps if after]
+    evidence = [
+        case_rows.evidence_values(contact.id, place, each)
+        for contact in made
+        for place, each in enumerate(contact.evidence)
+    ]
+    return [(CONTACT, [case_rows.contact_values(each) for each in made]), (EVIDENCE, evidence)]
+
+
 def _wanted(
     debt_id: str | None, since: date | None, until: date | None
 ) -> tuple[str, tuple[str, ...]]:
@@ -341,10 +353,3 @@ def _wanted(
     if not parts:
         return "", ()
     return "WHERE " + " AND ".join(text for text, _ in parts), tuple(value for _, value in parts)
-
-
-def _put_plans(connection: Connection, plans: Steps) -> None:
-    from ashore.storage.plans import write
-
-    for currency, (_, saved) in plans.items():
-        write(connection, currency, saved)

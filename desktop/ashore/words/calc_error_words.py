@@ -55,6 +55,15 @@ CALC_ERRORS: Mapping[str, str] = {
     "prepayment_too_large": QT_TRANSLATE_NOOP(
         "Errors", "The prepayment is more than what is still owed then. Write a smaller one."
     ),
+    "prepayment_between": QT_TRANSLATE_NOOP(
+        "Errors", "No instalment is due on this day. Write the day of one, or its number, like 12:50,000."
+    ),
+    "prepayment_needs_start": QT_TRANSLATE_NOOP(
+        "Errors", "A date needs the day of the loan. Write that too, or the number of the instalment, like 12:50,000."
+    ),
+    "prepayment_without_rate": QT_TRANSLATE_NOOP(
+        "Errors", "What a prepayment does follows from the rate or the fee. Write one of them instead of the payment."
+    ),
     "start_missing": QT_TRANSLATE_NOOP(
         "Errors", "Interest by the actual days needs the date on which the loan begins."
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ashore.words import grid
@@ -18,18 +19,28 @@ if TYPE_CHECKING:
     from ashore.domain.money import Currency
 
 
-def segment_grid(title: str, segments: Sequence[Segment], currency: Currency | str) -> Grid:
-    """From, to, days, on what, at what rate, exact and rounded; the rounded ones add up."""
+def segment_grid(
+    title: str, segments: Sequence[Segment], currency: Currency | str, spans: Sequence[str] = ()
+) -> Grid:
+    """From, to, days, on what, at what rate, exact and rounded; the rounded ones add up.
+
+    ``spans`` says of each row what stands in the place of its days, "" for the days. The days of
+    rows that run side by side are not added up.
+    """
+    lengths = [
+        grid.word(span) if span else grid.count(row.days)
+        for row, span in zip(segments, spans or [""] * len(segments), strict=True)
+    ]
     rows = tuple(
         (
-            grid.day(row.start), grid.day(row.end), grid.count(row.days), grid.money(row.base, currency),
+            grid.day(row.start), grid.day(row.end), length, grid.money(row.base, currency),
             grid.rate(row.rate), grid.exact(row.exact, currency), grid.money(row.amount, currency),
         )
-        for row in segments
+        for row, length in zip(segments, lengths, strict=True)
     )  # fmt: skip
     whole = sum((row.exact for row in segments), Fraction())
     sums = (
-        (2, grid.count(sum(row.days for row in segments))),
+        (2, grid.EMPTY if _overlap(segments) else grid.count(sum(row.days for row in segments))),
         (5, grid.exact(whole, currency)),
         (6, grid.money(sum(row.amount for row in segments), currency)),
     )
@@ -44,6 +55,12 @@ def segment_grid(title: str, segments: Sequence[Segment], currency: Currency | s
             "The sum is rounded once, half up; the rows are rounded so that they add up to it.",
         ),
     )
+
+
+def _overlap(segments: Sequence[Segment]) -> bool:
+    """Whether some rows are about the same days."""
+    ordered = sorted(segments, key=lambda row: (row.start, row.end))
+    return any(later.start < earlier.end for earlier, later in pairwise(ordered))
 
 
 def segment_headers(currency: Currency | str) -> tuple[str, ...]:
@@ -79,32 +96,33 @@ def statement_grid(title: str, found: Sequence[Statement], currency: Currency) -
 
 
 def schedule_grid(title: str, found: Sequence[Row], currency: Currency) -> Grid:
-    """One row for each instalment, with its date where the loan has one."""
+    """One row for each instalment, with its date where the loan has one, and what is prepaid."""
     dated = bool(found) and found[0].date is not None
+    prepaid = any(row.prepaid for row in found)
     first = 2 if dated else 1
     headers = (
         translate("Calc", "No."), *((translate("Calc", "Due"),) if dated else ()),
         *(grid.with_sign(header, currency) for header in (
             translate("Calc", "Payment"), translate("Calc", "Principal"),
-            translate("Calc", "Interest"), translate("Calc", "Balance"),
+            translate("Calc", "Interest"), *((translate("Calc", "Prepaid"),) if prepaid else ()),
+            translate("Calc", "Balance"),
         )),
     )  # fmt: skip
+    columns = [
+        [row.payment for row in found], [row.principal for row in found],
+        [row.interest for row in found], *([[row.prepaid for row in found]] if prepaid else []),
+    ]  # fmt: skip
     rows = tuple(
         (
             grid.count(row.n),
             *((grid.day(row.date),) if dated else ()),
-            *_amounts(currency, row.payment, row.principal, row.interest, row.balance),
+            *_amounts(currency, *(column[n] for column in columns), row.balance),
         )
-        for row in found
-    )
-    columns = (
-        [r.payment for r in found],
-        [r.principal for r in found],
-        [r.interest for r in found],
+        for n, row in enumerate(found)
     )
     sums = [(first + n, grid.money(sum(column), currency)) for n, column in enumerate(columns)]
-    total = grid.total_row(first + 4, sums, translate("Calc", "Total"))
-    return Grid(title, headers, rows, frozenset({0, *range(first, first + 4)}), total)
+    total = grid.total_row(len(headers), sums, translate("Calc", "Total"))
+    return Grid(title, headers, rows, frozenset({0, *range(first, len(headers))}), total)
 
 
 def month_grid(title: str, found: Sequence[Month], currency: Currency, *, ends: bool) -> Grid:

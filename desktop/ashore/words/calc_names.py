@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from ashore.domain.calc.card import CardCount, InterestOn
 from ashore.domain.calc.methods import Method
+from ashore.domain.calc.schedule import Keeps
 from ashore.words.language import QT_TRANSLATE_NOOP, translate
 
 
@@ -24,6 +25,15 @@ def card_count_name(count: CardCount) -> str:
     return translate("Names", _COUNTS[count])
 
 
+def keeps_name(keeps: Keeps) -> str:
+    """What a prepayment leaves as it is."""
+    return translate("Names", _KEEPS[keeps])
+
+
+_KEEPS: Mapping[Keeps, str] = {
+    Keeps.PAYMENT: QT_TRANSLATE_NOOP("Names", "The payment: it ends sooner"),
+    Keeps.TERM: QT_TRANSLATE_NOOP("Names", "The term: the payment falls"),
+}
 _METHODS: Mapping[Method, str] = {
     Method.EQUAL_PAYMENT: QT_TRANSLATE_NOOP("Names", "Equal payments"),
     Method.EQUAL_PRINCIPAL: QT_TRANSLATE_NOOP("Names", "Equal principal"),

@@ -51,7 +51,7 @@ CASE_ERRORS: Mapping[str, str] = {
     "withdrawn_before_signed": QT_TRANSLATE_NOOP("Errors", "This day lies before the agreement was signed."),
     "breach_days_out_of_range": QT_TRANSLATE_NOOP("Errors", "Write a whole number of days from 0 to 3650, like 3."),
     "count_out_of_range": QT_TRANSLATE_NOOP("Errors", "Write how many instalments there are, from 1 to {highest}."),
-    "start_missing": QT_TRANSLATE_NOOP("Errors", "Write the first day, like 2026-12-10."),
+    "first_day_missing": QT_TRANSLATE_NOOP("Errors", "Write the first day, like 2026-12-10."),
     "start_before_signed": QT_TRANSLATE_NOOP(
         "Errors", "The first instalment lies before the agreement was signed. Choose a later day, or write what "
             "was paid before."

@@ -8,9 +8,18 @@ from ashore.words import figures, names, terms_words
 from ashore.words.language import translate
 
 
-def cause_sentence(cause: Cause, currency: str) -> str:
-    """``The lender counts both the first and the last day.``"""
+def cause_sentence(cause: Cause, currency: str, now: Terms) -> str:
+    """``It fits to the cent if the first and the last day count.`` ``now`` are the debt's terms."""
     terms = cause.terms
+    if cause.kind is CauseKind.PENALTY_BASE and terms.penalty.base is now.penalty.base:
+        # Only the unpaid interest differs, and the name of the base would not say so.
+        if terms.penalty.on_interest:
+            return translate(
+                "Causes", "It fits to the cent if penalty interest runs on unpaid interest too."
+            )
+        return translate(
+            "Causes", "It fits to the cent if no penalty interest runs on unpaid interest."
+        )
     if cause.kind is CauseKind.DAY_COUNT:
         text = translate("Causes", "It fits to the cent if {counting}.")
         return text.format(counting=terms_words.count_phrase(terms.count))

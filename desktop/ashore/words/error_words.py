@@ -219,6 +219,9 @@ STORE_ERRORS: Mapping[str, str] = {
     "parts_above_balance": QT_TRANSLATE_NOOP(
         "Errors", "Its parts are more than the balance. Correct them, or the balance."
     ),
+    "parts_leave_rest": QT_TRANSLATE_NOOP(
+        "Errors", "{rest} of the balance is in no part. Correct them, or save again: it then counts as {part}."
+    ),
     "parts_not_balance": QT_TRANSLATE_NOOP(
         "Errors", "Its parts do not make the balance. Leave one of them empty, or correct it."
     ),

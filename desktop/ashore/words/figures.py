@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from ashore.catalogue import currency as currency_of
 from ashore.domain.money import Currency, to_major
-from ashore.domain.rates import Period, Rate
+from ashore.domain.rates import DayBasis, Period, Rate
 from ashore.words.language import locale, translate
 
 SPACE = "\N{NO-BREAK SPACE}"
@@ -55,12 +55,15 @@ def rate(quoted: Rate) -> str:
     return text.format(percent=percent(quoted.percent))
 
 
-def rate_forms(quoted: Rate) -> tuple[str, ...]:
-    """The same rate in its other forms, the yearly one first; ``≈`` where digits are left out."""
+def rate_forms(quoted: Rate, basis: DayBasis = DayBasis.D365) -> tuple[str, ...]:
+    """The same rate in its other forms, the yearly one first; ``≈`` where digits are left out.
+
+    A day bears its part of a year of ``basis``; what a daily rate is a year is by custom × 365.
+    """
     forms = []
     for period in (Period.YEAR, Period.MONTH, Period.DAY):
         if period is not quoted.period:
-            value = quoted.in_period(period)
+            value = _in_period(quoted, period, basis)
             about = "" if _places(value) == value else "≈" + SPACE
             forms.append(about + rate(Rate(value, period)))
     per_myriad = quoted.percent * 100
@@ -70,10 +73,16 @@ def rate_forms(quoted: Rate) -> tuple[str, ...]:
     return tuple(forms)
 
 
-def rate_reading(quoted: Rate) -> str:
+def rate_reading(quoted: Rate, basis: DayBasis = DayBasis.D365) -> str:
     """The other forms in a line: ``= 18.25 % a year ≈ 1.52 % a month``."""
-    forms = rate_forms(quoted)
+    forms = rate_forms(quoted, basis)
     return " ".join(form if form.startswith("≈") else f"= {form}" for form in forms)
+
+
+def _in_period(quoted: Rate, period: Period, basis: DayBasis) -> Decimal:
+    if period is Period.DAY and basis in (DayBasis.D360, DayBasis.THIRTY_360):
+        return quoted.annual() / 360
+    return quoted.in_period(period)
 
 
 def days(n: int) -> str:

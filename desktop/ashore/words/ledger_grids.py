@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ashore.domain.calc.allocation import Part
+from ashore.domain.calc.days import Count
 from ashore.domain.ledger.values import Explained, Line, What
+from ashore.domain.rates import Period, year_days
+from ashore.domain.terms import Accrual, FreePeriod
 from ashore.words import calc_grids, entries, figures, grid, terms_words
 from ashore.words.grid import Cell, Grid
 from ashore.words.language import translate
 
 if TYPE_CHECKING:
+    from ashore.domain.calc.segments import Segment
     from ashore.domain.debt import Debt
+    from ashore.domain.terms import Terms
 
 PARTS = (Part.PRINCIPAL, Part.INTEREST, Part.PENALTY, Part.COSTS)
 """The parts in the order in which tables show them."""
@@ -83,17 +89,39 @@ def step_text(line: Line, debt: Debt) -> str:
     if segment is None:
         return name
     text = translate("Ledger", "{what}, {days} on {base} at {rate}")
+    months = _months(segment, debt.terms)
     return text.format(
-        what=name, days=figures.days(segment.days), rate=figures.rate(segment.rate),
+        what=name, days=_month_text(months) if months else figures.days(segment.days), rate=figures.rate(segment.rate),
         base=figures.money(segment.base, debt.currency, sign=False),
     )  # fmt: skip
 
 
 def _segments(debt: Debt, title: str, lines: Sequence[Line]) -> Grid:
     segments = [line.segment for line in lines if line.segment]
-    made = calc_grids.segment_grid(title, segments, debt.currency)
-    remark = "\n".join((terms_words.reckoning(debt.terms), made.remark))
+    spans = [_months(segment, debt.terms) for segment in segments]
+    words = [_month_text(months) if months else "" for months in spans]
+    made = calc_grids.segment_grid(title, segments, debt.currency, words)
+    if debt.terms.count is Count.INCL or debt.terms.free_period is not FreePeriod.NONE:
+        ends = translate("Ledger", "“To” is the last day that counts.")
+    else:
+        ends = translate("Ledger", "“To” is the first day that counts no more.")
+    remark = "\n".join((f"{terms_words.reckoning(debt.terms)} {ends}", made.remark))
     return Grid(made.title, made.headers, made.rows, made.right, made.total, remark)
+
+
+def _months(segment: Segment, terms: Terms) -> int:
+    """The whole months that a row was charged for; 0 where it was charged by days."""
+    worth = segment.base * Fraction(segment.rate.annual())
+    if terms.accrual is not Accrual.MONTHLY or not worth:
+        return 0
+    if segment.rate.period is Period.DAY:
+        worth = worth * min(year_days(terms.basis, segment.start.year), 365) / 365
+    months = segment.exact * 100 * 12 / worth
+    return months.numerator if months.denominator == 1 else 0
+
+
+def _month_text(months: int) -> str:
+    return translate("Calc", "%n month(s)", None, months)
 
 
 def _plain(debt: Debt, title: str, lines: Sequence[Line]) -> Grid:

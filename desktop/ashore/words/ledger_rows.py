@@ -47,6 +47,8 @@ def ledger_rows(
         span = [e for e in entries if following is None or order(e) < order(following)]
         until = min(on, following.on) if following else on
         reached = explain(debt, span, until, agreements)
+        if reached.state.since is None or reached.state.since > on:
+            break  # Nothing is known before the first balance.
         for row in _derived(debt, reached, by_id, owed if number else None):
             found.append((row.on, len(found), row))
             owed = row.owed or 0

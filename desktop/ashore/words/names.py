@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ashore.domain.debt import Debt, EntryKind, History, Kind
 from ashore.domain.rates import DayBasis, Period
 from ashore.domain.stage import Stage
-from ashore.domain.terms import Accrual, PenaltyBase
+from ashore.domain.terms import Accrual
 from ashore.words.language import QT_TRANSLATE_NOOP, current, translate
 
 if TYPE_CHECKING:
@@ -50,11 +50,6 @@ def accrual_name(accrual: Accrual) -> str:
 def basis_name(basis: DayBasis) -> str:
     """``365 days``: what a yearly rate is divided by."""
     return translate("Names", _BASES[basis])
-
-
-def penalty_base_name(base: PenaltyBase) -> str:
-    """``Overdue part``: what penalty interest runs on."""
-    return translate("Names", _PENALTY_BASES[base])
 
 
 def entry_name(kind: EntryKind) -> str:
@@ -155,10 +150,6 @@ _BASES: Mapping[DayBasis, str] = {
     DayBasis.D360: QT_TRANSLATE_NOOP("Names", "360 days"),
     DayBasis.ACTUAL: QT_TRANSLATE_NOOP("Names", "Days of the year itself"),
     DayBasis.THIRTY_360: QT_TRANSLATE_NOOP("Names", "Twelve months of 30 days"),
-}
-_PENALTY_BASES: Mapping[PenaltyBase, str] = {
-    PenaltyBase.OVERDUE: QT_TRANSLATE_NOOP("Names", "Overdue part"),
-    PenaltyBase.PRINCIPAL: QT_TRANSLATE_NOOP("Names", "Whole unpaid principal"),
 }
 _ENTRIES: Mapping[EntryKind, str] = {
     EntryKind.BALANCE: QT_TRANSLATE_NOOP("Names", "Balance"),

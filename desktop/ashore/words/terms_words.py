@@ -22,12 +22,19 @@ def reckoning(terms: Terms) -> str:
     parts = [
         translate("Terms", _ACCRUALS[terms.accrual]),
         basis_phrase(terms.basis),
-        count_phrase(terms.count),
+        _counted(terms),
     ]
     if terms.compounding is Compounding.MONTHLY:
         parts.append(translate("Terms", "unpaid interest bears interest from the next month on"))
     text = translate("Terms", "; ").join(parts)
     return translate("Terms", "{parts}.").format(parts=text[:1].upper() + text[1:])
+
+
+def _counted(terms: Terms) -> str:
+    """Which days count; a card with statements takes each evening's balance."""
+    if terms.count is Count.EXCL and terms.free_period is not FreePeriod.NONE:
+        return translate("Terms", "the balance of each evening counts, the statement's too")
+    return count_phrase(terms.count)
 
 
 def count_name(count: Count) -> str:
@@ -60,18 +67,10 @@ def order_name(order: PaymentOrder) -> str:
     return translate("Terms", _ORDERS[order])
 
 
-def penalty_base_name(base: PenaltyBase, on_interest: bool) -> str:
+def penalty_base_name(base: PenaltyBase, on_interest: bool = False) -> str:
     """What penalty interest runs on, unpaid interest included or not."""
     return translate("Terms", _PENALTY_BASES[base, on_interest])
 
-
-PENALTY_BASES: Mapping[str, tuple[PenaltyBase, bool]] = {
-    "overdue": (PenaltyBase.OVERDUE, False),
-    "principal": (PenaltyBase.PRINCIPAL, False),
-    "overdue+interest": (PenaltyBase.OVERDUE, True),
-    "principal+interest": (PenaltyBase.PRINCIPAL, True),
-}
-"""The texts of services.fields for what penalty interest runs on, and what they mean."""
 
 _ACCRUALS: Mapping[Accrual, str] = {
     Accrual.DAILY: QT_TRANSLATE_NOOP("Terms", "by the day"),

@@ -84,6 +84,48 @@ def test_each_cause_is_found(cause: CauseKind, changes: dict[str, Any]) -> None:
         assert again.agrees
 
 
+OTHER = {
+    CauseKind.COMPOUNDING: {"compounding": Compounding.MONTHLY},
+    CauseKind.ORDER: {"order": PaymentOrder.PRINCIPAL_FIRST},
+    CauseKind.RATE: {"rate": rate("17.5", YEAR)},
+}
+
+
+@pytest.mark.parametrize("cause", OTHER)
+def test_a_total_alone_is_not_explained_by_a_solved_fee_first(cause: CauseKind) -> None:
+    theirs = replace(LOAN, terms=replace(LOAN.terms, **OTHER[cause]))  # type: ignore[arg-type]
+    found = reconcile(LOAN, LEDGER, PageParts(), at(theirs, LEDGER, ON).total, day(ON))
+    assert cause in [each.kind for each in found.causes]
+    assert found.causes[0].kind is cause
+
+
+@pytest.mark.parametrize("more", [50, 302, 501, 502])
+def test_a_difference_of_any_size_is_not_called_a_fee(more: int) -> None:
+    total = at(LOAN, LEDGER, ON).total + more
+    found = reconcile(LOAN, LEDGER, PageParts(), total, day(ON))
+    fees = [c.terms.late_fee for c in found.causes if c.kind is CauseKind.LATE_FEE]
+    assert [fee for fee in fees if fee.kind is FeeKind.FIXED] == []
+
+
+def test_a_round_fee_explains_a_total_and_stands_last() -> None:
+    theirs = replace(LOAN, terms=replace(LOAN.terms, late_fee=LateFee(FeeKind.FIXED, amount=5000)))
+    found = reconcile(LOAN, LEDGER, PageParts(), at(theirs, LEDGER, ON).total, day(ON))
+    assert found.causes[-1] == (CauseKind.LATE_FEE, theirs.terms)
+
+
+def test_grace_is_named_once_and_before_a_penalty_that_is_given_up() -> None:
+    """A bank loan, 10,000 at 7.2 %, due on 20 Nov and looked at two days later: 10,054.00."""
+    who = debt(rate("7.2", YEAR), penalty=times("1.5", on_interest=True), basis=Basis.D360)
+    ledger = [page("2026-10-26", 1_000_000, "2026-11-20")]
+    found = reconcile(who, ledger, PageParts(), 1_005_400, day("2026-11-22"))
+    kinds = [cause.kind for cause in found.causes]
+    assert kinds[0] is CauseKind.GRACE
+    assert found.causes[0].terms.grace == Grace(3)
+    assert kinds.count(CauseKind.GRACE) == 1
+    assert kinds.count(CauseKind.RATE) <= 1
+    assert kinds.index(CauseKind.PENALTY_RATE) > 0
+
+
 def test_a_grace_that_has_not_passed() -> None:
     theirs = replace(LOAN, terms=replace(LOAN.terms, grace=Grace(5)))
     ledger = [page("2026-05-01", 1_000_000, "2026-06-10", 300_000)]
@@ -168,3 +210,9 @@ def test_the_true_cost_of_a_year(
 ) -> None:
     found = yearly_cost(who, ledger, day(on))
     assert (None if found is None else str(round(found, 2))) == expected
+
+
+def test_before_the_first_page_nothing_is_compared() -> None:
+    for ledger in (LEDGER, []):
+        found = reconcile(LOAN, ledger, PageParts(), 1_000_000, day("2026-04-30"))
+        assert (found.known, found.ours, found.difference, found.causes) == (False, Parts(), {}, ())

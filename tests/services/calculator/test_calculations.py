@@ -11,12 +11,12 @@ import pytest
 
 from ashore.catalogue import currency
 from ashore.domain.errors import UserError
-from ashore.services.calculator import minimum, offer, payment, statement
+from ashore.services.calculator import apr, interest, minimum, offer, payment, statement
 from ashore.services.calculator.typed import MOST_LINES, Typed, Unready
 
 TODAY = date(2026, 11, 24)
 T = TypeVar("T")
-MODULES = (minimum, offer, payment, statement)
+MODULES = (apr, interest, minimum, offer, payment, statement)
 
 
 def typed(texts: Mapping[str, str], code: str = "CNY") -> Typed:
@@ -95,7 +95,6 @@ def test_a_least_fee_alone_is_a_fixed_fee() -> None:
 @pytest.mark.parametrize(
     ("texts", "code", "field"),
     [
-        ({"until": "2026-04-01"}, "no_statement_yet", "until"),
         ({"until": "2199-12-31"}, "span_too_long", "until"),
     ],
 )
@@ -103,11 +102,15 @@ def test_statements_that_are_refused(texts: dict[str, str], code: str, field: st
     assert code_of(lambda: card(texts)) == (code, field)
 
 
+def test_before_the_first_statement_there_is_none() -> None:
+    assert card({"until": "2026-04-01"}) == statement.Statements((), 0, 0)
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "2026-03-30 1,000", "2026-03-30: 1000", "2026-03-30\t¥1,000.00", "30 Mar 1000", "3月30日 1千",
-        "2026/3/30，1000", "2026-03-30, 1000",
+        "2026/3/30，1000", "2026-03-30, 1000", "2026-03-30:1 000",
     ],
 )  # fmt: skip
 def test_a_line_is_read_as_people_and_spreadsheets_write_it(line: str) -> None:
@@ -204,7 +207,7 @@ def test_interest_by_the_actual_days_needs_the_day_of_the_loan() -> None:
         "periods": "3",
         "method": "bullet",
         "rate": "12",
-        "accrual": "daily",
+        "accrual": "actual",
     }
     assert code_of(lambda: found(offer.calculate, offer.USUAL, texts)) == ("start_missing", "start")
     dated = found(offer.calculate, offer.USUAL, {**texts, "start": "2026-01-31", "basis": "360"})
@@ -231,6 +234,81 @@ def test_interest_by_the_actual_days_needs_the_day_of_the_loan() -> None:
 def test_offers_that_are_refused(texts: dict[str, str], code: str, field: str) -> None:
     whole = {"principal": "1,000", "periods": "12", **texts}
     assert code_of(lambda: found(offer.calculate, offer.USUAL, whole)) == (code, field)
+
+
+MORTGAGE = {"principal": "1,000", "periods": "6", "method": "equal-payment", "rate": "9"}
+
+
+@pytest.mark.parametrize(
+    ("keep", "rows", "saved"),
+    [
+        # By hand at 0.75 % a month, paid 171.07: after 2 the balance is 671.63 - 300 = 371.63;
+        # interest 2.79, 1.53 (203.35 left), 0.25 (33.81 left) instead of 5.04, 3.79, 2.54, 1.27.
+        ("payment", [(17107, 0), (17107, 30000), (17107, 0), (17107, 0), (3406, 0)], 807),
+        # 371.63 in 4 equal payments: 94.66 each; interest 2.79, 2.10, 1.40, 0.70.
+        ("term", [(17107, 0), (17107, 30000), (9466, 0), (9466, 0), (9466, 0), (9464, 0)], 565),
+    ],
+)
+@pytest.mark.parametrize("when", ["2:300", "2 300", "2026-03-31 300", "2 200\n2 100"])
+def test_a_prepayment_shortens_the_term_or_lowers_the_payment(
+    when: str, keep: str, rows: list[tuple[int, int]], saved: int
+) -> None:
+    texts = {**MORTGAGE, "start": "2026-01-31", "prepayments": when, "keep": keep}
+    told = found(offer.calculate, offer.USUAL, texts)
+    assert [(row.payment, row.prepaid) for row in told.rows] == rows
+    assert told.saved == saved
+    assert sum(told.payments) == 100_000 + told.interest
+    assert told.cost == told.interest == 2641 - saved
+    assert len(told.without) == 6
+
+
+@pytest.mark.parametrize(
+    ("texts", "code"),
+    [
+        ({"prepayments": "2 900"}, "prepayment_too_large"),
+        # The first one leaves so little that the debt ends with instalment 3.
+        ({"prepayments": "1 700\n6 1"}, "prepayment_too_large"),
+        ({"prepayments": "2 5", "rate": "", "paid_each": "175"}, "prepayment_without_rate"),
+    ],
+)
+def test_prepayments_that_are_refused(texts: dict[str, str], code: str) -> None:
+    whole = {**MORTGAGE, **texts}
+    assert code_of(lambda: found(offer.calculate, offer.USUAL, whole)) == (code, "prepayments")
+
+
+@pytest.mark.parametrize(
+    ("texts", "code"),
+    [
+        ({"prepayments": "2026-03-31 5"}, "prepayment_needs_start"),
+        ({"prepayments": "2026-04-01 5", "start": "2026-01-31"}, "prepayment_between"),
+        ({"prepayments": "7 5"}, "number_out_of_range"),
+        ({"prepayments": "2 0"}, "amount_zero"),
+        ({"prepayments": "5"}, "dated_amount_unclear"),
+    ],
+)
+def test_prepayments_that_cannot_be_read(texts: dict[str, str], code: str) -> None:
+    with pytest.raises(Unready) as caught:
+        found(offer.calculate, offer.USUAL, {**MORTGAGE, **texts})
+    (error,) = caught.value.errors
+    assert (error.field, error.params["cause"].code) == ("prepayments", code)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("text", ["1.5", "1.5x", "1.5 倍", "+50%", "+ 50 %"])
+def test_a_multiple_is_read_as_its_sentence_says(text: str) -> None:
+    assert typed({"times": text}).multiple_or_none("times") == Decimal("1.5")
+
+
+@pytest.mark.parametrize("text", ["0.5", "11", "+1000%", "half", "+50"])
+def test_a_multiple_that_is_refused(text: str) -> None:
+    reading = typed({"times": text})
+    assert reading.multiple_or_none("times") is None
+    assert reading.errors[0].code == "penalty_multiple"
+
+
+def test_a_fixed_payment_instead_of_the_minimum() -> None:
+    texts = {"balance": "100", "rate": "12", "fixed": "60"}
+    told = found(minimum.calculate, {}, texts)
+    assert (told.found.months, told.found.interest) == (2, 141)
 
 
 def test_an_offer_that_is_free() -> None:

@@ -53,17 +53,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
             each.name, help=each.about, description=each.about, epilog=each.example
         )
         each.configure(inner)
-        add_shared(inner, shared_default=argparse.SUPPRESS)
+        add_shared(inner, shared_default=argparse.SUPPRESS, opens_profile=False)
 
 
 def run(options: Options, clock: Clock) -> int:
     """Print the answer of the calculation that was asked for; return the exit status."""
-    from ashore.cli.calc.typed import Typed
+    from ashore.cli.calc.typed import Typing
     from ashore.cli.session import day_of
 
-    typed = Typed(options.typed, day_of(options, clock))
+    calculation = CALCULATIONS[options.calculation]
     try:
-        answer = CALCULATIONS[options.calculation].answer(typed)
+        typing = Typing(options.typed, calculation.fields, day_of(options, clock))
+        with typing.placed():
+            answer = calculation.answer(typing)
     except UserError as error:
         place = error.field or PLACES.get(error.code)
         raise error.at(place) if place else error from None
@@ -91,4 +93,5 @@ COMMAND = Command(
     "ashore calc interest --help",
     configure,
     run,
+    opens_profile=False,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from ashore.cli.options import TYPED
@@ -12,7 +12,7 @@ from ashore.words.language import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from argparse import ArgumentParser
 
-    from ashore.cli.calc.typed import Typed
+    from ashore.cli.calc.typed import Typing
 
 
 class Answer(NamedTuple):
@@ -24,13 +24,17 @@ class Answer(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Calculation:
-    """``about`` and ``example`` are marked for translation; ``answer`` raises UserError."""
+    """``about`` and ``example`` are marked for translation; ``answer`` raises UserError and Unready.
+
+    ``fields`` names the field of services.calculator of an option that has another name.
+    """
 
     name: str
     about: str
     example: str
     configure: Callable[[ArgumentParser], None]
-    answer: Callable[[Typed], Answer]
+    answer: Callable[[Typing], Answer]
+    fields: Mapping[str, str] = field(default_factory=dict)
 
 
 PRINCIPAL = QT_TRANSLATE_NOOP("Help", "the amount that was lent, like 12,000 or 1.2万")

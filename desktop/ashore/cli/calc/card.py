@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ashore.cli import output
@@ -13,11 +12,9 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Sequence
 
-    from ashore.cli.calc.typed import Typed
-    from ashore.domain.calc.card import Card, Statement
+    from ashore.cli.calc.typed import Typing
+    from ashore.domain.calc.card import Statement
     from ashore.domain.money import Currency
-
-USUAL_MINIMUM = Decimal(10)
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -76,52 +73,26 @@ def configure(parser: ArgumentParser) -> None:
     add_currency(parser)
 
 
-def answer(typed: Typed) -> Answer:
+def answer(typing: Typing) -> Answer:
     """The statements that were asked for."""
-    from ashore.domain.calc.card import Charge
-    from ashore.domain.calc.loan import Payment
-    from ashore.domain.calc.statements import statements
+    from ashore.services.calculator import statement
 
-    typed.need_one("--charge")
-    found = statements(
-        _card(typed),
-        [Charge(on, amount) for on, amount in typed.dated("--charge")],
-        [Payment(on, amount) for on, amount in typed.dated("--payment")],
-        typed.day("--until"),
-    )
+    typed = typing.typed({"rate_period": "day"})
+    found = statement.calculate(typed).rows
     document = {
         "statements": [
             {
-                "date": statement.on.isoformat(),
-                "due": statement.due_date.isoformat(),
-                "balance": statement.balance,
-                "minimum": statement.minimum,
-                "interest": statement.interest,
-                "late_fee": statement.late_fee,
+                "date": each.on.isoformat(),
+                "due": each.due_date.isoformat(),
+                "balance": each.balance,
+                "minimum": each.minimum,
+                "interest": each.interest,
+                "late_fee": each.late_fee,
             }
-            for statement in found
+            for each in found
         ]
     }
     return Answer(document, lambda: _text(found, typed.currency))
-
-
-def _card(typed: Typed) -> Card:
-    from ashore.domain.calc.card import Card, CardCount, InterestOn
-    from ashore.domain.calc.fees import FeeRule, MinimumRule
-    from ashore.domain.rates import Period
-
-    percents: tuple[Decimal, ...] = ()
-    if typed.has("--late-fee-percent") or typed.has("--late-fee-floor"):
-        percents = (typed.percent("--late-fee-percent", Decimal(0)),)
-    return Card(
-        statement_day=typed.number("--statement-day", 1, 31),
-        due=typed.day("--due"),
-        rate=typed.rate("--rate", typed.choice("--per", Period, Period.DAY)),
-        interest_on=typed.choice("--interest-on", InterestOn, InterestOn.FULL),
-        count=typed.choice("--count", CardCount, CardCount.END_OF_DAY),
-        minimum=MinimumRule(typed.percent("--minimum-percent", USUAL_MINIMUM)),
-        late_fee=FeeRule(percents, typed.floor("--late-fee-floor")),
-    )
 
 
 def _text(found: Sequence[Statement], currency: Currency) -> str:
@@ -160,4 +131,5 @@ CALCULATION = Calculation(
     "--charge 2026-03-30:1000 --payment 2026-04-23:100 --until 2026-05-05",
     configure,
     answer,
+    {"--due": "due_date", "--count": "card_count"},
 )

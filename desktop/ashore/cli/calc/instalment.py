@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ashore.cli import output
@@ -14,23 +12,11 @@ from ashore.words.language import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
-    from collections.abc import Sequence
 
-    from ashore.cli.calc.typed import Typed
-    from ashore.domain.calc.irr import YearlyRate
-    from ashore.domain.calc.methods import Instalments
+    from ashore.cli.calc.typed import Typing
     from ashore.domain.calc.schedule import Row
     from ashore.domain.money import Currency
-
-MOST_PERIODS = 1200
-"""A hundred years."""
-
-
-class Accruals(StrEnum):
-    """A twelfth of the year each month, or the actual days of each month."""
-
-    MONTHLY = "monthly"
-    ACTUAL = "actual"
+    from ashore.services.calculator.offer import Offer
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -63,90 +49,103 @@ def configure(parser: ArgumentParser) -> None:
         parser, "--start", "DATE",
         QT_TRANSLATE_NOOP("Help", "the day of the loan; the instalments are due each month after it"),
     )  # fmt: skip
+    add(
+        parser, "--prepay", "WHEN:AMOUNT",
+        QT_TRANSLATE_NOOP(
+            "Help", "principal repaid early with an instalment, by its number or date, like 12:50,000; may come again"
+        ),
+        many=True,
+    )  # fmt: skip
+    add(
+        parser, "--keep", "WHAT",
+        QT_TRANSLATE_NOOP(
+            "Help", "what a prepayment leaves as it is: payment (it ends sooner) or term (the instalments fall)"
+        ),
+    )  # fmt: skip
+    add(
+        parser, "--received", "AMOUNT",
+        QT_TRANSLATE_NOOP("Help", "what was paid out, where interest or a fee was taken in advance"),
+    )  # fmt: skip
+    add(
+        parser, "--paid-each", "AMOUNT",
+        QT_TRANSLATE_NOOP("Help", "what is paid each month, where rate and fee are not known"),
+    )  # fmt: skip
     add_currency(parser)
 
 
-def answer(typed: Typed) -> Answer:
+def answer(typing: Typing) -> Answer:
     """The schedule that was asked for."""
-    from ashore.domain.calc.schedule import schedule, yearly_rate
+    from ashore.services.calculator import offer
 
-    loan = _loan(typed)
-    rows = schedule(loan)
-    rate = yearly_rate(loan.principal, rows)
-    document = {
-        "rows": [
-            {
-                "n": row.n,
-                "date": row.date.isoformat() if row.date else None,
-                "payment": row.payment,
-                "principal": row.principal,
-                "interest": row.interest,
-                "balance": row.balance,
-            }
-            for row in rows
-        ],
-        "interest": sum(row.interest for row in rows),
-        **tables.rate_fields(rate),
+    _need_cost(typing)
+    typed = typing.typed({"method": "equal-payment"})
+    found = offer.calculate(typed)
+    document: dict[str, object] = {
+        "rows": [_row(row, prepaid=bool(found.without)) for row in found.rows],
+        "interest": found.interest,
+        **tables.rate_fields(found.true),
     }
-    return Answer(document, lambda: _text(rows, rate, typed.currency))
+    if found.without:
+        document["interest_saved"] = found.saved
+    if typing.has("--received") or typing.has("--paid-each"):
+        document["cost"] = found.cost
+    return Answer(document, lambda: _text(found, typed.currency))
 
 
-def _loan(typed: Typed) -> Instalments:
-    from ashore.domain.calc.days import Basis
-    from ashore.domain.calc.methods import Instalments, Method
-    from ashore.domain.rates import Period, Rate
-    from ashore.domain.terms import Accrual
-
-    method = typed.choice("--method", Method, Method.EQUAL_PAYMENT)
-    flat = method is Method.FLAT_FEE
-    fee = typed.percent("--fee-per-period", Decimal(0))
-    if typed.has("--fee-per-period") and not flat:
-        raise UserError("fee_not_flat", "--fee-per-period")
-    if flat and not typed.has("--rate"):
-        typed.need("--fee-per-period")
-        rate = Rate(Decimal(0), Period.YEAR)
-    else:
-        rate = typed.rate("--rate", typed.choice("--per", Period, Period.YEAR))
-    accrual = typed.choice("--accrual", Accruals, Accruals.MONTHLY)
-    return Instalments(
-        principal=typed.amount("--principal"),
-        rate=rate,
-        periods=typed.number("--periods", 1, MOST_PERIODS),
-        method=method,
-        fee_percent=fee,
-        accrual=Accrual.DAILY if accrual is Accruals.ACTUAL else Accrual.MONTHLY,
-        basis=typed.choice("--basis", Basis, Basis.D365),
-        start=typed.day("--start") if typed.has("--start") else None,
-    )
+def _need_cost(typing: Typing) -> None:
+    """Raises UserError ``argument_missing`` where nothing says what the loan costs."""
+    if not any(map(typing.has, ("--rate", "--fee-per-period", "--paid-each"))):
+        flat = typing.text("--method") == "flat-fee"
+        raise UserError("argument_missing", option="--fee-per-period" if flat else "--rate")
 
 
-def _text(rows: Sequence[Row], rate: YearlyRate, currency: Currency) -> str:
+def _row(row: Row, *, prepaid: bool) -> dict[str, object]:
+    return {
+        "n": row.n,
+        "date": row.date.isoformat() if row.date else None,
+        "payment": row.payment,
+        "principal": row.principal,
+        "interest": row.interest,
+        **({"prepaid": row.prepaid} if prepaid else {}),
+        "balance": row.balance,
+    }
+
+
+def _text(found: Offer, currency: Currency) -> str:
     from ashore.words import figures
 
-    def money(minor: int) -> str:
-        return figures.money(minor, currency)
+    sums = [(translate("Calc", "Interest in all"), figures.money(found.interest, currency))]
+    if found.without:
+        sums.append((translate("Calc", "Interest saved"), figures.money(found.saved, currency)))
+    sums += tables.rate_lines(found.true)
+    below = output.table(sums, right=(1,))
+    return f"{_rows(found, currency)}\n\n{below}" if found.rows else below
 
-    dated = rows[0].date is not None
+
+def _rows(found: Offer, currency: Currency) -> str:
+    from ashore.words import figures
+
+    dated, prepaid = found.rows[0].date is not None, bool(found.without)
     head = [
         translate("Calc", "No."), *([translate("Calc", "Due")] if dated else []),
         translate("Calc", "Payment"), translate("Calc", "Principal"),
-        translate("Calc", "Interest"), translate("Calc", "Balance"),
+        translate("Calc", "Interest"), *([translate("Calc", "Prepaid")] if prepaid else []),
+        translate("Calc", "Balance"),
     ]  # fmt: skip
     table = [head]
-    for row in rows:
+    for row in found.rows:
         when = [figures.long_date(row.date)] if row.date else []
-        amounts = (row.payment, row.principal, row.interest, row.balance)
-        table.append([str(row.n), *when, *map(money, amounts)])
-    interest = sum(row.interest for row in rows)
-    sums = [(translate("Calc", "Interest in all"), money(interest)), *tables.rate_lines(rate)]
-    right = {0, *range(len(head) - 4, len(head))}
-    return f"{output.table(table, right=right)}\n\n{output.table(sums, right=(1,))}"
+        extra = (row.prepaid,) if prepaid else ()
+        amounts = (row.payment, row.principal, row.interest, *extra, row.balance)
+        table.append([str(row.n), *when, *(figures.money(each, currency) for each in amounts)])
+    return output.table(table, right={0, *range(1 + dated, len(head))})
 
 
 CALCULATION = Calculation(
     "instalment",
     QT_TRANSLATE_NOOP("Help", "a repayment schedule, and what it truly costs a year"),
-    "ashore calc instalment --principal 12000 --rate 6.8 --periods 12 --method equal-payment",
+    "ashore calc instalment --principal 12000 --rate 6.8 --periods 12 --method equal-payment "
+    "--prepay 6:2000 --keep term",
     configure,
     answer,
 )

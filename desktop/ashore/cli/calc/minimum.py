@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ashore.cli import output
@@ -13,7 +12,7 @@ from ashore.words.language import QT_TRANSLATE_NOOP, translate
 if TYPE_CHECKING:
     from argparse import ArgumentParser
 
-    from ashore.cli.calc.typed import Typed
+    from ashore.cli.calc.typed import Typing
     from ashore.domain.calc.payoff import Payoff
     from ashore.domain.money import Currency
 
@@ -45,19 +44,13 @@ def configure(parser: ArgumentParser) -> None:
     add_currency(parser)
 
 
-def answer(typed: Typed) -> Answer:
+def answer(typing: Typing) -> Answer:
     """The months and the interest that were asked for."""
-    from ashore.domain.calc.payoff import MonthlyRule, payoff
-    from ashore.domain.rates import Period
+    from ashore.services.calculator import minimum
 
-    fixed = typed.amount("--fixed") if typed.has("--fixed") else None
-    if fixed is None:
-        typed.need("--percent")
-    rule = MonthlyRule(
-        percent=typed.percent("--percent", Decimal(0)), floor=typed.floor("--floor"), fixed=fixed
-    )
-    rate = typed.rate("--rate", typed.choice("--per", Period, Period.YEAR))
-    found = payoff(typed.amount("--balance"), rate, rule)
+    # Without a floor the terminal pays the bare percent, as its documents have always said.
+    typed = typing.typed({"floor": "0"})
+    found = minimum.calculate(typed).found
     document: dict[str, object] = {"months": found.months, "interest": found.interest}
     if found.never_ends:
         document["never_ends"] = found.never_ends

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ashore.domain.calc.segments import round_half_up
+from ashore.domain.money import share
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class FeeRule:
             return 0
         if not self.percents:
             return self.fixed
-        return max(_part(unpaid, self.percents[min(miss, len(self.percents)) - 1]), self.floor)
+        return max(share(unpaid, self.percents[min(miss, len(self.percents)) - 1]), self.floor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +50,10 @@ class MinimumRule:
         if owed <= 0:
             return 0
         carried = min(lacking, max(before, 0)) if self.carries else 0
-        asked = carried + charged + _part(max(before, 0) - carried, self.percent)
+        asked = carried + charged + share(max(before, 0) - carried, self.percent)
         return min(max(asked, self.floor), owed)
 
 
 NO_FEE = FeeRule()
 TEN_PERCENT = MinimumRule(Decimal(10))
 """Usual for cards in China."""
-
-
-def _part(amount: int, percent: Decimal) -> int:
-    top, bottom = percent.as_integer_ratio()
-    return round_half_up(amount * top, bottom * 100)

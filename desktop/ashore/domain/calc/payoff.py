@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ashore.domain.calc.interest import monthly
 from ashore.domain.calc.segments import round_half_up
+from ashore.domain.money import share
 from ashore.domain.rates import Rate
 
 LIMIT = 12 * 1000
@@ -38,9 +39,8 @@ class MonthlyRule:
         """The payment for a balance, both in minor units."""
         if self.fixed is not None:
             return self.fixed
-        top, bottom = self.percent.as_integer_ratio()
         # A percent of the last few cents would be nothing: at least one minor unit is paid.
-        return max(round_half_up(balance * top, bottom * 100), self.floor, 1)
+        return max(share(balance, self.percent), self.floor, 1)
 
 
 class Payoff(NamedTuple):

@@ -11,6 +11,7 @@ from ashore.domain.calc.allocation import (
     PRINCIPAL_FIRST,
     Order,
     Part,
+    card_order,
 )
 from ashore.domain.terms import PaymentOrder
 
@@ -27,7 +28,7 @@ _ORDERS = {
 def order_on(order: PaymentOrder, days_overdue: int) -> Order:
     """The order in force for a debt that has been overdue for so many days."""
     if order is PaymentOrder.CARD:
-        return CARD_FROM_DAY_91 if days_overdue > CARD_TURNS_AFTER else CARD_TO_DAY_90
+        return card_order(days_overdue)
     return _ORDERS[order]
 
 
@@ -35,11 +36,12 @@ def _sequence(order: Order) -> tuple[Part, ...]:
     return tuple(part for group in order.groups for part in CLAIMS if part in group)
 
 
-_SEQUENCES = {
-    id(order): _sequence(order) for order in (*_ORDERS.values(), CARD_TO_DAY_90, CARD_FROM_DAY_91)
-}
+_SEQUENCES = {order: _sequence(groups) for order, groups in _ORDERS.items()}
+_TO_DAY_90, _FROM_DAY_91 = _sequence(CARD_TO_DAY_90), _sequence(CARD_FROM_DAY_91)
 
 
 def sequence_on(order: PaymentOrder, days_overdue: int) -> tuple[Part, ...]:
     """The parts in the order in which a payment reaches them, for a debt that long overdue."""
-    return _SEQUENCES[id(order_on(order, days_overdue))]
+    if order is PaymentOrder.CARD:
+        return _FROM_DAY_91 if days_overdue > CARD_TURNS_AFTER else _TO_DAY_90
+    return _SEQUENCES[order]

@@ -4,35 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from decimal import Decimal
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ashore.domain.errors import UserError
 from ashore.domain.money import Currency
-from ashore.domain.number_text import parse_percent, parse_whole
 from ashore.gui.calculator.answer_view import AnswerView
+from ashore.gui.calculator.page_fields import PageFields
 from ashore.gui.dialogs.sheet import scrolling
-from ashore.gui.dialogs.slots import Slots
 from ashore.gui.fields.amount import AmountField
 from ashore.gui.fields.checked import CheckedEdit
-from ashore.gui.fields.date import DateField
 from ashore.gui.fields.disclosure import Disclosure
 from ashore.gui.fields.lines import LinesEdit
+from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow, plain
 from ashore.gui.widgets.grid_view import GridView
 from ashore.gui.widgets.link import Link
 from ashore.services.calculator.typed import Typed, Unready
-from ashore.words import figures
 from ashore.words.errors import error_text
 
 FIELDS_WIDTH = 296
-_BAR = 12
 _ANY = 16777215  # QWIDGETSIZE_MAX, which PySide does not name
 
 
-class CalculatorPage(QWidget):
+class CalculatorPage(PageFields):
     """A page fills ``slots`` in its constructor, and answers in ``show_answer``.
 
     ``about`` says what the page answers, ``usual`` are the texts that hold where nothing is typed,
@@ -44,19 +40,9 @@ class CalculatorPage(QWidget):
     example: Mapping[str, str] = {}
 
     def __init__(self, currency: Currency, today: date, grids: int = 1) -> None:
-        super().__init__()
-        self.currency, self.today = currency, today
-        self.slots = Slots(self)
+        super().__init__(currency, today)
         self.answer = AnswerView([GridView(self.tr("Rows")) for _ in range(grids)])
         self.answer.setAccessibleName(self.tr("Answer"))
-        self._fields = QWidget()
-        self._column = QVBoxLayout(self._fields)
-        self._column.setContentsMargins(0, 0, _BAR, 0)
-        self._column.setSpacing(8)
-        self._more = QWidget()
-        self._more_column = QVBoxLayout(self._more)
-        self._more_column.setContentsMargins(0, 0, 0, 0)
-        self._more_column.setSpacing(8)
         self._wrong: FieldRow | None = None
         self._computing = QTimer(self, singleShot=True, interval=0)
         self._computing.timeout.connect(self.compute)
@@ -115,39 +101,6 @@ class CalculatorPage(QWidget):
             self._area.setMaximumWidth(_ANY)
             self._answer_area.setMinimumHeight(self.answer.minimumSizeHint().height())
 
-    # For the pages: fields, each under the names of services.calculator.
-
-    def add(self, label: str, field: QWidget, *names: str, more: bool = False) -> FieldRow:
-        """Add a row of a field."""
-        row = FieldRow(label, field)
-        self.slots.add(row, *names)
-        (self._more_column if more else self._column).addWidget(row)
-        if isinstance(row.focus, CheckedEdit | LinesEdit):
-            row.focus.was_left.connect(self.fill)
-        return row
-
-    def amount(self, label: str, name: str, *, more: bool = False) -> FieldRow:
-        """Add an amount."""
-        return self.add(label, AmountField(self.currency), name, more=more)
-
-    def day(self, label: str, name: str, *, more: bool = False) -> FieldRow:
-        """Add a date."""
-        return self.add(label, DateField(self.today), name, more=more)
-
-    def percent(self, label: str, name: str, *, more: bool = False) -> FieldRow:
-        """Add a percent; the sign is said under it."""
-        return self.add(label, CheckedEdit(parse_percent, _percent), name, more=more)
-
-    def whole(
-        self, label: str, name: str, span: tuple[int, int], *, more: bool = False
-    ) -> FieldRow:
-        """Add a whole number."""
-
-        def read(text: str) -> int:
-            return parse_whole(text, *span)
-
-        return self.add(label, CheckedEdit(read), name, more=more)
-
     def lay_out(self, more_text: str = "") -> None:
         """Put the columns together, after the last field."""
         if more_text:
@@ -171,6 +124,9 @@ class CalculatorPage(QWidget):
         self._beside.addWidget(self._area)
         self._answer_area = scrolling(self.answer, self)
         self._beside.addWidget(self._answer_area, 1)
+        for field in self.findChildren(RateField):
+            # Its period is made first, and Tab would reach it before the figure.
+            QWidget.setTabOrder(field.line, field.period)
         self.fill()
 
     def _say_unready(self, unready: Unready) -> None:
@@ -218,7 +174,3 @@ class CalculatorPage(QWidget):
 
     def _listed(self, labels: Sequence[str]) -> str:
         return self.tr(", ").join(labels)
-
-
-def _percent(value: object) -> str:
-    return f"= {figures.percent(value)}" if isinstance(value, Decimal) else ""

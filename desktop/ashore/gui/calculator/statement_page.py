@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ashore.domain.calc.card import CardCount, InterestOn, Statement
+from ashore.domain.errors import UserError
 from ashore.domain.money import Currency
 from ashore.gui.calculator.answer_view import Line
 from ashore.gui.calculator.page import CalculatorPage
@@ -56,6 +57,8 @@ class StatementPage(CalculatorPage):
     def show_answer(self, typed: Typed) -> None:
         """The statements, and the rows of the last one that charges interest."""
         found = statement.calculate(typed)
+        if not found.rows:
+            raise UserError("no_statement_yet", "until")
         self._found = found.rows
         last = found.rows[-1]
         when = figures.long_date(last.on)

@@ -91,7 +91,7 @@ class AboutDialog(Sheet):
         scale = round(screen.devicePixelRatio() * 100)
         shown = {"light": self.tr("light"), "dark": self.tr("dark")}
         facts = (
-            f"Ashore {assets.version()}",
+            f"Ashore {assets.version()} {assets.build()}".strip(),
             f"Python {platform.python_version()}",
             f"Qt {qVersion()}, PySide6 {_version('PySide6_Essentials')}",
             f"{platform.system()} {platform.release()} {platform.machine()}",

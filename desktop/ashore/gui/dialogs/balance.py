@@ -15,7 +15,7 @@ from ashore.domain.ledger.state import state
 from ashore.domain.overdue import position
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.ledger_sheet import LedgerSheet
-from ashore.gui.dialogs.page_parts import PagePartsFields
+from ashore.gui.dialogs.page_parts import PagePartsFields, page_rest
 from ashore.gui.fields.amount import AmountField
 from ashore.gui.fields.date import DateField
 from ashore.gui.fields.disclosure import Disclosure
@@ -23,6 +23,7 @@ from ashore.gui.fields.row import FieldRow
 from ashore.services import debts, entries, ledger
 from ashore.services.change import Change
 from ashore.services.checks import asks_for_nothing
+from ashore.words import entries as entry_words
 from ashore.words import figures
 
 
@@ -124,13 +125,18 @@ class BalanceDialog(LedgerSheet):
             after = ledger.with_edited(self.record, replace(read, id=self.entry.id))
         else:
             after = ledger.with_balance(self.record, read)
-        difference = self._difference(read.amount - self._reckoned(read))
-        self.card.show_standings(self.now, self.standing_of(after), difference)
+        remark = "\n".join(filter(None, (self._difference(read), self._rest_counts(read))))
+        self.card.show_standings(self.now, self.standing_of(after), remark)
 
-    def _reckoned(self, read: Entry) -> int:
-        """What the program makes of that day, interest and fees included where they are known."""
+    def _reckoned(self, read: Entry) -> int | None:
+        """What the program makes of that day, interest and fees included where they are known.
+
+        None before the first balance, of which nothing is known.
+        """
         others = self.others()
         found = state(others.debt, others.entries, read.on, others.agreements)
+        if found.since is None or found.since > read.on:
+            return None
         if found.complete:
             return found.total - found.credit
         return position(others.debt, others.entries, read.on).balance
@@ -149,7 +155,28 @@ class BalanceDialog(LedgerSheet):
             return None
         return read
 
-    def _difference(self, difference: int) -> str:
+    def _rest_counts(self, read: Entry) -> str:
+        """What becomes of the amount that the parts lack."""
+        rest = page_rest(read)
+        if rest is None:
+            return ""
+        text = self.tr("{amount} of it is in none of these parts and counts as: {part}.")
+        return text.format(amount=self.money(rest[1]), part=entry_words.part_name(rest[0]))
+
+    def doubts(self) -> list[UserError]:
+        """Parts that do not make the balance: the rest would become a figure nobody typed."""
+        read = self._read()
+        rest = page_rest(read) if read else None
+        if rest is None:
+            return []
+        part = entry_words.part_name(rest[0])
+        return [UserError("parts_leave_rest", "balance", rest=self.money(rest[1]), part=part)]
+
+    def _difference(self, read: Entry) -> str:
+        reckoned = self._reckoned(read)
+        if reckoned is None:
+            return self.tr("The program has no figure of this day to compare with.")
+        difference = read.amount - reckoned
         amount = self.money(abs(difference))
         if difference > 0:
             text = self.tr("{amount} more than the program's figure: interest or fees were added.")

@@ -44,7 +44,7 @@ class Comparison(Tinted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Before and after"))
-        self.balance = self._pair(self.tr("Balance"))
+        self.balance = self._pair(self.tr("Recorded balance"))
         self.due = self._pair(self.tr("Amount due"))
         self.due_date = self._pair(self.tr("Due date"))
         self.overdue = self._pair(self.tr("Days overdue"))

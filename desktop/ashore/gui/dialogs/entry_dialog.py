@@ -6,7 +6,6 @@ from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -21,12 +20,12 @@ from ashore.gui.desk import Desk
 from ashore.gui.dialogs import entry_card
 from ashore.gui.dialogs.entry_card import EntryCard
 from ashore.gui.dialogs.ledger_sheet import LedgerSheet
+from ashore.gui.dialogs.tab_order import order_tabs
 from ashore.gui.fields.amount import AmountField
 from ashore.gui.fields.checked import CheckedEdit
 from ashore.gui.fields.choice import Choice
 from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow
-from ashore.gui.widgets.link import Link
 from ashore.services import entries, ledger
 from ashore.services.change import Change
 from ashore.words import figures, names
@@ -64,7 +63,7 @@ class EntryDialog(LedgerSheet):
         self.finish(
             *(row.focus for row in self.rows.values() if isinstance(row.focus, CheckedEdit))
         )
-        self._order_tabs()
+        order_tabs(self.body, self.cancel, self.save)
         first.focus.setFocus()
 
     # What a dialog says of itself.
@@ -191,19 +190,3 @@ class EntryDialog(LedgerSheet):
             if isinstance(choice, Choice):
                 changed: SignalInstance = choice.currentIndexChanged
                 changed.connect(lambda _index: self.compare())
-
-    def _order_tabs(self) -> None:
-        """Tab follows the eye, whichever field was made first."""
-        stops: list[QWidget] = []
-        items = [self.body.itemAt(at) for at in range(self.body.count())]
-        for part in (item.widget() for item in items if item):
-            if isinstance(part, FieldRow) and isinstance(part.field, RateField):
-                stops += [part.field.line, part.field.period]
-            elif isinstance(part, FieldRow):
-                stops.append(part.focus)
-            elif isinstance(part, Link):
-                stops.append(part)
-            elif part is not None:
-                stops += part.findChildren(Link)
-        for one, other in pairwise([*stops, self.cancel, self.save]):
-            QWidget.setTabOrder(one, other)

@@ -41,10 +41,6 @@ class FiguresTable(QWidget):
         """What stands in a row, its name first."""
         return [label.text() for label in self._rows[key]]
 
-    def is_shown(self, key: str) -> bool:
-        """Whether a row is shown."""
-        return not self._rows[key][0].isHidden()
-
     def show_row(self, key: str, figures: Sequence[str], *, shown: bool = True) -> None:
         """Put figures into a row."""
         labels = self._rows[key]

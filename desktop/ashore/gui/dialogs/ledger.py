@@ -85,11 +85,9 @@ class LedgerDialog(SideSheet):
         self.set_title(self.tr("Ledger of {name}").format(name=record.debt.name))
         self._rows = ledger_rows(record.debt, record.entries, day, record.agreements)
         self.model.show_rows(self._rows, record.debt.currency, self._desk.today)
-        self.card.show_state(
-            state(record.debt, record.entries, day, record.agreements),
-            record.debt.currency,
-            self._desk.today,
-        )
+        found = state(record.debt, record.entries, day, record.agreements)
+        self.card.show_state(found, record.debt.currency, self._desk.today)
+        self.explain.setEnabled(found.since is not None and found.since <= day)
         again = self.model.row_of(kept)
         if again is not None:
             self.table.selectRow(again)

@@ -34,23 +34,31 @@ class LedgerCard(Tinted):
         """Show a state; figures that need an unknown rate are dashes."""
         text = self.tr("Owed on {date}")
         self.caption.setText(text.format(date=figures.date_text(found.on, today)))
-        self._figure(self.total, found.total if found.complete else None, currency)
+        known = found.since is not None and found.since <= found.on
+        complete = known and found.complete
+        self._figure(self.total, found.total if complete else None, currency)
         for part, label in self.parts.items():
-            known = found.complete or label is self.parts[ledger_grids.PARTS[0]]
-            self._figure(label, found.parts.of(part) if known else None, currency)
-        self._figure(self.due, found.amount_due, currency)
-        self._figure(self.late, found.overdue_amount, currency)
-        theme.mark(self.late, "role", "overdue" if found.overdue_amount else "strong")
+            said = complete or (known and part is ledger_grids.PARTS[0])
+            self._figure(label, found.parts.of(part) if said else None, currency)
+        self._figure(self.due, found.amount_due if known else None, currency)
+        self._figure(self.late, found.overdue_amount if known else None, currency)
+        late = known and found.overdue_amount
+        theme.mark(self.late, "role", "overdue" if late else "strong")
         since = ""
-        if found.overdue_since:
+        if known and found.overdue_since:
             text = self.tr("Due since {date}")
             since = text.format(date=figures.date_text(found.overdue_since, today))
         note(self.since, since)
-        known_catch = found.to_catch_up if found.complete else None
-        self._figure(self.catch_up, known_catch, currency)
+        self._figure(self.catch_up, found.to_catch_up if complete else None, currency)
         note(self.remark, "\n".join(self._remarks(found, currency, today)))
 
     def _remarks(self, found: LedgerState, currency: str, today: date) -> list[str]:
+        if found.since is None or found.since > found.on:
+            return [
+                self.tr(
+                    "Nothing is recorded before the first balance, so nothing is known of this day."
+                )
+            ]
         lines = []
         if not found.complete:
             lines.append(self.tr("The rate is not known, so interest is not in these figures."))

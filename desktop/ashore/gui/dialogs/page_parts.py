@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ashore.domain.debt import PageParts
+from ashore.domain.calc.allocation import Part
+from ashore.domain.debt import Entry, PageParts
 from ashore.domain.errors import UserError
 from ashore.domain.ledger.values import Parts
 from ashore.domain.money import Currency
@@ -59,3 +60,12 @@ class PagePartsFields(QWidget):
     def unread(self) -> list[UserError]:
         """What cannot be read, each error at its field."""
         return [e for name, field in self.fields.items() for e in field.problem(name, False)]
+
+
+def page_rest(page: Entry) -> tuple[Part, int] | None:
+    """What the parts lack of a balance although the principal is named, and the part it becomes."""
+    if page.parts is None or page.parts.principal is None:
+        return None
+    lacking = page.amount - page.parts.known()
+    silent = [Part(name) for name in NAMES if getattr(page.parts, name) is None]
+    return (silent[0], lacking) if lacking > 0 and silent else None

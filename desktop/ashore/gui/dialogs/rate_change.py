@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
-from ashore.domain.debt import Entry, EntryKind
+from ashore.domain.debt import Entry, EntryKind, Record
 from ashore.domain.errors import UserError
 from ashore.domain.ledger.state import state
 from ashore.domain.standing import Standing
@@ -32,6 +32,7 @@ class RateChangeDialog(EntryDialog):
     def make_rows(self) -> dict[str, FieldRow]:
         """The rate and its first day."""
         self.rate = RateField()
+        self.rate.set_basis(self.record.debt.terms.basis)
         old = self.entry.rate if self.entry else self.now.rate
         if old:
             shown = f"{old.percent.normalize():f}" if self.entry else ""
@@ -60,17 +61,19 @@ class RateChangeDialog(EntryDialog):
         return self.tr("Enter the rate to see what it changes.")
 
     def remark(self, draft: Entry, after: Standing) -> str:
-        """What 30 days from then on cost, before and after."""
+        """What it changes from its day up to 30 days from now, or from then, penalty included."""
         if self.is_inside_page(draft):
             return super().remark(draft, after)
         until = max(draft.on, self.desk.today) + _SPAN
         old, new = (
-            state(record.debt, record.entries, until, record.agreements).accrued_interest
+            _grown(record, until) - _grown(record, draft.on)
             for record in (self.others(), self.with_draft(draft))
         )
-        text = self.tr("Interest up to {date}: {new} instead of {old}.")
-        day = figures.date_text(until, self.desk.today)
-        return text.format(date=day, new=self.money(new), old=self.money(old))
+        text = self.tr(
+            "Interest and penalty interest from {first} to {last}: {new} instead of {old}."
+        )
+        first, last = (figures.date_text(day, self.desk.today) for day in (draft.on, until))
+        return text.format(first=first, last=last, new=self.money(new), old=self.money(old))
 
     def unread(self) -> list[UserError]:
         """The rate has to be there."""
@@ -82,3 +85,9 @@ class RateChangeDialog(EntryDialog):
             self.desk.do, entries.change_rate, self.debt_id, self.rate.rate(), self.on.day(),
             self.note.text(),
         )  # fmt: skip
+
+
+def _grown(record: Record, on: date) -> int:
+    """Interest of both kinds that has grown up to a day, minor units."""
+    found = state(record.debt, record.entries, on, record.agreements)
+    return found.accrued_interest + found.accrued_penalty

@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ashore.catalogue import currency as currency_of
 from ashore.domain.debt import Entry, EntryKind, PageParts
 from ashore.domain.errors import UserError
-from ashore.domain.ledger.reconcile import Cause, Reconciliation, reconcile
+from ashore.domain.ledger.reconcile import Reconciliation, reconcile
+from ashore.domain.ledger.state import state
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs import reconcile_card
+from ashore.gui.dialogs.cause_choice import CauseChoice
 from ashore.gui.dialogs.page_parts import PagePartsFields
 from ashore.gui.dialogs.reconcile_card import ReconcileCard
 from ashore.gui.dialogs.side_sheet import SideSheet
@@ -20,7 +22,7 @@ from ashore.gui.fields.amount import AmountField
 from ashore.gui.fields.date import DateField
 from ashore.gui.fields.row import FieldRow
 from ashore.services import entries
-from ashore.words import causes, figures
+from ashore.words import figures
 
 _WIDTH = 824
 
@@ -48,9 +50,7 @@ class ReconcileDialog(SideSheet):
             "total": FieldRow(self.tr("Owed in &all, by the page"), self.total),
         }
         self.rows["total"].set_hint(self.tr("Or only the parts that the page names"))
-        self.verdict, self.choices = QLabel(), QWidget()
-        self.options: list[QRadioButton] = []
-        self._causes: tuple[Cause, ...] = ()
+        self.verdict, self.choices = QLabel(), CauseChoice()
         self._lay_out()
         self.compare()
         self.total.setFocus()
@@ -58,22 +58,26 @@ class ReconcileDialog(SideSheet):
     def compare(self) -> None:
         """Compare anew, and say what may be the cause."""
         found = self._found()
+        causes = found.causes if found and found.complete else ()
+        debt = self._record.debt
+        if self.choices.show_causes(causes, debt.currency, debt.terms) and self.isVisible():
+            self.fit()
         if found is None:
-            self._show_causes(())
             self.verdict.setText(self.tr("Enter what the page says, in all or by part."))
-            self._offer()
-            return
-        page, total = self._page(), self.total.amount()
-        self.card.show_reconciliation(found, page, total, self._record.debt.currency)
-        self._show_causes(found.causes if found.complete else ())
-        self.verdict.setText(self._verdict(found))
+        else:
+            self.verdict.setText(self._verdict(found))
         self._offer()
 
     def _found(self) -> Reconciliation | None:
-        on, page, total = self.on.day(), self._page(), self.total.amount()
-        if on is None or self._unread():
-            return None
+        """The comparison; None while there is nothing to compare, or something cannot be read."""
+        on, page, total = self.on.day(), self._page(), self._said_total()
         debt, all_entries = self._record.debt, self._record.entries
+        if on is None or self._unread():
+            # What the page said before must not stay beside what is being typed.
+            page, total = PageParts(), None
+        if on is None:
+            self.card.show_nothing()
+            return None
         found = reconcile(debt, all_entries, page, total, on)
         money = currency_of(debt.currency)
         text = self.tr("On {date}, in {currency}")
@@ -85,7 +89,23 @@ class ReconcileDialog(SideSheet):
     def _page(self) -> PageParts:
         return self.parts.parts() or PageParts()
 
+    def _said_total(self) -> int | None:
+        """The page's total; where only parts are given, their sum, if none that is owed is missing."""
+        typed, page = self.total.amount(), self.parts.parts()
+        if typed is not None or page is None or (on := self.on.day()) is None:
+            return typed
+        ours = state(self._record.debt, self._record.entries, on).parts
+        whole = all(
+            said is not None or not own for said, own in zip(page.each(), ours, strict=True)
+        )
+        return page.known() if whole else None
+
     def _verdict(self, found: Reconciliation) -> str:
+        if not found.known:
+            return self.tr(
+                "Nothing is recorded before the first balance, so there is no figure of this day to "
+                "compare with."
+            )
         if found.agrees:
             return self.tr("The page and the program say the same, to the cent.")
         if not found.complete:
@@ -94,8 +114,15 @@ class ReconcileDialog(SideSheet):
         more = self.tr("The page says {amount} more than the program.")
         less = self.tr("The page says {amount} less than the program.")
         head = (more if self._gap(found) > 0 else less).format(amount=amount)
-        if found.causes:
-            rest = self.tr("The likely cause:", "", len(found.causes))
+        if len(found.causes) == 1:
+            rest = self.tr("One term would explain it. Check it in the contract:")
+        elif found.causes:
+            rest = self.tr("Each of these terms would explain it. Choose what the contract says:")
+        elif self._said_total() is None:
+            rest = self.tr(
+                "No single term explains it. Look for a payment, a charge or a fee that is not "
+                "entered."
+            )
         else:
             rest = self.tr(
                 "No single term explains it. Look for a payment, a charge or a fee that is not "
@@ -109,9 +136,6 @@ class ReconcileDialog(SideSheet):
 
     def _lay_out(self) -> None:
         self.verdict.setWordWrap(True)
-        self._options = QVBoxLayout(self.choices)
-        self._options.setContentsMargins(0, 0, 0, 0)
-        self._options.setSpacing(4)
         for part in (*self.rows.values(), self.parts, self.verdict, self.choices):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -124,40 +148,26 @@ class ReconcileDialog(SideSheet):
         self.on.textChanged.connect(lambda _text: self.compare())
         self.total.textChanged.connect(lambda _text: self.compare())
         self.parts.changed.connect(self.compare)
+        self.choices.chosen.connect(self._offer)
 
     def arrange_fields(self, width: int) -> None:
         """Lay the parts out for a width."""
         self.parts.arrange(width)
 
-    def _show_causes(self, found: tuple[Cause, ...]) -> None:
-        if found == self._causes:
-            return
-        self._causes = found
-        for option in self.options:
-            self._options.removeWidget(option)
-            option.hide()
-            option.deleteLater()
-        self.options = []
-        for cause in found:
-            option = QRadioButton(causes.cause_sentence(cause, self._record.debt.currency))
-            option.setChecked(not self.options)
-            self._options.addWidget(option)
-            self.options.append(option)
-        if self.isVisible():
-            self.fit()
-
     def _offer(self) -> None:
         """Only what leads on can be pressed."""
-        self.set_term.setVisible(bool(self._causes))
-        self.take.setVisible(self.total.amount() is not None and not self._unread())
-        first = self.set_term if self._causes else self.take
+        self.set_term.setVisible(bool(self.choices.options))
+        self.set_term.setEnabled(self.choices.cause is not None)
+        self.take.setVisible(self._said_total() is not None and not self._unread())
+        first = self.set_term if self.choices.cause else self.take
         self.make_primary(self.cancel if first.isHidden() else first)
 
     def _set_term(self) -> None:
-        chosen = next((n for n, option in enumerate(self.options) if option.isChecked()), 0)
-        terms = self._causes[chosen].terms
+        cause = self.choices.cause
+        if cause is None:
+            return
         change = self.attempt(
-            partial(self._desk.do, entries.set_terms, self._record.debt.id, terms)
+            partial(self._desk.do, entries.set_terms, self._record.debt.id, cause.terms)
         )
         if isinstance(change, list):
             self.place_errors(change, self.rows)
@@ -166,7 +176,7 @@ class ReconcileDialog(SideSheet):
         self.accept()
 
     def _take(self) -> None:
-        total, on = self.total.amount(), self.on.day()
+        total, on = self._said_total(), self.on.day()
         if total is None or on is None:
             return
         page = Entry("", "", on, EntryKind.BALANCE, total, parts=self.parts.parts())

@@ -28,6 +28,12 @@ class ReconcileCard(Tinted):
         self.remark = self.line("caption", gap=True)
         self.lines.addStretch(1)
 
+    def show_nothing(self) -> None:
+        """Show that there is nothing to compare: no day can be read."""
+        for key in self.table.keys:
+            self.table.show_row(key, [DASH] * 3, shown=key in ("principal", "total"))
+        note(self.remark, "")
+
     def show_reconciliation(
         self, found: Reconciliation, page: PageParts, total: int | None, currency: str
     ) -> None:
@@ -39,7 +45,7 @@ class ReconcileCard(Tinted):
             self.table.show_row(
                 key,
                 [
-                    figures.money(ours, currency, sign=False),
+                    figures.money(ours, currency, sign=False) if found.known else DASH,
                     DASH if said is None else figures.money(said, currency, sign=False),
                     DASH if difference is None else _signed(difference, currency),
                 ],

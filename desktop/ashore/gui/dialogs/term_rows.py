@@ -22,13 +22,13 @@ from ashore.words.language import translate
 
 def interest(group: Group, today: date) -> None:
     """The rate and how interest grows, the penalty, a promotion."""
-    group.add_row(
-        FieldRow(translate("MoreRows", "&Rate"), RateField()), "rate", "rate_period", wide=True
-    )
+    rate = RateField()
+    group.add_row(FieldRow(translate("MoreRows", "&Rate"), rate), "rate", "rate_period", wide=True)
     accruals = Choice((a, names.accrual_name(a)) for a in Accrual)
     group.add_row(FieldRow(translate("MoreRows", "&Interest grows"), accruals), "interest")
     years = Choice((b, names.basis_name(b)) for b in DayBasis)
     group.add_row(FieldRow(translate("MoreRows", "Days of a year"), years), "basis")
+    rate.follow(years)
     counts = Choice((c, terms_words.count_name(c)) for c in Count)
     group.add_row(FieldRow(translate("MoreRows", "Days that count"), counts), "count")
     turns = Choice((c, terms_words.compounding_name(c)) for c in Compounding)
@@ -37,7 +37,7 @@ def interest(group: Group, today: date) -> None:
     penalty = FieldRow(translate("MoreRows", "&Penalty interest"), line())
     group.add_row(penalty, "penalty")
     penalty.set_hint(translate("MoreRows", "1.5x, +50%, 0.065 %/day, or none"))
-    bases = Choice((b, names.penalty_base_name(b)) for b in PenaltyBase)
+    bases = Choice((b, terms_words.penalty_base_name(b)) for b in PenaltyBase)
     group.add_row(FieldRow(translate("MoreRows", "Penalty runs &on"), bases), "penalty_base")
     with_interest = QCheckBox(translate("MoreRows", "Penalty runs on unpaid interest too"))
     group.add_row(unlabelled(with_interest), "penalty_on_interest", wide=True)

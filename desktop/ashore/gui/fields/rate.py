@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ashore.domain.errors import UserError
 from ashore.domain.rate_text import parse_rate
-from ashore.domain.rates import Period, Rate
+from ashore.domain.rates import DayBasis, Period, Rate
 from ashore.gui.fields.checked import CheckedEdit
 from ashore.gui.fields.choice import Choice
 from ashore.words import figures, names
@@ -25,6 +25,7 @@ class RateField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._usual = str(Period.YEAR)
+        self._basis = DayBasis.D365
         self.period = Choice(
             [(p, names.period_name(p)) for p in (Period.YEAR, Period.MONTH, Period.DAY)], self
         )
@@ -56,6 +57,16 @@ class RateField(QWidget):
         self.period.choose(self._usual)
         self.line.fill(text)
 
+    def set_basis(self, basis: str) -> None:
+        """Say what a rate is a day by the days of a year; what is no basis counts as 365."""
+        self._basis = DayBasis(basis) if basis in list(DayBasis) else DayBasis.D365
+        self.line.refresh()
+
+    def follow(self, bases: Choice) -> None:
+        """Say it by the basis that is chosen elsewhere."""
+        bases.currentIndexChanged.connect(lambda _index: self.set_basis(bases.value()))
+        self.set_basis(bases.value())
+
     def _read(self, text: str) -> Rate:
         return parse_rate(text, Period(self.period.value()))
 
@@ -85,4 +96,4 @@ class RateField(QWidget):
     def _describe(self, value: object) -> str:
         if not isinstance(value, Rate) or value.percent == 0:
             return ""
-        return figures.rate_reading(value)
+        return figures.rate_reading(value, self._basis)

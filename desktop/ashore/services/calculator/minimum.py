@@ -1,15 +1,19 @@
-"""What paying only the minimum costs, month by month, and what the same amount each month would."""
+"""What paying only the minimum costs, month by month, and what the same amount each month would.
+
+``fixed`` is paid each month instead of the minimum, where it is typed.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
 
 from ashore.domain.calc.payoff import Month, MonthlyRule, Payoff, months, payoff
 from ashore.services.calculator.typed import Typed
 
-FIELDS = ("balance", "rate", "rate_period", "percent", "floor")
+FIELDS = ("balance", "rate", "rate_period", "percent", "floor", "fixed")
 USUAL: Mapping[str, str] = {"rate_period": "year", "percent": "10"}
 EXAMPLE: Mapping[str, str] = {
     "balance": "7,500",
@@ -38,7 +42,9 @@ def calculate(typed: Typed) -> Minimum:
     """Month by month. Raises Unready."""
     balance, rate = typed.amount("balance"), typed.rate("rate")
     floor = typed.amount_or("floor", SMALLEST)
-    rule = MonthlyRule(percent=typed.percent("percent"), floor=floor)
+    fixed = typed.amount("fixed") if typed.has("fixed") else None
+    percent = typed.percent("percent") if fixed is None else Decimal(0)
+    rule = MonthlyRule(percent, floor, fixed)
     typed.done()
     found = payoff(balance, rate, rule)
     first = rule.payment(balance)

@@ -1,8 +1,10 @@
-"""Reads the typed texts of a calculation; what is missing or wrong is collected by field."""
+"""Reads the typed texts of a calculation; what is missing or wrong is collected by field.
+
+The window and the terminal both read through it, with the same limits.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,12 +19,13 @@ from ashore.domain.money import Currency
 from ashore.domain.number_text import parse_percent, parse_whole
 from ashore.domain.rate_text import parse_rate
 from ashore.domain.rates import Period, Rate
+from ashore.domain.typed import plain
+from ashore.services.calculator.line_text import parse_multiple, split_line
 
 T = TypeVar("T")
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_LINE = re.compile(r"(?P<day>.+?)(?:\s*[:：\t，；;]\s*|,\s+|\s+)(?P<amount>[^\s:：]+)")
-MOST_LINES = 400
+MOST_LINES = 2000
 
 
 class Unready(Exception):
@@ -53,7 +56,7 @@ class Typed:
 
     def amount(self, name: str) -> int:
         """Minor units above zero."""
-        return self._needed(name, self._above_zero, 1)
+        return self._needed(name, self.above_zero, 1)
 
     def amount_or(self, name: str, default: int) -> int:
         """Minor units, zero allowed; ``default`` where the field is empty."""
@@ -95,15 +98,40 @@ class Typed:
         """The same; ``default`` where the field is empty."""
         return self._read(name, self._rate(name), default)
 
+    def rate_in(self, name: str, period: Period) -> Rate:
+        """A rate that is typed; per ``period`` where its text names none."""
+        return self._read(name, lambda text: parse_rate(text, period), Rate(Decimal(0), period))
+
     def choice(self, name: str, choices: type[Choice], default: Choice) -> Choice:
-        """One of the values of an enumeration, as the window offers them."""
-        return choices(self.text(name)) if self.has(name) else default
+        """One of the values of an enumeration; ``default`` where the field is empty."""
+
+        def read(text: str) -> Choice:
+            try:
+                return choices(plain(text))
+            except ValueError:
+                raise UserError("choice_unknown", choices=", ".join(choices)) from None
+
+        return self._read(name, read, default)
+
+    def multiple_or_none(self, name: str) -> Decimal | None:
+        """How many times the rate: ``1.5``, ``1.5x`` or ``+50%``; None where the field is empty."""
+        return self._read(name, parse_multiple, None)
 
     def dated(self, name: str, *, needed: bool, zero: bool = False) -> list[tuple[date, int]]:
         """A date and an amount (minor units) in each line: ``2026-03-30 1,000``.
 
         With ``zero`` it may be nothing.
         """
+
+        def read(text: str) -> tuple[date, int]:
+            day, amount = split_line(text)
+            minor = parse_amount(amount, self.currency) if zero else self.above_zero(amount)
+            return parse_date(day, self.today), minor
+
+        return self.lines(name, read, needed=needed)
+
+    def lines(self, name: str, read: Callable[[str], T], *, needed: bool) -> list[T]:
+        """What each line says; the first wrong one is named by its number."""
         lines = [
             (n, s) for n, text in enumerate(self.text(name).splitlines(), 1) if (s := text.strip())
         ]
@@ -115,7 +143,7 @@ class Typed:
         found = []
         for number, text in lines:
             try:
-                found.append(self._dated(text, zero=zero))
+                found.append(read(text))
             except UserError as error:
                 self.errors.append(UserError("line_wrong", name, line=number, cause=error))
                 break
@@ -126,21 +154,12 @@ class Typed:
         if self.missing or self.errors:
             raise Unready(tuple(self.missing), tuple(self.errors))
 
-    def _dated(self, text: str, *, zero: bool) -> tuple[date, int]:
-        found = _LINE.fullmatch(text)
-        if not found:
-            raise UserError("dated_amount_unclear")
-        read = self._amount if zero else self._above_zero
-        return parse_date(found["day"], self.today), read(found["amount"])
-
     def _rate(self, name: str) -> Callable[[str], Rate]:
-        period = Period(self.text(f"{name}_period") or Period.YEAR)
+        period = self.choice(f"{name}_period", Period, Period.YEAR)
         return lambda text: parse_rate(text, period)
 
-    def _amount(self, text: str) -> int:
-        return parse_amount(text, self.currency)
-
-    def _above_zero(self, text: str) -> int:
+    def above_zero(self, text: str) -> int:
+        """An amount as minor units. Raises UserError ``amount_zero`` and those of parse_amount."""
         amount = parse_amount(text, self.currency)
         if not amount:
             raise UserError("amount_zero")

@@ -21,7 +21,7 @@ from ashore.gui.fields.checked import PASSING, CheckedEdit
 from ashore.gui.fields.choice import Choice
 from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow
-from ashore.words import names
+from ashore.words import names, terms_words
 from ashore.words.names import field_label
 
 
@@ -127,12 +127,14 @@ class FigureEditor(QWidget):
         self._focusable.append(rate.period)
         rate.period.activated.connect(self.stepped)
         self._choice("interest", [(str(a), names.accrual_name(a)) for a in Accrual])
-        self._choice("basis", [(str(b), names.basis_name(b)) for b in DayBasis])
+        rate.follow(self._choice("basis", [(str(b), names.basis_name(b)) for b in DayBasis]))
 
     def _penalty(self) -> None:
         row = self._add(CheckedEdit(str), "penalty")
         row.set_hint(self.tr("1.5x, +50%, 0.065 %/day, or none"))
-        self._choice("penalty_base", [(str(b), names.penalty_base_name(b)) for b in PenaltyBase])
+        self._choice(
+            "penalty_base", [(str(b), terms_words.penalty_base_name(b)) for b in PenaltyBase]
+        )
 
     def _late_fee(self) -> None:
         row = self._add(CheckedEdit(str), "late_fee", wide=True)
@@ -155,10 +157,11 @@ class FigureEditor(QWidget):
         self._add(CheckedEdit(str), "phone_contact_from")
         self._add(CheckedEdit(str), "formal_collection_from")
 
-    def _choice(self, name: str, options: list[tuple[str, str]]) -> None:
+    def _choice(self, name: str, options: list[tuple[str, str]]) -> Choice:
         choice = Choice(options)
         choice.activated.connect(self.stepped)
         self._add(choice, name)
+        return choice
 
     def _add(self, field: QWidget, *fields: str, wide: bool = False) -> FieldRow:
         row = FieldRow(field_label(fields[0]), field)

@@ -51,7 +51,7 @@ class BudgetSlider(QWidget):
 
     def reaches(self, amount: int) -> bool:
         """Whether the amount is within its range, with some room above."""
-        return amount * 10 <= self._highest * 9
+        return bool(self._code) and amount * 10 <= self._highest * 9
 
     def show_amount(self, amount: int) -> None:
         """Stand at an amount without saying so."""

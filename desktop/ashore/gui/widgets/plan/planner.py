@@ -171,10 +171,9 @@ def _each(chosen: Sequence[Strategy], wanted: Callable[[], bool]) -> Iterator[St
 def regular_need(plan: Plan) -> int:
     """The most that is due on a payday of the next year, all debts together, minor units.
 
-    The first payday is left out: what is overdue now is due on it too.
+    The first payday counts only where nothing follows: what is overdue now is due on it too.
     """
-    asked = plan.world.asked[:13]
-    return max(asked[1:] or asked, default=0)
+    return _most(plan.world.asked[:13])
 
 
 def need_before(starts: Sequence[Start], currency: str, as_of: date) -> int:
@@ -182,4 +181,8 @@ def need_before(starts: Sequence[Start], currency: str, as_of: date) -> int:
     cash = CashFlow(currency, (Income(0, day=1),))
     world = prepare(starts, cash, as_of, Settings())
     world.ensure(12)
-    return max(world.asked[1:13] or world.asked[:1], default=0)
+    return _most(world.asked[:13])
+
+
+def _most(asked: Sequence[int]) -> int:
+    return max(asked[1:], default=0) or max(asked, default=0)

@@ -1,0 +1,3 @@
+"""Checks that need no window."""
+
+from __future__ import annotations

@@ -1,0 +1,1 @@
+"""Makes the folder that every installer carries: locked packages, the program, frozen and cut."""

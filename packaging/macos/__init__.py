@@ -1,0 +1,1 @@
+"""The macOS application and its disk image: built, signed and notarised on a Mac."""
