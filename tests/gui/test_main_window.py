@@ -160,7 +160,7 @@ def test_every_column_sorts_both_ways_and_keeps_the_selection(demo: Opened, colu
 def test_sorting_is_by_value_and_not_by_text(demo: Opened) -> None:
     demo.content.table.sortByColumn(Column.OVERDUE, Qt.SortOrder.DescendingOrder)
     days = [demo.content.model.standing(row).days_overdue for row in range(6)]
-    assert days == [372, 24, 16, 9, 3, 2]
+    assert days == [730, 372, 24, 16, 9, 7]
 
 
 @pytest.mark.parametrize(
@@ -186,17 +186,19 @@ def test_a_search_without_a_match_says_so_and_leads_back(demo: Opened) -> None:
     demo.qtbot.waitUntil(demo.content.empty.isVisible)
     assert demo.content.filter_bar.isVisible()
     demo.content.empty.all_wanted.emit()
-    assert len(demo.names()) == 13
+    assert len(demo.names()) == 18
 
 
 def test_filters_by_stage_and_status(demo: Opened) -> None:
     demo.content.filter_bar.changed.emit({"stage": Stage.FORMAL_COLLECTION})
-    assert demo.names() == ["Weilidai", "Hua Xia Bank card", "CIB card"]
+    assert demo.names() == ["Weilidai", "Hua Xia Bank card", "CIB card", "Renovation loan"]
+    demo.content.filter_bar.changed.emit({"stage": Stage.AGREEMENT})
+    assert demo.names() == ["Training loan", "Car loan", "Card with an agreement"]
     demo.content.filter_bar.changed.emit({"stage": None, "status": Status.CLOSED})
     assert demo.names() == ["Phone instalments"]
     demo.content.summary.followed.emit("overdue")
     assert all(demo.content.model.standing(row).days_overdue for row in range(6))
-    assert len(demo.names()) == 6
+    assert len(demo.names()) == 8
 
 
 def test_the_summary_leads_to_what_is_due_next(demo: Opened) -> None:
@@ -482,7 +484,7 @@ def test_the_menu_sorts_by_a_column_and_again_the_other_way_round(demo: Opened) 
     by_days = menu.actions()[Column.OVERDUE]
     by_days.trigger()
     by_days.trigger()
-    assert demo.content.model.standing(0).days_overdue == 372
+    assert demo.content.model.standing(0).days_overdue == 730
 
 
 @pytest.mark.parametrize(

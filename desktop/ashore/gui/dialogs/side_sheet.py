@@ -25,11 +25,13 @@ class SideSheet(Sheet):
         parent: QWidget | None,
         *,
         side_width: int = WIDTH,
+        beside_from: int = _NARROW,
     ) -> None:
+        """``beside_from`` is the width from which on the card stands beside the fields."""
         super().__init__(title, width_wanted, parent)
         self.side, self._side_height, self._side_width = side, side_height, side_width
         self._side_area = scrolling(side, self)
-        self._beside = True
+        self._beside, self._beside_from = True, beside_from
         self.grows_with(side)
         self.columns.addWidget(self._side_area)
 
@@ -37,7 +39,7 @@ class SideSheet(Sheet):
         """Lay fields and card out for a width."""
         margins = self._layout.contentsMargins()
         inner = width - margins.left() - margins.right()
-        self._beside = width >= _NARROW
+        self._beside = width >= self._beside_from
         if self._beside:
             self.columns.addWidget(self._side_area)
             self._side_area.setFixedWidth(self._side_width)
