@@ -77,6 +77,11 @@ class AgreementDialog(SideSheet):
         """Lay the fields out for a width."""
         self.fields.arrange(width)
 
+    def done(self, result: int) -> None:
+        """Qt: the dialog goes, and looks at nothing any more."""
+        self._pause.stop()
+        super().done(result)
+
     def look(self) -> None:
         """Show the debt and the plan with the agreement beside those without it."""
         self._pause.stop()

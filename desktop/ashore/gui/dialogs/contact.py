@@ -72,6 +72,11 @@ class ContactDialog(SideSheet):
         """Lay the fields out for a width."""
         self.fields.arrange(width)
 
+    def done(self, result: int) -> None:
+        """Qt: the dialog goes, and looks at nothing any more."""
+        self._pause.stop()
+        super().done(result)
+
     def look(self) -> None:
         """Say which guidelines the contact may be outside, as far as it can be read."""
         self._pause.stop()

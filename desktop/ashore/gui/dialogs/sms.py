@@ -93,6 +93,11 @@ class SmsDialog(SideSheet):
         """Lay the fields out for a width."""
         self._pairs.arrange(width)
 
+    def done(self, result: int) -> None:
+        """Qt: the dialog goes, and looks at nothing any more."""
+        self._pause.stop()
+        super().done(result)
+
     def look(self) -> None:
         """Read the message; offer and mark what is recognised."""
         self._pause.stop()

@@ -126,7 +126,8 @@ def _next(standing: Standing, _shown: Shown) -> Cell:
         return Cell(
             translate("Cells", "no due date"), tip=translate("Cells", "Enter the next due date")
         )
-    if standing.stage in (Stage.CURRENT, Stage.AGREEMENT):
+    kept = standing.stage is Stage.AGREEMENT and not standing.days_overdue
+    if standing.stage is Stage.CURRENT or kept:
         # Under an agreement the next stage comes only if it is broken: that is for the panel.
         ahead = figures.relative_day(standing.due_date, standing.on)
         return Cell(translate("Cells", "due {when}").format(when=ahead))
