@@ -28,8 +28,6 @@ class CaseCard(Tinted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("The selected item"))
-        self._made: list[QLabel] = []
-        self._stretch = False
 
     def show_item(
         self, item: Item | None, days: Sequence[DayMark], today: date, catalogue: Catalogue
@@ -39,7 +37,8 @@ class CaseCard(Tinted):
             taken = self.lines.takeAt(0)
             widget = taken.widget() if taken else None
             if widget is not None:
-                widget.setParent(None)
+                # Not without a parent: a window of its own would take the keyboard along.
+                widget.hide()
                 widget.deleteLater()
         if item is None:
             self.line("caption", self.tr("Select an item to see all of it."))

@@ -119,6 +119,7 @@ class EvidenceFields(QWidget):
     def _remove(self, block: QWidget) -> None:
         self.blocks = [each for each in self.blocks if each is not block]
         self.add.setFocus()
-        block.setParent(None)
+        self._lines.removeWidget(block)
+        block.hide()
         block.deleteLater()
         self.changed.emit()
