@@ -63,6 +63,47 @@
     </message>
 </context>
 <context>
+    <name>CaseFile</name>
+    <message numerus="yes">
+        <source>%n contact(s) recorded</source>
+        <translation>
+            <numerusform>%n contact recorded</numerusform>
+            <numerusform>%n contacts recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be outside a guideline</source>
+        <translation>
+            <numerusform>%n of them may be outside a guideline</numerusform>
+            <numerusform>%n of them may be outside a guideline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileDialog</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseItems</name>
     <message numerus="yes">
         <source>%n mark(s)</source>
@@ -451,6 +492,16 @@
     </message>
 </context>
 <context>
+    <name>PrepareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) still to fill in.</source>
+        <translation>
+            <numerusform>%n place still to fill in.</numerusform>
+            <numerusform>%n places still to fill in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -515,6 +566,43 @@
         <translation>
             <numerusform>without %n debt of unknown rate</numerusform>
             <numerusform>without %n debts of unknown rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message numerus="yes">
+        <source>%n more in the list of debts</source>
+        <translation>
+            <numerusform>%n more in the list of debts</numerusform>
+            <numerusform>%n more in the list of debts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>Today: %n thing(s), {broken} not kept</source>
+        <translation>
+            <numerusform>Today: %n thing, {broken} not kept</numerusform>
+            <numerusform>Today: %n things, {broken} not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n thing(s) to look at</source>
+        <translation>
+            <numerusform>Today: %n thing to look at</numerusform>
+            <numerusform>Today: %n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>No payment is due in the next %n day(s), no promise is open, and there is nothing to follow up.</source>
+        <translation>
+            <numerusform>No payment is due in the next %n day, no promise is open, and there is nothing to follow up.</numerusform>
+            <numerusform>No payment is due in the next %n days, no promise is open, and there is nothing to follow up.</numerusform>
         </translation>
     </message>
 </context>

@@ -227,6 +227,18 @@
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
+        <source>Prepare a call s&amp;heet or a letter…</source>
+        <translation>准备通话或信函(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save the case &amp;for a complaint…</source>
+        <translation>保存投诉用的记录(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Debts</source>
         <translation>债务(&amp;D)</translation>
     </message>
@@ -1190,6 +1202,298 @@
         <translation>
             <numerusform>%n 天有标记</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message>
+        <source>Contacts about a debt: {debt}, up to {date}</source>
+        <translation>债务联系记录：{debt}，截至{date}</translation>
+    </message>
+    <message>
+        <source>About: {lender}</source>
+        <translation>被投诉机构：{lender}</translation>
+    </message>
+    <message>
+        <source>From (name, telephone): {blank}</source>
+        <translation>投诉人（姓名、电话）：{blank}</translation>
+    </message>
+    <message>
+        <source>Contract or card number: {blank}</source>
+        <translation>合同号或卡号：{blank}</translation>
+    </message>
+    <message>
+        <source>What is asked for: {blank}</source>
+        <translation>投诉请求：{blank}</translation>
+    </message>
+    <message>
+        <source>Recorded by the person who owes the debt, as it happened. Times are local, with their offset from UTC. “May be outside” names a guideline to look at; it is no verdict.</source>
+        <translation>由欠款人在事情发生时自行记录。时间为当地时间，并注明与 UTC 的时差。“可能不符合”只是指出可以查看的指引，不是结论。</translation>
+    </message>
+    <message>
+        <source>Complain to the lender first. If that does not help: 12378 (financial regulator) or 12363 (central bank).</source>
+        <translation>请先向贷款机构投诉。未解决的，可拨打 12378（金融监管部门）或 12363（中国人民银行）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) recorded</source>
+        <translation>
+            <numerusform>共记录 %n 次联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be outside a guideline</source>
+        <translation>
+            <numerusform>其中 %n 次可能不符合指引</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>证据 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{contacts}, {marked}, {evidence}.</source>
+        <translation>{contacts}，{marked}，{evidence}。</translation>
+    </message>
+    <message>
+        <source>Owed by own count</source>
+        <translation>按自己的计算所欠</translation>
+    </message>
+    <message>
+        <source>of it principal</source>
+        <translation>其中本金</translation>
+    </message>
+    <message>
+        <source>of it interest</source>
+        <translation>其中利息</translation>
+    </message>
+    <message>
+        <source>of it penalty interest</source>
+        <translation>其中罚息</translation>
+    </message>
+    <message>
+        <source>of it fees</source>
+        <translation>其中费用</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期金额</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>当日数字</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What happened, the oldest first</source>
+        <translation>经过（从最早的开始）</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>May be outside</source>
+        <translation>可能不符合</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Contacts that may be outside a guideline</source>
+        <translation>可能不符合指引的联系</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Of which contact</source>
+        <translation>对应的联系</translation>
+    </message>
+    <message>
+        <source>No evidence is noted down yet.</source>
+        <translation>还没有登记证据。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Promise to pay, still open</source>
+        <translation>还款承诺：未到期</translation>
+    </message>
+    <message>
+        <source>Promise to pay, kept</source>
+        <translation>还款承诺：已兑现</translation>
+    </message>
+    <message>
+        <source>Promise to pay, not kept</source>
+        <translation>还款承诺：未兑现</translation>
+    </message>
+    <message>
+        <source>Promise to pay, withdrawn</source>
+        <translation>还款承诺：已撤回</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>阶段：{stage}</translation>
+    </message>
+    <message>
+        <source>Promise to pay by {date}</source>
+        <translation>承诺在{date}前还款</translation>
+    </message>
+    <message>
+        <source>{agreement}: {status}</source>
+        <translation>{agreement}：{status}</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>staff no. {number}</source>
+        <translation>工号 {number}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>未接听。</translation>
+    </message>
+    <message>
+        <source>Promised: {amount} by {date}.</source>
+        <translation>承诺：{date}前还 {amount}。</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>贷款方</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>对方类别</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Number used</source>
+        <translation>所用号码</translation>
+    </message>
+    <message>
+        <source>{rule} (in force from {date}): {reason}</source>
+        <translation>{rule}（{date} 起施行）：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileDialog</name>
+    <message>
+        <source>The case of {name}</source>
+        <translation>{name}的完整记录</translation>
+    </message>
+    <message>
+        <source>Everything that happened, with whom and when, the contacts that may be outside a guideline and because of what, and the list of the evidence: what a lender&apos;s complaint office, 12378 or 12363 ask for. Your own notes stay out of it.</source>
+        <translation>发生过的一切：对方是谁、什么时间；哪些联系可能不符合指引、为什么；以及证据清单。贷款机构的投诉部门、12378 和 12363 会要这些。您自己的备注不在其中。</translation>
+    </message>
+    <message>
+        <source>PDF: to print or to send</source>
+        <translation>PDF：打印或发送</translation>
+    </message>
+    <message>
+        <source>CSV: for any spreadsheet</source>
+        <translation>CSV：任何表格软件都能打开</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 次联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 份证据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds {contacts} and {evidence}.</source>
+        <translation>包含 {contacts}和 {evidence}。</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2756,14 @@
         <translation>{source}；可以修改。</translation>
     </message>
     <message>
+        <source>Amo&amp;unt due each month</source>
+        <translation>每月应还金额(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Empty: the whole balance counts as due</source>
+        <translation>留空：全部余额都算到期</translation>
+    </message>
+    <message>
         <source>Kind: {kind} (change)</source>
         <translation>类型：{kind}（更改）</translation>
     </message>
@@ -2573,6 +2885,14 @@
         <translation>显示全部债务</translation>
     </message>
     <message>
+        <source>All is repaid</source>
+        <translation>已全部还清</translation>
+    </message>
+    <message>
+        <source>No debt is open. Those that are repaid stay in the list.</source>
+        <translation>没有待还的债务。已还清的仍保留在列表中。</translation>
+    </message>
+    <message>
         <source>No debt matches</source>
         <translation>没有符合的债务</translation>
     </message>
@@ -2653,6 +2973,22 @@
     <message>
         <source>After</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>Owed today, in all</source>
+        <translation>今日欠款合计</translation>
+    </message>
+    <message>
+        <source>Recorded balance</source>
+        <translation>记录的余额</translation>
+    </message>
+    <message>
+        <source>Recorded balance: {amount}</source>
+        <translation>记录的余额：{amount}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3241,14 @@
         <translation>这一天之前没有到期的款项，没有可以延期的内容。请选择还款日之后的日期。</translation>
     </message>
     <message>
+        <source>There is no template called “{name}”. These are there: {known}.</source>
+        <translation>没有名为“{name}”的模板。现有模板：{known}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made. Make it yourself, and put your templates into it.</source>
+        <translation>无法建立文件夹 {folder}。请自行建立，再把模板放进去。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read as a text in UTF-8, so that it is left out of the templates.</source>
         <translation>{file} 不是 UTF-8 文本，无法读取，没有列入模板。</translation>
     </message>
@@ -3047,6 +3391,10 @@
     <message>
         <source>How {file} is to be written is not known: its name must end in one of {known}.</source>
         <translation>不知道用哪种格式写 {file}：文件名须以其中之一结尾：{known}。</translation>
+    </message>
+    <message>
+        <source>All dates go into a calendar: give {file} a name that ends in .ics.</source>
+        <translation>全部日期只能写成日历：请给 {file} 取一个以 .ics 结尾的名字。</translation>
     </message>
     <message>
         <source>There are no debts to export. Add the first one: ashore add --help</source>
@@ -3478,6 +3826,10 @@
     <message>
         <source>{left} is still unpaid of what was due on {date}.</source>
         <translation>{date}应还的还有&#xa0;{left}&#xa0;未还。</translation>
+    </message>
+    <message>
+        <source>{amount} is unpaid; it has been due since {date}.</source>
+        <translation>{date}到期，至今未还 {amount}。</translation>
     </message>
     <message>
         <source>{amount} was due on {date}: {paid} of it is paid, {left} is left.</source>
@@ -3956,12 +4308,40 @@
         <translation>{date}资金首次不够：{debt}还缺 {amount}。</translation>
     </message>
     <message>
+        <source>Debts: all dates</source>
+        <translation>债务：全部日期</translation>
+    </message>
+    <message>
         <source>Due dates</source>
         <translation>到期日</translation>
     </message>
     <message>
         <source>Repayment plan</source>
         <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>{debt}: {stage} from this day on, if nothing is paid</source>
+        <translation>{debt}：如不还款，这一天起进入{stage}</translation>
+    </message>
+    <message>
+        <source>Date of limitation by the general rule: {debt}</source>
+        <translation>按一般规定的诉讼时效日期：{debt}</translation>
+    </message>
+    <message>
+        <source>Counted from {date}; a payment, a promise or a demand begins it anew.</source>
+        <translation>自{date}起计算；还款、承诺还款或对方催款都会重新起算。</translation>
+    </message>
+    <message>
+        <source>Due under the agreement: {debt}, {amount}</source>
+        <translation>按协议到期：{debt}，{amount}</translation>
+    </message>
+    <message>
+        <source>Promised: {debt}, {amount}</source>
+        <translation>已承诺：{debt}，{amount}</translation>
+    </message>
+    <message>
+        <source>Follow up: {debt}</source>
+        <translation>跟进：{debt}</translation>
     </message>
 </context>
 <context>
@@ -4022,8 +4402,16 @@
         <translation>还款计划</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Debts</source>
         <translation>债务</translation>
+    </message>
+    <message>
+        <source>Dues, payments of the saved plan, promises, agreed dues, follow-ups, stages that change: one whole day each, with an alarm the day before. A later file brings the same entries up to date.</source>
+        <translation>到期、已保存计划的还款、承诺、协议约定的到期、跟进、阶段变化：每项占一整天，前一天提醒。以后再导入新文件，会更新同样的条目。</translation>
     </message>
     <message>
         <source>Each date is a whole day with an alarm at nine in the morning of the day before. Importing a later file brings the same entries up to date.</source>
@@ -4040,6 +4428,10 @@
     <message>
         <source>The list of debts</source>
         <translation>债务清单</translation>
+    </message>
+    <message>
+        <source>All dates, as a calendar (ICS)</source>
+        <translation>全部日期，日历文件（ICS）</translation>
     </message>
     <message>
         <source>The repayment plan</source>
@@ -4728,6 +5120,10 @@
         <translation>包括已归档的</translation>
     </message>
     <message>
+        <source>into an .ics file: plan payments, promises, agreed dues and follow-ups too</source>
+        <translation>写入 .ics 文件：计划还款、承诺、协议到期和跟进也包括在内</translation>
+    </message>
+    <message>
         <source>write the list of debts into a file: PDF, XLSX, CSV, ICS or JSON</source>
         <translation>把债务清单写入文件：PDF、XLSX、CSV、ICS 或 JSON</translation>
     </message>
@@ -5152,12 +5548,40 @@
         <translation>no：与催收无关，例如确认信息</translation>
     </message>
     <message>
-        <source>add: note a contact down; list: show them with their marks</source>
-        <translation>add：记下一次联系；list：显示联系记录和标记</translation>
+        <source>add: note a contact down; list: show them with their marks; export: write the case of a debt into FILE, .pdf or .csv, for a complaint</source>
+        <translation>add：记录一次联系；list：显示联系及标记；export：把一笔债务的完整记录写入 FILE（.pdf 或 .csv），用于投诉</translation>
+    </message>
+    <message>
+        <source>the file that export writes</source>
+        <translation>export 写入的文件</translation>
     </message>
     <message>
         <source>note contacts with a lender down, and show them</source>
         <translation>记录和查看与贷款机构的联系</translation>
+    </message>
+    <message>
+        <source>call-sheet (where it is left out), instalment-request, extension, reduction, hardship, dispute, complaint, or the name of a file of your own</source>
+        <translation>call-sheet（默认）、instalment-request、extension、reduction、hardship、dispute、complaint，或自己的文件名</translation>
+    </message>
+    <message>
+        <source>what comes in each month</source>
+        <translation>每月收入</translation>
+    </message>
+    <message>
+        <source>what you need each month to live</source>
+        <translation>每月必要开支</translation>
+    </message>
+    <message>
+        <source>what you can pay each month; what the saved plan leaves where it is left out</source>
+        <translation>每月能还的金额；不填时用已保存计划留出的金额</translation>
+    </message>
+    <message>
+        <source>the file to write: .pdf or .odt</source>
+        <translation>要写入的文件：.pdf 或 .odt</translation>
+    </message>
+    <message>
+        <source>prepare a call or a letter about a debt: text, PDF or ODT</source>
+        <translation>为一笔债务准备通话或信函：文本、PDF 或 ODT</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6542,10 @@
         <translation>示例：这些债务都是虚构的。</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
         <source>Debts</source>
         <translation>债务</translation>
     </message>
@@ -6674,6 +7102,10 @@
         <source>Pages</source>
         <translation>页面</translation>
     </message>
+    <message>
+        <source>{page} ({count})</source>
+        <translation>{page}（{count}）</translation>
+    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -6850,6 +7282,10 @@
     <message>
         <source>After all minimum payments, repay {names} first: it costs the most, {rate}.</source>
         <translation>付完各笔最低还款后，优先还{names}：成本最高，{rate}。</translation>
+    </message>
+    <message>
+        <source>Number 1: it is the only one. Its rate is not known: enter it to see the cost.</source>
+        <translation>第&#xa0;1&#xa0;位：只有这一笔。利率未知：填写利率后可看到成本。</translation>
     </message>
     <message>
         <source>Number {rank}: its rate is not known, so it comes last. It may belong further up: enter its rate.</source>
@@ -7933,6 +8369,103 @@
     </message>
 </context>
 <context>
+    <name>PrepareDialog</name>
+    <message>
+        <source>Call or letter about {name}</source>
+        <translation>{name}：通话或信函</translation>
+    </message>
+    <message>
+        <source>PDF: to print or to send</source>
+        <translation>PDF：打印或发送</translation>
+    </message>
+    <message>
+        <source>ODT: to go on writing in it</source>
+        <translation>ODT：可以继续编辑</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>标题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Income a month</source>
+        <translation>每月收入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Necessities a month</source>
+        <translation>每月必要开支(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Your offer a month</source>
+        <translation>您每月能还的金额(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Your plan leaves nothing for it at the moment</source>
+        <translation>计划目前没有为它留出金额</translation>
+    </message>
+    <message>
+        <source>Empty: {amount}, what your plan leaves for it</source>
+        <translation>不填：{amount}，即计划为它留出的金额</translation>
+    </message>
+    <message>
+        <source>Empty: what is left of the income</source>
+        <translation>不填：收入减去开支后的余额</translation>
+    </message>
+    <message>
+        <source>&amp;Format of the file</source>
+        <translation>文件格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>正文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation>跳到下一处</translation>
+    </message>
+    <message>
+        <source>Fill in the figures anew</source>
+        <translation>重新填入数字</translation>
+    </message>
+    <message>
+        <source>Open the folder of your own templates</source>
+        <translation>打开自己的模板文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>{title} (your own)</source>
+        <translation>{title}（自己的）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to fill in.</source>
+        <translation>
+            <numerusform>还有 %n 处要填写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to fill in.</source>
+        <translation>没有要填写的了。</translation>
+    </message>
+    <message>
+        <source>No file manager answers. The folder: {folder}</source>
+        <translation>没有可用的文件管理器。文件夹：{folder}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>Preview</source>
@@ -8583,6 +9116,10 @@
         <source>over {day}</source>
         <translation>{day}&#xa0;天以上</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -8837,6 +9374,58 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message numerus="yes">
+        <source>%n more in the list of debts</source>
+        <translation>
+            <numerusform>债务列表中还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>查看列表</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Show {debt}</source>
+        <translation>查看{debt}</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>记录还款</translation>
+    </message>
+    <message>
+        <source>Prepare a call</source>
+        <translation>准备通话</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Show the debt</source>
+        <translation>查看债务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>{date}, {when}</source>
+        <translation>{date}，{when}</translation>
+    </message>
+    <message>
+        <source>{action}: {debt}</source>
+        <translation>{action}：{debt}</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>unpaid interest bears interest from the next month on</source>
@@ -8945,6 +9534,154 @@
     <message>
         <source>Whole principal with unpaid interest</source>
         <translation>全部本金及未还利息</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Promises and agreements that were not kept</source>
+        <translation>没有兑现的承诺和协议</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due or promised in the next days</source>
+        <translation>近几天到期或已承诺</translation>
+    </message>
+    <message>
+        <source>Stages that will change</source>
+        <translation>即将变化的阶段</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>要跟进的</translation>
+    </message>
+    <message>
+        <source>Dates of limitation</source>
+        <translation>诉讼时效日期</translation>
+    </message>
+    <message>
+        <source>{amount} was promised by {date} and not paid. A call with a date that you can keep is better than silence.</source>
+        <translation>承诺在{date}前还 {amount}，没有还。打电话说一个自己做得到的日期，比不联系好。</translation>
+    </message>
+    <message>
+        <source>The payment of {date} under the agreement is missing; {amount} of the agreement is left. Ask whether it can go on.</source>
+        <translation>协议中{date}的还款没有还；协议还剩 {amount}。可以问问能否继续履行。</translation>
+    </message>
+    <message>
+        <source>{amount} has been overdue since {date}.</source>
+        <translation>{amount} 自{date}起逾期。</translation>
+    </message>
+    <message>
+        <source>{amount} is due on {date} under the agreement. Paid in time, it goes on.</source>
+        <translation>按协议，{amount} 在{date}到期。按时还，协议继续有效。</translation>
+    </message>
+    <message>
+        <source>{amount} is promised by {date}.</source>
+        <translation>已承诺在{date}前还 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} is due on {date}.</source>
+        <translation>{amount} 在{date}到期。</translation>
+    </message>
+    <message>
+        <source>From {date} on: {stage}. {amount} paid before that day keeps it from coming.</source>
+        <translation>{date}起进入{stage}。在那之前还 {amount}，就不会进入。</translation>
+    </message>
+    <message>
+        <source>To follow up by {date}.</source>
+        <translation>在{date}前跟进。</translation>
+    </message>
+    <message>
+        <source>By the general rule the claim would become time-barred on {date}. A payment, a promise or a demand begins the time anew.</source>
+        <translation>按一般规定，诉讼时效到{date}届满。还款、承诺还款或对方催款都会重新起算。</translation>
+    </message>
+    <message>
+        <source>From {date} on: {stage}. No payment before that day prevents it.</source>
+        <translation>{date}起进入{stage}。在那之前还款也无法避免。</translation>
+    </message>
+    <message>
+        <source>{amount} was due on {date}; the days of grace still run.</source>
+        <translation>{amount} 已在{date}到期，仍在宽限期内。</translation>
+    </message>
+    <message>
+        <source>{first} {rest}</source>
+        <translation>{first}{rest}</translation>
+    </message>
+    <message>
+        <source>{contact}, {date}.</source>
+        <translation>{contact}，{date}。</translation>
+    </message>
+    <message>
+        <source>{contact}, {date}: {said}</source>
+        <translation>{contact}，{date}：{said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n thing(s), {broken} not kept</source>
+        <translation>
+            <numerusform>今天：%n 件事，{broken} 件没有兑现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n thing(s) to look at</source>
+        <translation>
+            <numerusform>今天：%n 件事要看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{debt}: {sentence}</source>
+        <translation>{debt}：{sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>What there is to do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar…</source>
+        <translation>导出到日历…</translation>
+    </message>
+    <message>
+        <source>One file with all dates: dues, plan, promises, follow-ups</source>
+        <translation>一个文件包含全部日期：到期、计划、承诺、跟进</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>The dates are being looked through.</source>
+        <translation>正在查看各个日期。</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>还没有要做的事</translation>
+    </message>
+    <message>
+        <source>With the first debt, this page says what is due and when.</source>
+        <translation>添加第一笔债务后，这里会显示什么时候要还什么。</translation>
+    </message>
+    <message>
+        <source>Add the first debt</source>
+        <translation>添加第一笔债务</translation>
+    </message>
+    <message numerus="yes">
+        <source>No payment is due in the next %n day(s), no promise is open, and there is nothing to follow up.</source>
+        <translation>
+            <numerusform>今后 %n 天没有到期的还款，没有未兑现的承诺，也没有要跟进的事。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>今天没有要做的事</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import debt_id, dress, make_desk, settle, shown, speaking, type_into
 from tests.gui.export_kit import plan_of
+from tests.gui.today_kit import fill_desk
 
 from ashore.domain.agreement.values import AgreementKind
 from ashore.domain.calc.allocation import Part
@@ -40,6 +41,7 @@ from ashore.gui.dialogs.about import AboutDialog
 from ashore.gui.dialogs.agreement import AgreementDialog
 from ashore.gui.dialogs.balance import BalanceDialog
 from ashore.gui.dialogs.case import CaseDialog
+from ashore.gui.dialogs.case_file import CaseFileDialog
 from ashore.gui.dialogs.contact import ContactDialog
 from ashore.gui.dialogs.debt_form import DebtForm
 from ashore.gui.dialogs.drafts import drafts_of
@@ -50,6 +52,7 @@ from ashore.gui.dialogs.import_csv import ImportDialog
 from ashore.gui.dialogs.income import IncomeDialog
 from ashore.gui.dialogs.ledger import LedgerDialog
 from ashore.gui.dialogs.payment import PaymentDialog
+from ashore.gui.dialogs.prepare import PrepareDialog
 from ashore.gui.dialogs.promise import PromiseDialog
 from ashore.gui.dialogs.promise_kept import PromiseKeptDialog
 from ashore.gui.dialogs.reconcile import ReconcileDialog
@@ -193,6 +196,27 @@ def exported_dates(desk: Desk) -> Sheet:
     dialog = ExportDialog(desk, None, prints=False)
     dialog.format.choose("ics")
     return dialog
+
+
+def exported_all_dates(desk: Desk) -> Sheet:
+    dialog = ExportDialog(desk, None, prints=False)
+    dialog.what.choose("dates")
+    return dialog
+
+
+def prepared(desk: Desk) -> Sheet:
+    """A letter that was changed, with a template that cannot be read."""
+    folder = desk.store.folder / "templates"
+    folder.mkdir(exist_ok=True)
+    (folder / "broken.txt").write_bytes(b"\xff\xfe\x00")
+    dialog = PrepareDialog(desk, fill_desk(desk))
+    dialog.text.setPlainText("____ " + dialog.text.toPlainText())
+    type_into(dialog.income, "x")
+    return dialog
+
+
+def case_file(desk: Desk) -> Sheet:
+    return CaseFileDialog(desk, fill_desk(desk))
 
 
 def printed(desk: Desk) -> Sheet:
@@ -345,7 +369,8 @@ CASES = (
 
 ALL = (
     add, add_open, add_wrong, edit, payment, balance, balance_parts, *ENTRIES, *EDITED, explained,
-    reconciled, ledger, imported, exported, exported_plan, exported_dates, printed, about,
+    reconciled, ledger, imported, exported, exported_plan, exported_dates,
+    exported_all_dates, prepared, case_file, printed, about,
     income, incomes, *WHAT_IF, *CASES,
 )  # fmt: skip
 

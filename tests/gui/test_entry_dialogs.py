@@ -385,3 +385,17 @@ def test_a_balance_is_edited_and_the_only_one_stays(qtbot: QtBot, desk: Desk, ke
 def test_the_menu_says_what_it_takes_back(code: str, phrase: str) -> None:
     assert change_text(code, "Loan") == phrase
     assert "Loan" in done_text(code, "Loan")
+
+
+def test_the_card_has_one_truth_about_what_is_owed(qtbot: QtBot, desk: Desk, key: str) -> None:
+    """What is owed in all stands on top as under the parts; the page's balance is a caption."""
+    dialog = shown(qtbot, PaymentDialog(desk, key))
+    before = owed(desk, key).total
+    assert dialog.card.balance.before.text() == f"¥{before / 100:,.2f}"
+    assert dialog.card.recorded.text() == "Recorded balance: ¥24,000.00"
+    keys(dialog.amount, "1,000")
+    assert dialog.card.balance.after.text() == f"¥{(before - 100_000) / 100:,.2f}"
+    assert dialog.card.balance.after.text()[1:] == table(dialog)["total"][2]
+    assert dialog.card.recorded.text().startswith("Recorded balance: ¥24,000.00 → ")
+    type_into(dialog.amount, "")
+    assert dialog.card.recorded.text() == "Recorded balance: ¥24,000.00"

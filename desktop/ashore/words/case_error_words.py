@@ -62,6 +62,12 @@ CASE_ERRORS: Mapping[str, str] = {
     "extension_moves_nothing": QT_TRANSLATE_NOOP(
         "Errors", "Nothing is due before this day, so that there is nothing to move. Choose a day after the due date."
     ),
+    "template_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "There is no template called “{name}”. These are there: {known}."
+    ),
+    "template_folder": QT_TRANSLATE_NOOP(
+        "Errors", "The folder {folder} cannot be made. Make it yourself, and put your templates into it."
+    ),
     "template_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "{file} cannot be read as a text in UTF-8, so that it is left out of the templates."
     ),

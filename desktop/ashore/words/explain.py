@@ -68,7 +68,10 @@ def row_sentence(standing: Standing, rank: int | None, first: bool = False) -> s
     """A row as a screen reader says it:
     ``Jiebei, ¥12,000.00, 47 days overdue, formal collection, pay first``.
     """
-    parts = [standing.debt.name, figures.money(standing.balance, standing.debt.currency)]
+    parts = [
+        names.called(standing.debt.name),
+        figures.money(standing.balance, standing.debt.currency),
+    ]
     if standing.days_overdue:
         text = translate("Explain", "%n day(s) overdue", None, standing.days_overdue)
         parts.append(text)

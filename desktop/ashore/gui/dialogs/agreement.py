@@ -27,7 +27,7 @@ from ashore.words.errors import error_text
 if TYPE_CHECKING:
     from ashore.services.change import Change
 
-_WIDTH, _BESIDE, _PAUSE_MS = 904, 720, 150
+_WIDTH, _PAUSE_MS = 904, 150
 
 
 class AgreementDialog(SideSheet):
@@ -45,7 +45,6 @@ class AgreementDialog(SideSheet):
         card = AgreementCard()
         super().__init__(
             "", _WIDTH, card, agreement_card.HEIGHT, parent, side_width=agreement_card.WIDTH,
-            beside_from=_BESIDE,
         )  # fmt: skip
         self.card, self.desk, self.agreement = card, desk, agreement
         self.record, self._conduct = desk.records[debt_id], desk.catalogue.conduct()

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from ashore.domain.portfolio import Portfolio, Totals
 from ashore.domain.stage import Stage
 from ashore.gui.widgets.key_figure import KeyFigure
-from ashore.words import figures
+from ashore.words import figures, names
 
 KEYS = ("owed", "overdue", "cost", "next")
+FEW = 2
+"""So many of them stand in a low window that is narrow too."""
 
 
 class SummaryBar(QWidget):
@@ -33,17 +35,25 @@ class SummaryBar(QWidget):
         self._grid.setSpacing(0)
         self._figures: dict[str, KeyFigure] = {}
         self._rules: list[QFrame] = []
-        self._rows = 0
+        self._rows = self._shown = 0
+        self._compact = False
         for key in KEYS:
-            figure = KeyFigure(captions[key])
+            # With a parent: one that has none yet would be shown as a window of its own.
+            figure = KeyFigure(captions[key], self)
             figure.setContentsMargins(16, 12, 16, 12)
             figure.followed.connect(lambda k=key: self.followed.emit(k))
             self._figures[key] = figure
-            # With a parent: one that has none yet would be shown as a window of its own.
             rule = QFrame(self)
             rule.setProperty("rule", "vertical")
             self._rules.append(rule)
-        self._arrange(1)
+        self._arrange(1, len(KEYS))
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less height: small figures in one row, and as many of them as fit."""
+        self._compact = compact
+        for figure in self._figures.values():
+            figure.set_compact(compact)
+        self._fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: a figure is never cut; where four in a row would be, they stand two by two."""
@@ -52,18 +62,23 @@ class SummaryBar(QWidget):
 
     def _fit(self, width: int) -> None:
         widest = max(figure.sizeHint().width() for figure in self._figures.values())
-        self._arrange(1 if widest * len(KEYS) <= width else 2)
+        fits = widest * len(KEYS) <= width
+        shown = FEW if self._compact and not fits else len(KEYS)
+        self._arrange(1 if fits or self._compact else 2, shown)
 
-    def _arrange(self, rows: int) -> None:
-        if rows == self._rows:
+    def _arrange(self, rows: int, shown: int) -> None:
+        if (rows, shown) == (self._rows, self._shown):
             return
-        self._rows = rows
-        across = len(KEYS) // rows
+        self._rows, self._shown = rows, shown
+        across = shown // rows
         for place, (figure, rule) in enumerate(
             zip(self._figures.values(), self._rules, strict=True)
         ):
             row, column = divmod(place, across)
-            rule.setVisible(column > 0)
+            figure.setVisible(place < shown)
+            rule.setVisible(place < shown and column > 0)
+            if place >= shown:
+                continue
             self._grid.addWidget(rule, row, 2 * column)
             self._grid.addWidget(figure, row, 2 * column + 1)
         for column in range(len(KEYS)):
@@ -135,7 +150,7 @@ class SummaryBar(QWidget):
         due = min(ahead, key=lambda one: one.on)
         debt = due.standing.debt
         when = figures.relative_day(due.on, due.standing.on)
-        detail = self.tr("{when} · {debt}").format(when=when, debt=debt.name)
+        detail = self.tr("{when} · {debt}").format(when=when, debt=names.called(debt.name))
         self._figures["next"].show_figure(figures.money(due.amount, debt.currency), detail)
 
 
