@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import (
     TODAY,
@@ -237,8 +237,9 @@ def test_the_menu_adds_each_kind_to_the_case(
     wanted = (ContactDialog, ContactDialog, SmsDialog, PromiseDialog, AgreementDialog)
     for action, kind in zip(menu.actions(), wanted, strict=True):
         action.trigger()
-        [found] = [each for each in dialog.findChildren(kind) if each.isVisible()]
-        found.close()
+        open_now = [each for each in dialog.findChildren(QDialog) if each.isVisible()]
+        assert [type(each) for each in open_now] == [kind]
+        open_now[0].close()
         settle()
 
 

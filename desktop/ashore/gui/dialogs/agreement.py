@@ -44,8 +44,8 @@ class AgreementDialog(SideSheet):
     ) -> None:
         card = AgreementCard()
         super().__init__(
-            "", _WIDTH, card, agreement_card.HEIGHT, parent, side_width=agreement_card.WIDTH,
-        )  # fmt: skip
+            "", _WIDTH, card, agreement_card.HEIGHT, parent, side_width=agreement_card.WIDTH
+        )
         self.card, self.desk, self.agreement = card, desk, agreement
         self.record, self._conduct = desk.records[debt_id], desk.catalogue.conduct()
         if agreement:
