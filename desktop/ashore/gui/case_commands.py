@@ -142,6 +142,13 @@ class CaseCommands(QObject):
             lambda: desk.do(agreements.withdraw_promise, debt_id, promise_id, desk.today)
         )
 
+    def leave(self) -> None:
+        """The window is about to go: nobody waits for a case that is still being read."""
+        from ashore.gui.case_reader import CaseReader
+
+        for reader in self._window.findChildren(CaseReader):
+            reader.wait()
+
     def _note(self, debt_id: str, over: QWidget | None) -> None:
         from ashore.domain.contact import Channel
         from ashore.gui.dialogs.contact import ContactDialog

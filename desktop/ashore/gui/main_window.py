@@ -373,6 +373,8 @@ class MainWindow(QMainWindow):
         """Let the pages keep what was typed last."""
         for leave in self._leaving:
             leave()
+        if self.desk is not None:
+            self.commands.cases.leave()
 
     def use_theme(self, choice: str) -> None:
         """Show another theme from now on: system, light or dark."""
