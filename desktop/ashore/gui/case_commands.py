@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from ashore.gui.dialogs.sheet import Sheet
     from ashore.services.timeline import Item
 
-KEYS = ("log", "note", "sms", "promise", "agree")
-"""What can be added to a case."""
-
 
 class CaseCommands(QObject):
     """Opens the dialogs of a case, for a debt by its id; ``over`` is the window that they belong to."""
@@ -28,7 +25,7 @@ class CaseCommands(QObject):
         self._desk, self._commands, self._window = desk, commands, window
 
     def names(self) -> dict[str, str]:
-        """What can be added, in the order of the menus."""
+        """What can be added to a case and what it is called there, in the order of the menus."""
         return {
             "log": self.tr("Contact…"),
             "note": self.tr("Note…"),
@@ -44,7 +41,7 @@ class CaseCommands(QObject):
         CaseDialog(self._desk, debt_id, self._commands, self._window).open()
 
     def add(self, key: str, debt_id: str, over: QWidget | None = None) -> None:
-        """Ask for one of KEYS."""
+        """Ask for what has a key in ``names``."""
         opens: dict[str, Callable[[str, QWidget | None], None]] = {
             "log": self.log_contact, "note": self._note, "sms": self.paste_sms,
             "promise": self.promise, "agree": self.agree,

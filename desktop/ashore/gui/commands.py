@@ -94,7 +94,7 @@ class Commands(QObject):
             self.ledger.reconcile(standing.debt.id)
 
     def add_to_case(self, key: str) -> None:
-        """Ask for something new in the case of the selected debt: see case_commands.KEYS."""
+        """Ask for something new in the case of the selected debt: see CaseCommands.names."""
         standing = self.selected()
         if standing:
             self.cases.add(key, standing.debt.id)
