@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ashore.domain.portfolio import Portfolio, Totals
+from ashore.domain.stage import Stage
 from ashore.gui.widgets.key_figure import KeyFigure
 from ashore.words import figures, names
 
@@ -98,16 +99,19 @@ class SummaryBar(QWidget):
                 figure.show_figure("–", "")
             return
         main, others = portfolio.totals[0], portfolio.totals[1:]
-        self._owed(main, others)
+        agreed = sum(s.stage is Stage.AGREEMENT for s in portfolio.standings)
+        self._owed(main, others, agreed)
         self._overdue(main, others)
         self._cost(main, others)
         self._next(portfolio)
 
-    def _owed(self, main: Totals, others: tuple[Totals, ...]) -> None:
+    def _owed(self, main: Totals, others: tuple[Totals, ...], agreed: int) -> None:
         rest = [figures.money(t.owed, t.currency) for t in others]
-        count = self.tr("%n debt(s)", "", main.count + sum(t.count for t in others))
+        parts = [*_more(rest), self.tr("%n debt(s)", "", main.count + sum(t.count for t in others))]
+        if agreed:
+            parts.append(self.tr("%n agreed", "", agreed))
         self._figures["owed"].show_figure(
-            figures.money(main.owed, main.currency), " · ".join([*_more(rest), count])
+            figures.money(main.owed, main.currency), " · ".join(parts)
         )
 
     def _overdue(self, main: Totals, others: tuple[Totals, ...]) -> None:
