@@ -52,7 +52,7 @@ def test_unknown_figures_are_a_dash(ashore: Terminal) -> None:
     out = ashore("add", "--name", "A", "--balance", "5", "--due", "2026-12-01").out
     assert "Overdue     –\n" in out
     assert "Cost a day  –\n" in out
-    assert "Number 1: its rate is not known, so it comes last." in out
+    assert "Number 1: it is the only one. Its rate is not known: enter it" in out
 
 
 def test_json(ashore: Terminal) -> None:

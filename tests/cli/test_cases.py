@@ -212,7 +212,7 @@ def test_the_commands_speak_chinese(jiebei: Terminal) -> None:
     said = jiebei("agree", "--debt", "Jiebei", "--kind", "reduction", "--amount", "20000", "--until", "2026-12-31",
                   "--language", "zh_CN")  # fmt: skip
     assert said.out.splitlines()[:2] == [
-        "已保存Jiebei的协议。",
+        "已保存借呗的协议。",
         "减免：2026年12月31日前还 ¥20,000.00 即结清",
     ]
     freeze = jiebei("agree", "--debt", "Jiebei", "--kind", "interest-freeze", "--from", "2026-11-24", "--until",

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.cli.conftest import Terminal
 
 THREE = """name,lender,balance,rate,rate_period,due_date,currency
-借呗,jiebei,24000,0.04,day,2026-11-15,
+王叔,jiebei,24000,0.04,day,2026-11-15,
 Card,icbc-card,12000,,,2026-11-25,
 Loan,,500,,,2026-12-30,USD
 """
@@ -23,7 +23,7 @@ def test_the_list_is_aligned_and_sums_up(ashore: Terminal, checkout: Path) -> No
     ashore.import_text(THREE)
     said = ashore("list")
     assert (said.status, said.err) == (0, "")
-    # 借呗 takes four columns; a terminal shows both rows alike.
+    # 王叔 takes four columns; a terminal shows both rows alike.
     assert said.out == (checkout / "tests" / "data" / "list.txt").read_text(encoding="utf-8")
 
 
@@ -33,11 +33,11 @@ def test_in_chinese(ashore: Terminal) -> None:
     lines = said.out.splitlines()
     assert lines[0] == "2026年11月24日的债务"
     assert lines[3].split() == [
-        "1", "借呗", "¥24,000.00", "21.90", "%", "11月15日", "¥24,000.00", "9", "天", "电话联系期",
+        "1", "王叔", "¥24,000.00", "21.90", "%", "11月15日", "¥24,000.00", "9", "天", "电话联系期",
         "正式催收期", "12月1日", "¥14.40",
     ]  # fmt: skip
     assert (
-        "付完各笔最低还款后，优先还借呗：在已知利率的债务里成本最高，年利率 21.90 %（含罚息）。"
+        "付完各笔最低还款后，优先还王叔：在已知利率的债务里成本最高，年利率 21.90 %（含罚息）。"
         in lines
     )
 

@@ -34,7 +34,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 def test_no_argument_opens_the_persons_own_debts(opened: list[dict[str, Any]]) -> None:
     assert bootstrap.main([]) == 5
     assert opened == [
-        {"profile": paths.default_profile(), "day": TODAY, "spoken": None, "demo": False, "backs_up": True}
+        {"profile": paths.default_profile(), "day": TODAY, "spoken": None, "demo": False, "backs_up": True, "first": ""}
     ]  # fmt: skip
 
 
@@ -50,7 +50,7 @@ def test_options(opened: list[dict[str, Any]], profile: paths.Profile) -> None:
     words = ["--profile", str(profile.folder), "--as-of", "2026-12-01", "--language", "zh_CN"]
     assert bootstrap.main(words) == 5
     assert opened == [
-        {"profile": profile, "day": date(2026, 12, 1), "spoken": "zh_CN", "demo": False, "backs_up": False}
+        {"profile": profile, "day": date(2026, 12, 1), "spoken": "zh_CN", "demo": False, "backs_up": False, "first": ""}
     ]  # fmt: skip
     language.use(before)
 

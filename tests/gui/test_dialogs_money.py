@@ -85,10 +85,10 @@ def test_a_payment_shows_what_it_changes_and_is_saved_by_enter(
     dialog = shown(qtbot, PaymentDialog(desk, key))
     assert focused() is dialog.amount
     assert dialog.on.day() == TODAY
-    assert compared(dialog.card)["Recorded balance"] == "¥24,000.00"
+    assert compared(dialog.card)["Owed today, in all"] == "¥24,000.00"
     keys(dialog.amount, "2,180")
     assert compared(dialog.card) == {
-        "Recorded balance": "¥24,000.00, then ¥21,820.00",
+        "Owed today, in all": "¥24,000.00, then ¥21,820.00",
         "Amount due": "¥2,180.00",
         "Due date": "15 Nov, then 15 Dec",
         "Days overdue": f"9, then {DASH}",
@@ -122,7 +122,7 @@ def test_a_payment_before_the_last_balance_changes_nothing_and_says_so(
     dialog = shown(qtbot, PaymentDialog(desk, key))
     keys(dialog.amount, "500")
     type_into(dialog.on, "2026-11-01")
-    assert compared(dialog.card)["Recorded balance"] == "¥24,000.00"
+    assert compared(dialog.card)["Owed today, in all"] == "¥24,000.00"
     assert "24 Nov" in dialog.card.remark.text()
     assert "changes nothing" in dialog.card.remark.text()
     dialog.save.click()
@@ -182,7 +182,7 @@ def test_a_wrong_payment_is_said_at_its_field(
     assert len(entries(desk, key)) == 1
     assert dialog.isVisible()
     if code in ("payment_zero", "amount_missing"):
-        assert compared(dialog.card)["Recorded balance"] == "¥24,000.00"
+        assert compared(dialog.card)["Owed today, in all"] == "¥24,000.00"
 
 
 def test_a_debt_that_is_gone_is_said_at_the_top(qtbot: QtBot, desk: Desk, key: str) -> None:

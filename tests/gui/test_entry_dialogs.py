@@ -82,7 +82,7 @@ def test_what_one_would_pay_is_offered_with_interest_and_fees(
     assert dialog.amount.amount() == owed(desk, key).total
     assert table(dialog)["total"][2] == "0.00"
     dialog.chips[2].click()
-    assert "of interest and fees stays" in dialog.card.remark.text()
+    assert "Still owed then: Principal" in dialog.card.remark.text()
 
 
 def test_a_charge_adds_to_the_principal_and_is_undone(qtbot: QtBot, desk: Desk, key: str) -> None:
@@ -397,3 +397,17 @@ def test_more_than_a_part_holds_is_stopped_at_the_amount(
     dialog.save.click()
     assert "holds ¥0.00" in dialog.rows["amount"].error
     assert len(desk.records[key].entries) == 1
+
+
+def test_the_card_has_one_truth_about_what_is_owed(qtbot: QtBot, desk: Desk, key: str) -> None:
+    """What is owed in all stands on top as under the parts; the page's balance is a caption."""
+    dialog = shown(qtbot, PaymentDialog(desk, key))
+    before = owed(desk, key).total
+    assert dialog.card.balance.before.text() == f"¥{before / 100:,.2f}"
+    assert dialog.card.recorded.text() == "Recorded balance: ¥24,000.00"
+    keys(dialog.amount, "1,000")
+    assert dialog.card.balance.after.text() == f"¥{(before - 100_000) / 100:,.2f}"
+    assert dialog.card.balance.after.text()[1:] == table(dialog)["total"][2]
+    assert dialog.card.recorded.text().startswith("Recorded balance: ¥24,000.00 → ")
+    type_into(dialog.amount, "")
+    assert dialog.card.recorded.text() == "Recorded balance: ¥24,000.00"

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import SIGNAL, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +25,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ashore.domain.debt import Status
+from ashore.domain.rate_text import parse_rate
+from ashore.domain.rates import Period, Rate
 from ashore.domain.stage import Stage
 from ashore.gui import theme
 from ashore.gui.calculator.window import CalculatorWindow
@@ -39,10 +44,14 @@ from ashore.gui.dialogs.rate_change import RateChangeDialog
 from ashore.gui.dialogs.reconcile import ReconcileDialog
 from ashore.gui.dialogs.waiver import WaiverDialog
 from ashore.gui.main_window import MainWindow
+from ashore.gui.models.cells import edit_text
 from ashore.gui.models.columns import Column
 from ashore.gui.pages.debts_list import DebtsList
 from ashore.gui.preferences import Preferences
+from ashore.gui.widgets.edges import edge_paddings
 from ashore.gui.widgets.key_figure import KeyFigure
+from ashore.gui.widgets.scale_tip import with_scale
+from ashore.gui.widgets.stage_scale import FULL_HEIGHT
 from ashore.paths import Profile
 from ashore.words import language
 
@@ -160,7 +169,7 @@ def test_every_column_sorts_both_ways_and_keeps_the_selection(demo: Opened, colu
 def test_sorting_is_by_value_and_not_by_text(demo: Opened) -> None:
     demo.content.table.sortByColumn(Column.OVERDUE, Qt.SortOrder.DescendingOrder)
     days = [demo.content.model.standing(row).days_overdue for row in range(6)]
-    assert days == [372, 24, 16, 9, 3, 2]
+    assert days == [730, 372, 24, 16, 9, 7]
 
 
 @pytest.mark.parametrize(
@@ -186,17 +195,19 @@ def test_a_search_without_a_match_says_so_and_leads_back(demo: Opened) -> None:
     demo.qtbot.waitUntil(demo.content.empty.isVisible)
     assert demo.content.filter_bar.isVisible()
     demo.content.empty.all_wanted.emit()
-    assert len(demo.names()) == 13
+    assert len(demo.names()) == 18
 
 
 def test_filters_by_stage_and_status(demo: Opened) -> None:
     demo.content.filter_bar.changed.emit({"stage": Stage.FORMAL_COLLECTION})
-    assert demo.names() == ["Weilidai", "Hua Xia Bank card", "CIB card"]
+    assert demo.names() == ["Weilidai", "Hua Xia Bank card", "CIB card", "Renovation loan"]
+    demo.content.filter_bar.changed.emit({"stage": Stage.AGREEMENT})
+    assert demo.names() == ["Training loan", "Car loan", "Card with an agreement"]
     demo.content.filter_bar.changed.emit({"stage": None, "status": Status.CLOSED})
     assert demo.names() == ["Phone instalments"]
     demo.content.summary.followed.emit("overdue")
     assert all(demo.content.model.standing(row).days_overdue for row in range(6))
-    assert len(demo.names()) == 6
+    assert len(demo.names()) == 8
 
 
 def test_the_summary_leads_to_what_is_due_next(demo: Opened) -> None:
@@ -294,6 +305,61 @@ def test_a_figure_is_edited_in_its_place(
     assert getattr(demo.content.selected, field) == expected
     demo.action("undo")
     assert getattr(demo.content.selected, field) != expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "percent", "period"),
+    [
+        ("0.05 %/day", "0.05", Period.DAY),
+        ("12% a year", "12", Period.YEAR),
+        ("0.06", "0.06", Period.DAY),  # the period stays that of the old rate
+        ("万分之五", "0.05", Period.DAY),
+    ],
+)
+def test_the_rate_is_edited_in_its_place_with_its_period(
+    demo: Opened, typed: str, percent: str, period: Period
+) -> None:
+    demo.select("jiebei")
+    index = demo.content.model.index(demo.content.table.currentIndex().row(), Column.RATE)
+    assert index.data(Qt.ItemDataRole.EditRole) == "0.04 % a day"
+    edit(demo, Column.RATE, typed)
+    assert demo.content.selected is not None
+    assert demo.content.selected.rate == Rate(Decimal(percent), period)
+    demo.action("undo")
+    assert demo.content.selected.rate == Rate(Decimal("0.04"), Period.DAY)
+
+
+def test_a_rate_without_a_change_of_text_stays_as_it_is(demo: Opened) -> None:
+    """What the editor starts with reads back as the same rate, in both languages."""
+    for code in ("en", "zh_CN"):
+        language.use(code)
+        for standing in demo.desk.portfolio.standings:
+            if standing.rate is not None:
+                text = edit_text(standing, Column.RATE)
+                assert parse_rate(text, Period.MONTH) == standing.rate
+
+
+def test_the_tip_of_a_row_shows_the_stage_scale(demo: Opened) -> None:
+    demo.select("jiebei")
+    assert demo.content.selected is not None
+    tip = with_scale("9 days", demo.content.selected, 2.0)
+    assert tip.startswith('<p style="white-space: pre">9 days</p><img src="data:image/png;base64,')
+    document = QTextDocument()
+    document.setHtml(tip)
+    assert document.size().height() > FULL_HEIGHT
+    assert document.idealWidth() >= 240
+    none = replace(demo.content.selected, boundaries=None)
+    assert with_scale("Not <b>", none, 1.0) == "Not <b>"
+
+
+def test_the_edge_of_the_table_has_12_px(demo: Opened) -> None:
+    columns = demo.content.table.horizontalHeader()
+    assert edge_paddings(columns, Column.RANK, 8, 12) == (12, 8)
+    assert edge_paddings(columns, Column.BALANCE, 8, 12) == (8, 8)
+    demo.content.table.setColumnHidden(Column.RANK, True)
+    assert edge_paddings(columns, Column.DEBT, 8, 12) == (12, 8)
+    last = max((c for c in Column if not columns.isSectionHidden(c)), key=columns.visualIndex)
+    assert edge_paddings(columns, last, 8, 12) == (8, 12)
 
 
 def test_a_wrong_figure_in_its_place_is_refused_in_words(demo: Opened) -> None:
@@ -482,7 +548,7 @@ def test_the_menu_sorts_by_a_column_and_again_the_other_way_round(demo: Opened) 
     by_days = menu.actions()[Column.OVERDUE]
     by_days.trigger()
     by_days.trigger()
-    assert demo.content.model.standing(0).days_overdue == 372
+    assert demo.content.model.standing(0).days_overdue == 730
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bundle import icu, tools, weigh
+from bundle import icu, orphans, tools, weigh
 from bundle.freeze import tidy_records
 from bundle.work import Failed, epoch, version
 
@@ -161,3 +161,32 @@ def test_the_time_of_the_build_can_be_given(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert epoch() == 1_700_000_000
     epoch.cache_clear()
+
+
+def test_a_library_goes_with_the_last_that_asked_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asks = {
+        "ashore": {"libpython3.11.so.1.0"},
+        "plugin.so": {"libX11.so.6"},
+        "libX11.so.6": {"libXau.so.6"},
+        "libgone.so.1": {"libonlygone.so.2"},
+    }
+    names = (
+        "plugin.so",
+        "libX11.so.6",
+        "libXau.so.6",
+        "libgone.so.1",
+        "libonlygone.so.2",
+        "libpython3.11.so.1.0",
+    )
+    for name in ("ashore", *(f"_internal/{n}" for n in names)):
+        place = tmp_path / name
+        place.parent.mkdir(exist_ok=True)
+        place.write_bytes(b"\x7fELF")
+    monkeypatch.setattr(
+        orphans, "asked_for", lambda files: {n for f in files for n in asks.get(f.name, ())}
+    )
+    assert orphans.remove(tmp_path) == ["libgone.so.1", "libonlygone.so.2"]
+    kept = {file.name for file in (tmp_path / "_internal").iterdir()}
+    assert kept == {"plugin.so", "libX11.so.6", "libXau.so.6", "libpython3.11.so.1.0"}

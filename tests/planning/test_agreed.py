@@ -83,8 +83,7 @@ def test_what_a_schedule_does_not_settle_is_owed_beside_it() -> None:
     assert found.terms.rate.percent == 0
     assert found.next_due is None
     running = start(loan(), [OWED], replace(TEN, growth=Growth.RUNNING))
-    assert running.terms.rate is not None
-    assert running.terms.rate == rate("0.05", running.terms.rate.period)
+    assert running.terms.rate == loan().terms.rate
     reduced = start(loan(), [OWED], replace(TEN, growth=Growth.REDUCED, rate=rate("3.65")))
     assert reduced.terms.rate == rate("3.65")
     assert plan(loan(), [OWED], replace(TEN, growth=Growth.RUNNING)).ends_on is not None

@@ -23,7 +23,7 @@ def self_test(checkout: Path, **environment: str) -> subprocess.CompletedProcess
     env = {k: v for k, v in os.environ.items() if not k.startswith("COV")} | environment
     command = [sys.executable, "-P", "-m", "ashore", "--self-test"]
     return subprocess.run(
-        command, capture_output=True, text=True, env=env, check=False, timeout=120
+        command, capture_output=True, text=True, env=env, check=False, timeout=300
     )
 
 

@@ -15,7 +15,7 @@ from tests.storage import golden
 from tests.storage.samples import sql
 
 from ashore.paths import Profile
-from ashore.storage import Store, case_tables, cases, migrate, reading, revisions, tables
+from ashore.storage import Store, case_columns, case_tables, migrate, reading, revisions, tables
 from ashore.storage.engine import make_engine
 
 
@@ -73,7 +73,7 @@ def test_every_table_is_strict(store: Store, profile: Profile) -> None:
 def test_the_columns_are_read_in_the_order_of_the_tables() -> None:
     assert tuple(tables.DEBT.columns.keys()) == reading.DEBT_COLUMNS + reading.RULE_COLUMNS
     assert tuple(tables.ENTRY.columns.keys()) == reading.ENTRY_COLUMNS + reading.DETAIL_COLUMNS
-    assert tuple(case_tables.AGREEMENT.columns.keys()) == cases.AGREEMENT_COLUMNS
-    assert tuple(case_tables.PROMISE.columns.keys()) == cases.PROMISE_COLUMNS
-    assert tuple(case_tables.CONTACT.columns.keys()) == cases.CONTACT_COLUMNS
-    assert tuple(case_tables.EVIDENCE.columns.keys()) == cases.EVIDENCE_COLUMNS
+    assert tuple(case_tables.AGREEMENT.columns.keys()) == case_columns.AGREEMENT_COLUMNS
+    assert tuple(case_tables.PROMISE.columns.keys()) == case_columns.PROMISE_COLUMNS
+    assert tuple(case_tables.CONTACT.columns.keys()) == case_columns.CONTACT_COLUMNS
+    assert tuple(case_tables.EVIDENCE.columns.keys()) == case_columns.EVIDENCE_COLUMNS

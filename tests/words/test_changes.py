@@ -33,7 +33,7 @@ def test_every_change_can_be_said(checkout: Path, spoken: str) -> None:
     found = codes(checkout)
     assert len(found) >= 10
     for code in found:
-        shown = name = "3" if code == "debts_imported" else "Jiebei"
+        shown = name = "3" if code == "debts_imported" else "Uncle Wang"
         if code.startswith("figure_"):
             name, shown = "family hotline", names.figure_name("hotline")
         assert shown in change_text(code, name)
@@ -49,7 +49,7 @@ def test_nothing_has_words_that_no_service_does(checkout: Path) -> None:
 @pytest.mark.parametrize(
     ("code", "name", "phrase", "sentence"),
     [
-        ("payment_recorded", "Jiebei", "Payment on Jiebei", "The payment on Jiebei was recorded."),
+        ("payment_recorded", "Uncle Wang", "Payment on Uncle Wang", "The payment on Uncle Wang was recorded."),
         ("debts_imported", "1", "Import of 1 debt", "1 debt was imported."),
         ("debts_imported", "12", "Import of 12 debts", "12 debts were imported."),
         ("figure_set", "jiebei rate", "Jiebei, Interest rate: own figure",

@@ -357,16 +357,16 @@ class TestOrder:
         [
             ([("A", TEN, 0, 100), ("B", TWENTY, 0, 100)],
              "After all minimum payments, repay B first: it costs the most, 20.00 % a year.",
-             "付完各笔最低还款后，优先还B：成本最高，年利率 20.00 %。"),
+             "付完各笔最低还款后，优先还 B：成本最高，年利率 20.00 %。"),
             ([("A", TEN, 0, 100), ("B", PENALTY, 3, 100)],
              "After all minimum payments, repay B first: it costs the most, 30.00 % a year with its "
              "penalty interest.",
-             "付完各笔最低还款后，优先还B：成本最高，年利率 30.00 %（含罚息）。"),
+             "付完各笔最低还款后，优先还 B：成本最高，年利率 30.00 %（含罚息）。"),
             # only a part of it bears the penalty
             ([("A", TEN, 0, 100), ("B", PART, 3, 100)],
              "After all minimum payments, repay B first: it costs the most, 54.00 % a year on its "
              "overdue part.",
-             "付完各笔最低还款后，优先还B：成本最高，年利率 54.00 %（逾期部分）。"),
+             "付完各笔最低还款后，优先还 B：成本最高，年利率 54.00 %（逾期部分）。"),
             ([("A", TEN, 0, 100), ("B", TWENTY, 0, 100), ("C", TWENTY, 0, 200)],
              "After all minimum payments, repay first: B, C. They cost the most, 20.00 % a year.",
              "付完各笔最低还款后，优先还：B、C。成本最高，年利率 20.00 %。"),
@@ -374,7 +374,7 @@ class TestOrder:
             ([("A", TEN, 0, 100), ("B", TWENTY, 0, 100), ("C", OPEN, 0, 100)],
              "After all minimum payments, repay B first: of the debts whose rate is known it costs "
              "the most, 20.00 % a year.",
-             "付完各笔最低还款后，优先还B：在已知利率的债务里成本最高，年利率 20.00 %。"),
+             "付完各笔最低还款后，优先还 B：在已知利率的债务里成本最高，年利率 20.00 %。"),
             ([("A", TWENTY, 0, 100), ("B", TWENTY, 0, 200), ("C", OPEN, 0, 100)],
              "After all minimum payments, repay first: A, B. Of the debts whose rate is known they "
              "cost the most, 20.00 % a year.",
@@ -386,17 +386,17 @@ class TestOrder:
             ([("A", TEN, 0, 100), ("B", FINE, 3, 100)],
              "After all minimum payments, repay B first: it costs the most, 27.38 % a year with its "
              "penalty interest.",
-             "付完各笔最低还款后，优先还B：成本最高，年利率 27.38 %（含罚息）。"),
+             "付完各笔最低还款后，优先还 B：成本最高，年利率 27.38 %（含罚息）。"),
             ([("A", TEN, 0, 100), ("B", TEN, 3, 100)],
              "All cost the same, 10.00 % a year. B comes first: it is overdue already.",
-             "各笔成本相同，年利率 10.00 %。B排在最前：它已经逾期。"),
+             "各笔成本相同，年利率 10.00 %。B 排在最前：它已经逾期。"),
             # nothing is overdue
             ([("A", TEN, 0, 100), ("B", TEN, 0, 50)],
              "All cost the same, 10.00 % a year. B comes first: it is smaller and so gone sooner.",
-             "各笔成本相同，年利率 10.00 %。B排在最前：它余额较小，能更快还清。"),
+             "各笔成本相同，年利率 10.00 %。B 排在最前：它余额较小，能更快还清。"),
             ([("A", TEN, 0, 100), ("B", TEN, 0, 100)],
              "All cost the same, 10.00 % a year. A comes first: it was entered earlier.",
-             "各笔成本相同，年利率 10.00 %。A排在最前：它录入更早。"),
+             "各笔成本相同，年利率 10.00 %。A 排在最前：它录入更早。"),
             ([("A", TEN, 0, 100)], "", ""),
             ([("A", OPEN, 0, 100), ("B", OPEN, 0, 100)], "", ""),
             ([], "", ""),
@@ -463,22 +463,22 @@ class TestOrder:
         held = portfolio(records, date.fromisoformat(TODAY), lambda _debt: RULES)
         assert both(explain.place_sentence, held, "Yen") == [
             "Number 1: it costs 10.00 % a year, like Yuan, but is in JPY, the currency entered earlier.",
-            "第 1 位：年利率 10.00 %，与Yuan相同，但这一笔的币种 JPY 录入更早。",
+            "第 1 位：年利率 10.00 %，与 Yuan 相同，但这一笔的币种 JPY 录入更早。",
         ]
         assert both(explain.place_sentence, held, "Yuan") == [
             "Number 2: it costs 10.00 % a year, like Yen, which is in JPY, the currency entered earlier.",
-            "第 2 位：年利率 10.00 %，与Yen相同，但那一笔的币种 JPY 录入更早。",
+            "第 2 位：年利率 10.00 %，与 Yen 相同，但那一笔的币种 JPY 录入更早。",
         ]
         assert both(explain.first_sentence, held) == [
             "All cost the same, 10.00 % a year. Yen comes first: it is in JPY, the currency entered "
             "earlier.",
-            "各笔成本相同，年利率 10.00 %。Yen排在最前：它的币种 JPY 录入更早。",
+            "各笔成本相同，年利率 10.00 %。Yen 排在最前：它的币种 JPY 录入更早。",
         ]
 
     def test_the_place_of_a_tie_in_chinese(self) -> None:
         some = debts(("A", TEN, 0, 100), ("B", TEN, 5, 100))
         assert both(explain.place_sentence, some, "A")[1] == (
-            "第 2 位：年利率 10.00 %，与B相同，但那一笔已经逾期。"
+            "第 2 位：年利率 10.00 %，与 B 相同，但那一笔已经逾期。"
         )
 
 
@@ -487,15 +487,15 @@ class TestRow:
         ("days", "rank", "first", "english", "chinese"),
         [
             (47, 1, True, "Jiebei, ¥24,000.00, 47 days overdue, formal collection, pay first",
-             "Jiebei，¥24,000.00，逾期 47 天，正式催收期，优先还"),
+             "借呗，¥24,000.00，逾期 47 天，正式催收期，优先还"),
             (9, 2, True, "Jiebei, ¥24,000.00, 9 days overdue, phone contact, pay first",
-             "Jiebei，¥24,000.00，逾期 9 天，电话联系期，优先还"),
+             "借呗，¥24,000.00，逾期 9 天，电话联系期，优先还"),
             (1, 3, False, "Jiebei, ¥24,000.00, 1 day overdue, reminder, number 3 in the order",
-             "Jiebei，¥24,000.00，逾期 1 天，提醒期，还款顺序第 3 位"),
+             "借呗，¥24,000.00，逾期 1 天，提醒期，还款顺序第 3 位"),
             (-1, 4, False, "Jiebei, ¥24,000.00, due tomorrow, number 4 in the order",
-             "Jiebei，¥24,000.00，明天到期，还款顺序第 4 位"),
+             "借呗，¥24,000.00，明天到期，还款顺序第 4 位"),
             (0, None, False, "Jiebei, ¥24,000.00, due today, archived",
-             "Jiebei，¥24,000.00，今天到期，已归档"),
+             "借呗，¥24,000.00，今天到期，已归档"),
         ],
     )  # fmt: skip
     def test_a_row_reads_as_a_sentence(
@@ -513,3 +513,13 @@ class TestRow:
         entries: list[Entry] = [balance(TODAY, 100), payment(TODAY, 50)]
         unknown = stand(named("Jiebei"), entries, TODAY)
         assert both(explain.row_sentence, unknown, 2)[0] == "Jiebei, ¥0.50, number 2 in the order"
+
+
+def test_a_page_read_later_was_not_due_as_a_whole_on_the_due_date() -> None:
+    """Interest has grown since: the page's balance is what is unpaid, not what was due that day."""
+    ledger = [balance("2026-11-24", 1_015_054, "2026-10-26")]
+    standing = stand(named("Loan", JIEBEI), ledger, TODAY)
+    assert both(explain.due_sentence, standing, ledger) == [
+        "¥10,150.54 is unpaid; it has been due since 26 Oct.",
+        "10月26日到期，至今未还 ¥10,150.54。",
+    ]

@@ -57,7 +57,7 @@ def test_an_unknown_field_is_its_own_label() -> None:
          "ICBC card · Credit card", "工商银行信用卡 · 信用卡"),
         # the name is not said again
         (Debt("1", "花呗", "CNY", lender="huabei", kind=Kind.PLATFORM_LOAN),
-         "Huabei · Platform loan", "网络平台贷款"),
+         "Platform loan", "网络平台贷款"),
         (Debt("1", "Loan", "CNY", lender="Bank of Nowhere", kind=Kind.BANK_LOAN),
          "Bank of Nowhere · Bank loan", "Bank of Nowhere · 银行贷款"),
         (Debt("1", "Something", "CNY"), "Custom", "自定义"),

@@ -76,7 +76,7 @@ def _row(standing: Standing, rank: int | None) -> list[str]:
         following = f"{names.stage_name(standing.next_stage)} {day}"
     return [
         str(rank) if rank else DASH,
-        standing.debt.name,
+        names.called(standing.debt.name),
         figures.money(standing.balance, code),
         figures.percent(standing.rate_now.annual()) if standing.rate_now else DASH,
         figures.date_text(standing.due_date, standing.on) if standing.due_date else DASH,
@@ -100,13 +100,13 @@ def _totals(found: Portfolio) -> str:
 
 
 def _total(total: Totals) -> list[str]:
-    from ashore.words import figures
+    from ashore.words import figures, names
 
     ahead, code = total.next_due, total.currency
     due = unknown = ""
     if ahead:
         day = figures.date_text(ahead.on, ahead.standing.on)
-        due = f"{day} {figures.money(ahead.amount, code)} {ahead.standing.debt.name}"
+        due = f"{day} {figures.money(ahead.amount, code)} {names.called(ahead.standing.debt.name)}"
     if total.unknown_rates:
         unknown = translate(
             "List", "the rate of %n debt(s) is not known", None, total.unknown_rates

@@ -16,7 +16,10 @@ from PySide6.QtWidgets import QApplication
 
 from ashore.gui import theme
 from ashore.gui.main_window import MainWindow
+from ashore.gui.one_window import OneWindow
 from ashore.gui.preferences import Preferences
+
+LISTEN_MS = 3000
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -69,6 +72,10 @@ def run(
         profile.create()
     preferences = Preferences(profile.settings)
     app = _bare_application()
+    # A window of another day is asked for on purpose: it stands beside the other.
+    one = OneWindow(profile) if backs_up else None
+    if one is not None and not one.claim() and one.ask():
+        return 0
     theme.begin(app, preferences.theme)
 
     def prepare() -> None:
@@ -80,6 +87,8 @@ def run(
     window.rows_shown.connect(gc.enable)
     window.store_opened.connect(gc.freeze)
     _tell_bugs(window)
+    if one is not None:
+        _keep_one(one, window, app)
     window.show()
     # Python's handler for Ctrl+C runs only while Python code does.
     signal.signal(signal.SIGINT, lambda *_: app.quit())
@@ -87,6 +96,13 @@ def run(
     tick.timeout.connect(lambda: None)
     tick.start()
     return app.exec()
+
+
+def _keep_one(one: OneWindow, window: MainWindow, app: QApplication) -> None:
+    """Let a second start raise the window, also where its debts cannot be opened."""
+    window.store_opened.connect(lambda: one.listen(window))
+    QTimer.singleShot(LISTEN_MS, window, lambda: one.listen(window))
+    app.aboutToQuit.connect(one.release)
 
 
 def _tell_bugs(window: MainWindow) -> None:

@@ -37,6 +37,10 @@ class ExportCommands(QObject):
         """Ask what to print, and show it as it will be."""
         self._open(self.shown_plan(), prints=True)
 
+    def export_dates(self) -> None:
+        """Ask where to write one calendar of all dates."""
+        self._open(self.shown_plan(), prints=False, what="dates")
+
     def export_plan(
         self,
         plan: Plan,
@@ -65,14 +69,16 @@ class ExportCommands(QObject):
 
         return PlanFile(plan, comparison, ends_from, tuple(others))
 
-    def _open(self, plan: PlanFile | None, *, prints: bool) -> None:
+    def _open(self, plan: PlanFile | None, *, prints: bool, what: str = "") -> None:
         from ashore.gui.dialogs.export import ExportDialog
 
         dialog = ExportDialog(self._desk, plan, prints=prints, parent=self._window)
-        dialog.written.connect(self._tell)
+        dialog.what.choose(what)
+        dialog.written.connect(self.tell)
         dialog.open()
 
-    def _tell(self, path: Path) -> None:
+    def tell(self, path: Path) -> None:
+        """Say where a file was saved, and offer its folder."""
         from ashore.gui.folders import open_folder
 
         self._commands.say(

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QStackedWidget, QWidget
 
 from ashore.domain.errors import UserError
@@ -24,13 +25,14 @@ if TYPE_CHECKING:
     from ashore.gui.loader import Contents, Loader, Opened
     from ashore.gui.pages.debts_page import DebtsPage
     from ashore.gui.preferences import Preferences
+    from ashore.gui.today_board import TodayBoard
     from ashore.gui.widgets.navigation import Place
     from ashore.gui.widgets.notice import Notice
     from ashore.paths import Profile
     from ashore.storage import Store
 
 FIRST_SIZE = (1280, 800)
-LEAST_SIZE = (560, 360)
+LEAST_SIZE = (560, 320)
 WATCH_MS = 2000
 
 
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         """``prepare`` is called after the first picture, before the inside is built."""
         super().__init__()
         self.desk: Desk | None = None
+        self.today: TodayBoard | None = None
         self.debts: DebtsPage
         self.actions_table: Actions
         self.notice: Notice
@@ -83,6 +86,13 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self._begin)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter acts on the button that has the keyboard; only in dialogs Qt does that itself."""
+        from ashore.gui.enter import pressed_by_enter
+
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)
 
     def _begin(self) -> None:
         """Build the inside, and let the thread read the debts."""
@@ -130,6 +140,7 @@ class MainWindow(QMainWindow):
         self.actions_table.fill(self.menuBar())
         self.actions_table.connect_all(self._act)
         self.debts.add.clicked.connect(self.actions_table["new"].trigger)
+        self.debts.today_wanted.connect(self.actions_table["page_today"].trigger)
 
     def want(self, key: str) -> None:
         """Run an action as soon as the debts are there; "" is none."""
@@ -147,6 +158,7 @@ class MainWindow(QMainWindow):
         from ashore.gui.widgets.navigation import Place
 
         return [
+            Place("today", self.tr("Today"), "calendar"),
             Place("debts", self.tr("Debts"), "list-checks"),
             Place("plan", self.tr("Plan"), "route"),
             Place("lenders", self.tr("Lenders"), "landmark"),
@@ -172,6 +184,8 @@ class MainWindow(QMainWindow):
             plan.debts_wanted.connect(self.commands.new_debt)
             self._leaving.append(plan.leave)
             return plan
+        if page == "today":
+            return self._make_today(desk)
         if page == "lenders":
             from ashore.gui.pages.lenders_page import LendersPage
 
@@ -182,6 +196,40 @@ class MainWindow(QMainWindow):
         made.language_chosen.connect(self.use_language)
         made.theme_chosen.connect(self.use_theme)
         return made
+
+    def _make_today(self, desk: Desk) -> QWidget:
+        from ashore.gui.pages.today_page import TodayPage
+        from ashore.gui.today_commands import TodayCommands
+
+        can = TodayCommands(
+            desk, self.commands, self.actions_table, self, lambda: self.show_page("debts")
+        )
+        page = TodayPage(desk, self._today_board(), can.acts)
+        page.wanted.connect(can.act)
+        page.debt_wanted.connect(self.commands.new_debt)
+        page.list_wanted.connect(lambda: self.show_page("debts"))
+        page.calendar_wanted.connect(self.commands.exports.export_dates)
+        return page
+
+    def _today_board(self) -> TodayBoard:
+        """What there is to do; it begins when the store is open, which the page does not wait for."""
+        from ashore.gui.today_board import TodayBoard
+
+        if self.today is None:
+            assert self.desk is not None
+            self.today = TodayBoard(self.desk, self)
+            self.today.changed.connect(self._show_today)
+            self.today.failed.connect(self._warn)
+        return self.today
+
+    def _show_today(self) -> None:
+        """How much there is to do stands above the list and in the navigation."""
+        from ashore.words.today import summary
+
+        if self.today is not None and self.today.is_ready and not self._closed:
+            found = self.today.tasks
+            self.navigation.show_count("today", len(found))
+            self.debts.show_today(summary(found))
 
     def _show(self, contents: Contents) -> None:
         """The debts were read: make the desk and fill the window."""
@@ -209,7 +257,12 @@ class MainWindow(QMainWindow):
             self._show(opened.contents)
         self._watch.start()
         # After the rows, which may be on their way for the first time.
-        QTimer.singleShot(0, self.store_opened.emit)
+        QTimer.singleShot(0, self._store_is_open)
+
+    def _store_is_open(self) -> None:
+        self.store_opened.emit()
+        if not self._closed and self.desk is not None:
+            self._today_board().start()
 
     def _fill(self) -> None:
         """Connect the inside with the desk."""
@@ -263,7 +316,12 @@ class MainWindow(QMainWindow):
             "export": commands.exports.export, "print": commands.exports.print,
             "quit": self.close, "undo": commands.undo, "redo": commands.redo,
             "find": self._find, "edit": commands.edit_debt, "entries": lambda: None,
-            **commands.recorders(), "ledger": commands.show_ledger, "explain": commands.explain,
+            "log": commands.log_contact, "sms": partial(commands.add_to_case, "sms"),
+            "promise": partial(commands.add_to_case, "promise"),
+            "agree": partial(commands.add_to_case, "agree"), "case": commands.show_case,
+            "prepare": commands.prepare, "case_file": commands.save_case,
+            "page_today": lambda: self.show_page("today"), **commands.recorders(),
+            "ledger": commands.show_ledger, "explain": commands.explain,
             "reconcile": commands.reconcile, "calculator": commands.show_calculator,
             "close": commands.close_debt, "reopen": commands.reopen_debt,
             "archive": commands.archive_debt, "restore": commands.reopen_debt,
@@ -305,6 +363,7 @@ class MainWindow(QMainWindow):
         selected = content.selected.debt.id if content and content.selected else ""
         self._build()
         self._fill()
+        self._show_today()
         if selected and self.debts.content:
             self.debts.content.reveal(selected)
         self.show_page("settings")
@@ -313,6 +372,8 @@ class MainWindow(QMainWindow):
         """Let the pages keep what was typed last."""
         for leave in self._leaving:
             leave()
+        if self.desk is not None:
+            self.commands.cases.leave()
 
     def use_theme(self, choice: str) -> None:
         """Show another theme from now on: system, light or dark."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QProcess
 
+from ashore.gui.one_window import let_go
 from ashore.paths import Profile
 from ashore.words import language
 
@@ -30,7 +31,12 @@ def open_copy(profile: Profile, copy: Path) -> bool:
 
 def start_again() -> bool:
     """Start the program as this process was started; say whether it worked."""
-    return _start(sys.argv[1:])
+    # Else it would find this process, and raise the window that is about to close.
+    take_again = let_go()
+    started = _start(sys.argv[1:])
+    if not started:
+        take_again()
+    return started
 
 
 def lay_out_copy(profile: Profile, copy: Path) -> Path:

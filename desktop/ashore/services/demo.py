@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from ashore.catalogue import Catalogue, currency
-from ashore.domain.agreement.values import Promise
 from ashore.domain.amount_text import parse_amount
 from ashore.domain.debt import Record
 from ashore.domain.errors import InvalidInput, UserError
@@ -133,6 +132,9 @@ def _contact_id(place: int, number: int) -> str:
 
 def _with_case(record: Record, sample: Mapping[str, Any], place: int, today: date) -> Record:
     """A record with the agreements and promises of the sample."""
+    if not sample["agreements"] and not sample["promises"]:
+        return record
+    from ashore.domain.agreement.values import Promise
     from ashore.services.agreements import prepared, with_agreement
     from ashore.services.case_fields import read_agreement
 

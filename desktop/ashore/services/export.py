@@ -211,11 +211,15 @@ def _hidden(
     record: Record, without: frozenset[Private], name: str, boundaries: Boundaries | None
 ) -> Record:
     debt: Debt = record.debt
-    entries = record.entries
+    entries, agreements, promises = record.entries, record.agreements, record.promises
     if Private.NAMES in without:
         # The lender's stages stay, but not the lender that they would be looked up by.
         debt = replace(debt, name=name, lender="", hotline="", boundaries=boundaries)
     if Private.NOTES in without:
         debt = replace(debt, notes="")
         entries = tuple(replace(entry, note="") for entry in entries)
-    return Record(debt, entries)
+    if Private.NOTES in without or Private.NAMES in without:
+        # The note of a promise is who it was made to.
+        agreements = tuple(replace(each, note="") for each in agreements)
+        promises = tuple(replace(each, note="") for each in promises)
+    return Record(debt, entries, agreements, promises)

@@ -35,7 +35,7 @@ _WIDEST = 18 * 60
 
 
 class AgreementValues(Values):
-    """A signed agreement; the order of the columns is ``cases.AGREEMENT_COLUMNS``."""
+    """A signed agreement; the order of the columns is ``case_columns.AGREEMENT_COLUMNS``."""
 
     id: str = _text(primary_key=True, min_length=1)
     debt_id: str = _text(foreign_key="debt.id", ondelete="CASCADE", index=True)
@@ -81,7 +81,7 @@ class PromiseValues(Values):
 
 
 class ContactValues(Values):
-    """A contact; the order of the columns is ``cases.CONTACT_COLUMNS``."""
+    """A contact; the order of the columns is ``case_columns.CONTACT_COLUMNS``."""
 
     id: str = _text(primary_key=True, min_length=1)
     debt_id: str = _text(foreign_key="debt.id", ondelete="CASCADE", index=True)

@@ -18,24 +18,11 @@ from ashore.domain.agreement.values import (
 )
 from ashore.domain.contact import Channel, Contact, Direction, Evidence, EvidenceKind, Party
 from ashore.domain.rates import Period, Rate
+from ashore.storage.case_columns import CONTACTS, EVIDENCES
 
-AGREEMENT_COLUMNS = (
-    "id", "debt_id", "kind", "signed", "amount", "start_on", "until_on", "times", "every",
-    "last_amount", "growth", "rate_percent", "rate_period", "breach_days", "on_breach", "settles",
-    "paid", "withdrawn_on", "contents", "note",
-)  # fmt: skip
-PROMISE_COLUMNS = ("id", "debt_id", "made_on", "amount", "due_on", "withdrawn_on", "note")
-CONTACT_COLUMNS = (
-    "id", "debt_id", "at_local", "at_offset", "zone", "channel", "direction", "party", "who",
-    "person", "staff_number", "number", "answered", "said", "promised", "promised_on",
-    "follow_up_on", "followed_up", "collects",
-)  # fmt: skip
-EVIDENCE_COLUMNS = ("id", "contact_id", "kind", "title", "place", "seq")
-
-AGREEMENTS = f"SELECT {', '.join(AGREEMENT_COLUMNS)} FROM agreement"
-PROMISES = f"SELECT {', '.join(PROMISE_COLUMNS)} FROM promise"
-CONTACTS = f"SELECT {', '.join(CONTACT_COLUMNS)} FROM contact"
-EVIDENCES = f"SELECT {', '.join(EVIDENCE_COLUMNS)} FROM evidence"
+__all__ = [
+    "CONTACTS", "EVIDENCES", "agreements_of", "by_making", "by_signing", "contacts_of", "promises_of",
+]  # fmt: skip
 
 Row = Sequence[Any]
 _ZONES: dict[int, timezone] = {}

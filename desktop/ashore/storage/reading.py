@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.days import Count
@@ -42,7 +42,10 @@ from ashore.domain.terms import (
     Promotion,
     Terms,
 )
-from ashore.storage import cases
+from ashore.storage import case_columns
+
+if TYPE_CHECKING:
+    from ashore.domain.agreement.values import Agreement, Promise
 
 Row = Sequence[Any]
 """A plain tuple in the order of the columns below, which is that of the tables, by test."""
@@ -80,7 +83,7 @@ ENTRIES = f"SELECT {', '.join(ENTRY_COLUMNS)} FROM entry"
 DETAILS = f"""SELECT id, {", ".join(DETAIL_COLUMNS)} FROM entry WHERE (
     part IS NOT NULL OR rate_percent IS NOT NULL OR page_principal IS NOT NULL
     OR page_interest IS NOT NULL OR page_penalty IS NOT NULL OR page_costs IS NOT NULL)"""
-QUESTIONS = (DEBTS, RULES, ENTRIES, DETAILS, cases.AGREEMENTS, cases.PROMISES)
+QUESTIONS = (DEBTS, RULES, ENTRIES, DETAILS, case_columns.AGREEMENTS, case_columns.PROMISES)
 
 _TERMS_FROM = 14
 _NO_RULES = (
@@ -129,8 +132,13 @@ def records_of(rows: Rows) -> list[Record]:
     ledgers: dict[str, list[Entry]] = {}
     for row in rows.entries:
         ledgers.setdefault(row[1], []).append(_entry_of(row, details.get(row[0])))
-    agreed = cases.agreements_of(rows.agreements) if rows.agreements else {}
-    promised = cases.promises_of(rows.promises) if rows.promises else {}
+    agreed: dict[str, tuple[Agreement, ...]] = {}
+    promised: dict[str, tuple[Promise, ...]] = {}
+    if rows.agreements or rows.promises:
+        from ashore.storage import cases
+
+        agreed = cases.agreements_of(rows.agreements)
+        promised = cases.promises_of(rows.promises)
     records = [
         Record(
             _debt_of(row, rules.get(row[0], _NO_RULES)),

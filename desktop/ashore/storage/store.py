@@ -17,7 +17,7 @@ from ashore.domain.contact import Contact
 from ashore.domain.debt import Record, ordered
 from ashore.domain.errors import UserError
 from ashore.paths import Profile
-from ashore.storage import backups, case_rows, cases, reading, rows
+from ashore.storage import backups, case_columns, case_rows, cases, reading, rows
 from ashore.storage.case_tables import AGREEMENT, CONTACT, EVIDENCE, PROMISE
 from ashore.storage.database import open_database
 from ashore.storage.engine import alone, lock_next
@@ -41,8 +41,8 @@ _SOME = (
     f"{reading.RULES} AND id {_IDS}",
     f"{reading.ENTRIES} WHERE debt_id {_IDS}",
     f"{reading.DETAILS} AND debt_id {_IDS}",
-    f"{cases.AGREEMENTS} WHERE debt_id {_IDS}",
-    f"{cases.PROMISES} WHERE debt_id {_IDS}",
+    f"{case_columns.AGREEMENTS} WHERE debt_id {_IDS}",
+    f"{case_columns.PROMISES} WHERE debt_id {_IDS}",
 )
 _INSERT_DEBT = insert(DEBT)
 # An update in place: deleting the row would take along all that refers to the debt.

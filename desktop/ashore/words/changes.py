@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ashore.words import names
+from ashore.words.filling import fill
 from ashore.words.language import QT_TRANSLATE_NOOP, translate
 
 
@@ -12,27 +13,27 @@ def change_text(code: str, name: str) -> str:
     """The action as a phrase: ``Payment on Jiebei``. ``name`` as in services.change.Change."""
     if code == "debts_imported":
         return translate("Changes", "Import of %n debt(s)", None, int(name))
-    return translate("Changes", _PHRASES[code]).format(**_named(code, name))
+    return _filled(translate("Changes", _PHRASES[code]), code, name)
 
 
 def done_text(code: str, name: str) -> str:
     """The action as a sentence: ``The payment on Jiebei was recorded.``"""
     if code == "debts_imported":
         return translate("Changes", "%n debt(s) were imported.", None, int(name))
-    return translate("Changes", _SENTENCES[code]).format(**_named(code, name))
+    return _filled(translate("Changes", _SENTENCES[code]), code, name)
 
 
 def repaid_text(name: str) -> str:
     """What is said after a payment that leaves nothing to repay."""
     text = translate("Changes", "The payment on {name} was recorded; nothing is left to repay.")
-    return text.format(name=name)
+    return fill(text, name=names.called(name))
 
 
-def _named(code: str, name: str) -> dict[str, str]:
+def _filled(text: str, code: str, name: str) -> str:
     if code not in ("figure_set", "figure_reset"):
-        return {"name": name}
+        return fill(text, name=names.called(name))
     lender, figure = name.split()
-    return {"lender": names.lender_called(lender), "figure": names.figure_name(figure)}
+    return text.format(lender=names.lender_called(lender), figure=names.figure_name(figure))
 
 
 _PHRASES: Mapping[str, str] = {

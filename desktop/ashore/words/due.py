@@ -59,6 +59,8 @@ def _oldest(standing: Standing, entries: Sequence[Entry]) -> str:
     unpaid, asked = standing.arrears[0].unpaid, asked_at_first(standing, entries)
     if asked is None:
         text = translate("Explain", "{left} is still unpaid of what was due on {date}.")
+    elif asked == unpaid and _grown(standing, entries):
+        text = translate("Explain", "{amount} is unpaid; it has been due since {date}.")
     elif asked == unpaid:
         text = translate("Explain", "{amount} was due on {date}.")
     else:
@@ -71,6 +73,16 @@ def _oldest(standing: Standing, entries: Sequence[Entry]) -> str:
         left=_money(standing, unpaid),
         date=_day(standing),
     )
+
+
+def _grown(standing: Standing, entries: Sequence[Entry]) -> bool:
+    """Whether what counts as due is a whole balance that was read after the due date: interest
+    has grown into it since.
+    """
+    base = checkpoint(entries, standing.on)
+    assert base is not None
+    full = standing.debt.terms.minimum.kind is MinimumKind.FULL
+    return full and base.amount_due is None and base.on > standing.arrears[0].on
 
 
 def _day(standing: Standing) -> str:

@@ -161,6 +161,9 @@ EXPORT_ERRORS: Mapping[str, str] = {
     "export_kind_unknown": QT_TRANSLATE_NOOP(
         "Errors", "How {file} is to be written is not known: its name must end in one of {known}."
     ),
+    "dates_only_ics": QT_TRANSLATE_NOOP(
+        "Errors", "All dates go into a calendar: give {file} a name that ends in .ics."
+    ),
     "export_no_debts": QT_TRANSLATE_NOOP(
         "Errors", "There are no debts to export. Add the first one: ashore add --help"
     ),

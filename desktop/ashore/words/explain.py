@@ -53,6 +53,9 @@ def next_sentence(standing: Standing) -> str:
     stage = in_sentence(names.stage_name(standing.next_stage))
     date = figures.date_text(standing.next_stage_on, standing.on)
     when = figures.relative_day(standing.next_stage_on, standing.on)
+    if standing.stage is Stage.AGREEMENT and not standing.days_overdue:
+        text = translate("Explain", "If the agreement is broken: {stage} from {date}, {when}.")
+        return text.format(stage=stage, date=date, when=when)
     if standing.stage is Stage.CURRENT:
         text = translate("Explain", "If it is not paid: {stage} from {date}, {when}.")
         return text.format(stage=stage, date=date, when=when)
@@ -65,7 +68,10 @@ def row_sentence(standing: Standing, rank: int | None, first: bool = False) -> s
     """A row as a screen reader says it:
     ``Jiebei, ¥12,000.00, 47 days overdue, formal collection, pay first``.
     """
-    parts = [standing.debt.name, figures.money(standing.balance, standing.debt.currency)]
+    parts = [
+        names.called(standing.debt.name),
+        figures.money(standing.balance, standing.debt.currency),
+    ]
     if standing.days_overdue:
         text = translate("Explain", "%n day(s) overdue", None, standing.days_overdue)
         parts.append(text)

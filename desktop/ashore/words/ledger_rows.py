@@ -13,7 +13,8 @@ from ashore.domain.ledger.state import explain
 from ashore.domain.ledger.values import Explained, Line, What
 from ashore.domain.moves import order
 from ashore.words import entries as entry_words
-from ashore.words import figures, grid, ledger_grids
+from ashore.words import figures, grid, ledger_grids, names
+from ashore.words.filling import fill
 from ashore.words.grid import Grid
 from ashore.words.language import translate
 
@@ -74,7 +75,7 @@ def ledger_grid(debt: Debt, rows: Sequence[LedgerRow]) -> Grid:
         )
         for row in rows
     )  # fmt: skip
-    title = translate("Ledger", "Ledger of {name}").format(name=debt.name)
+    title = fill(translate("Ledger", "Ledger of {name}"), name=names.called(debt.name))
     return Grid(title, headers, cells, frozenset({2, 3}))
 
 

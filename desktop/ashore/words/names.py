@@ -72,6 +72,12 @@ def preset_name(preset: Preset) -> str:
     return preset.name.in_language(current())
 
 
+def called(name: str) -> str:
+    """A debt's name in the language in use, where a preset gave it in another one."""
+    preset = _named_by_presets().get(name)
+    return preset_name(preset) if preset else name
+
+
 def lender_called(lender_id: str) -> str:
     """The name of the preset of that id; an unknown id is its own."""
     preset = _catalogue().preset(lender_id)
@@ -93,7 +99,7 @@ def product(debt: Debt) -> str:
     """What stands under a debt's name: lender and kind, without saying the name again."""
     lender = lender_name(debt)
     kind = kind_name(debt.kind)
-    if lender in (debt.name, kind):
+    if lender in (called(debt.name), kind):
         return kind
     return translate("Names", "{lender} · {kind}").format(lender=lender, kind=kind)
 
@@ -104,6 +110,12 @@ def _catalogue() -> Catalogue:
     from ashore.catalogue import Catalogue
 
     return Catalogue()
+
+
+@cache
+def _named_by_presets() -> Mapping[str, Preset]:
+    presets = _catalogue().presets()
+    return {name: p for p in presets for name in (p.name.zh, p.name.en)}
 
 
 _STAGES: Mapping[Stage, str] = {

@@ -6,6 +6,8 @@ from ashore.domain.portfolio import Portfolio
 from ashore.domain.standing import Standing
 from ashore.domain.terms import PenaltyBase
 from ashore.words import figures
+from ashore.words import names as debt_names
+from ashore.words.filling import fill
 from ashore.words.language import translate
 
 
@@ -26,7 +28,7 @@ def first_sentence(portfolio: Portfolio) -> str:
     if len(first) == count:
         text = translate("Order", "All cost the same, {rate}. {name} comes first: it {reason}.")
         here, after = first[:2]
-        return text.format(rate=_a_year(here), name=here.debt.name, reason=_tie(here, after))
+        return fill(text, name=_called(here), rate=_a_year(here), reason=_tie(here, after))
     if len(first) > 1 and unknown:
         text = translate(
             "Order",
@@ -47,8 +49,9 @@ def first_sentence(portfolio: Portfolio) -> str:
         text = translate(
             "Order", "After all minimum payments, repay {names} first: it costs the most, {rate}."
         )
-    names = translate("Order", ", ").join(standing.debt.name for standing in first)
-    return text.format(names=names, rate=_a_year(first[0]) if len(first) > 1 else _rate(first[0]))
+    names = translate("Order", ", ").join(map(_called, first))
+    rate = _a_year(first[0]) if len(first) > 1 else _rate(first[0])
+    return fill(text.replace("{names}", "{name}"), name=names, rate=rate)
 
 
 def place_sentence(portfolio: Portfolio, debt_id: str) -> str:
@@ -57,6 +60,11 @@ def place_sentence(portfolio: Portfolio, debt_id: str) -> str:
     if rank is None:
         return ""
     here = portfolio.standings[rank - 1]
+    if here.compare is None and len(portfolio.ranks) == 1:
+        return translate(
+            "Order",
+            "Number 1: it is the only one. Its rate is not known: enter it to see the cost.",
+        )
     if here.compare is None:
         text = translate(
             "Order",
@@ -70,6 +78,10 @@ def place_sentence(portfolio: Portfolio, debt_id: str) -> str:
     return _behind(here, portfolio.standings[rank - 2], rank)
 
 
+def _called(standing: Standing) -> str:
+    return debt_names.called(standing.debt.name)
+
+
 def _first(here: Standing, after: Standing | None) -> str:
     if after is None:
         return translate("Order", "Number 1: it is the only one.")
@@ -79,9 +91,10 @@ def _first(here: Standing, after: Standing | None) -> str:
         text = translate("Order", "Number 1: it costs {rate}, like {next}, but {reason}.")
     else:
         text = translate("Order", "Number 1: it costs {rate}; {next} costs less, {other}.")
-    return text.format(
+    return fill(
+        text.replace("{next}", "{name}"),
+        name=_called(after),
         rate=_rate(here, after),
-        next=after.debt.name,
         other=_rate(after, here) if after.compare is not None else "",
         reason=_tie(here, after),
     )
@@ -94,8 +107,9 @@ def _behind(here: Standing, before: Standing, rank: int) -> str:
     else:
         text = translate("Order", "Number {rank}: it costs {rate}; {before} costs more, {other}.")
         reason = ""
-    return text.format(
-        rank=rank, rate=_rate(here, before), before=before.debt.name,
+    return fill(
+        text.replace("{before}", "{name}"),
+        name=_called(before), rank=str(rank), rate=_rate(here, before),
         other=_rate(before, here), reason=reason,
     )  # fmt: skip
 

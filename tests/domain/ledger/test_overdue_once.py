@@ -31,6 +31,7 @@ from ashore.domain.asked import asked_at_first
 from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.days import Basis, Count
 from ashore.domain.debt import Debt, PageParts, Repeats
+from ashore.domain.held import runs_by_statements
 from ashore.domain.ledger import Parts, What
 from ashore.domain.overdue import Due
 from ashore.domain.standing import standing
@@ -313,3 +314,19 @@ def test_what_was_asked_at_first_of_a_card_with_later_statements_is_not_told() -
     for on, asked in (("2026-01-25", 100_000), ("2026-03-01", None)):
         row = standing(who, [read], day(on), None)
         assert asked_at_first(row, [read]) == asked
+
+
+@pytest.mark.parametrize(
+    ("statement_day", "on", "runs"),
+    [
+        (25, "2026-11-24", False),
+        (25, "2026-11-25", True),
+        (10, "2026-12-09", False),
+        (10, "2026-12-10", True),
+        (None, "2026-12-10", True),
+    ],
+)
+def test_the_first_statement_after_a_page(statement_day: int | None, on: str, runs: bool) -> None:
+    """In the same month where its day is still to come; a page is the statement of its own day."""
+    who = card(statement_day=statement_day)
+    assert runs_by_statements(who, [page("2026-11-10", 500_000, "2026-12-01")], day(on)) is runs

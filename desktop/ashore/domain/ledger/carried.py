@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import NamedTuple
 
 from ashore.domain.calc.days import Count
-from ashore.domain.dates import add_months
 from ashore.domain.debt import Debt, Entry
 from ashore.domain.ledger.arrears import Late
 from ashore.domain.ledger.book import Book
 from ashore.domain.ledger.card_run import CardRun
 from ashore.domain.ledger.loan_run import LoanRun
-from ashore.domain.ledger.misses import misses
+from ashore.domain.ledger.misses import misses, months_between
 from ashore.domain.ledger.reckon import begin
 from ashore.domain.ledger.values import Parts
 from ashore.domain.overdue import Due
@@ -73,7 +72,7 @@ def _loan(book: Book, run: LoanRun, first: date) -> Carried:
         bearing=run.compounded,
         late=run.overdue(),
         unit=run.meter.unit,
-        in_row=_in_row(book),
+        in_row=_in_row(book, [*arrears, upcoming] if upcoming else arrears),
         day=book.anchor.day,
         turn=book.terms.statement_day or book.anchor.day,
         arrears=arrears,
@@ -105,12 +104,15 @@ def _card(book: Book, run: CardRun, first: date) -> Carried:
     )
 
 
-def _in_row(book: Book) -> int:
-    """How many dues in a row were missed up to the last one whose grace has passed."""
+def _in_row(book: Book, unpaid: Iterable[Due]) -> int:
+    """How many dues in a row were missed up to the last one whose grace has passed.
+
+    None, where the one that followed it is paid: ``unpaid`` are those that are not, oldest first.
+    """
     last = None
     for miss in misses(book):
         last = miss
     if last is None:
         return 0
-    following = add_months(last.due, 1) + timedelta(days=book.terms.grace.days)
-    return last.in_row if following >= book.on else 0
+    following = next((due.on for due in unpaid if due.on > last.due), last.due)
+    return last.in_row if months_between(last.due, following) <= 1 else 0

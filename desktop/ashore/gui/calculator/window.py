@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from ashore.gui.calculator.offer_page import OfferPage
 from ashore.gui.calculator.page import CalculatorPage
 from ashore.gui.calculator.payment_page import PaymentPage
 from ashore.gui.calculator.statement_page import StatementPage
+from ashore.gui.enter import pressed_by_enter
 from ashore.gui.fields.choice import Choice
 from ashore.words.language import current
 
@@ -45,11 +46,12 @@ class CalculatorWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._today = today
         self.tabs, self.pages = QTabBar(), QStackedWidget()
-        self.currency = Choice(())
+        self.choice, self.currency = Choice(()), Choice(())
         self._label, self._remark, self._close = QLabel(), QLabel(), QPushButton()
         self._lay_out()
         self._build({})
         self.tabs.currentChanged.connect(self._show_page)
+        self.choice.activated.connect(self.tabs.setCurrentIndex)
         self.currency.activated.connect(lambda _index: self._use_currency())
         self._close.clicked.connect(self.close)
         room = self.screen().availableGeometry().size()
@@ -98,13 +100,15 @@ class CalculatorWindow(QDialog):
         layout.setContentsMargins(MARGIN, 8, MARGIN, MARGIN)
         layout.setSpacing(12)
         layout.addWidget(self.tabs)
+        layout.addWidget(self.choice)
         layout.addWidget(self.pages, 1)
         layout.addLayout(foot)
 
     def _build(self, typed: dict[int, dict[str, str]]) -> None:
         """All words and pages, in the language in use, with what was typed in them."""
         self.setWindowTitle(self.tr("Calculator"))
-        self.tabs.setAccessibleName(self.tr("What to calculate"))
+        for part in (self.tabs, self.choice):
+            part.setAccessibleName(self.tr("What to calculate"))
         self._label.setText(self.tr("Currenc&y"))
         self.currency.setAccessibleName(self.tr("Currency of all amounts"))
         self._remark.setText(
@@ -120,6 +124,7 @@ class CalculatorWindow(QDialog):
         self.tabs.blockSignals(True)
         while self.tabs.count():
             self.tabs.removeTab(0)
+        self.choice.clear()
         for page in self.all_pages():
             self.pages.removeWidget(page)
             page.deleteLater()
@@ -131,17 +136,19 @@ class CalculatorWindow(QDialog):
             (self.tr("A payment's effect"), PaymentPage),
         )):  # fmt: skip
             self.tabs.addTab(title)
+            self.choice.addItem(title, str(n))
             page = make(money, self._today)
             self.pages.addWidget(page)
             if typed.get(n):
                 page.restore(typed[n])
         self.tabs.setCurrentIndex(shown)
         self.tabs.blockSignals(False)
-        self.pages.setCurrentIndex(shown)
+        self._show_page(shown)
         self._arrange()
 
     def _show_page(self, index: int) -> None:
         self.pages.setCurrentIndex(index)
+        self.choice.setCurrentIndex(index)
 
     def _use_currency(self) -> None:
         money = currency_of(self.currency.value())
@@ -149,6 +156,11 @@ class CalculatorWindow(QDialog):
             page.use_currency(money)
 
     def _arrange(self) -> None:
+        # Cut tabs behind two arrows would hide what can be asked: a list has all of them.
+        wanted = sum(self.tabs.tabRect(n).width() for n in range(self.tabs.count()))
+        fits = wanted <= self.width() - 2 * MARGIN
+        self.tabs.setVisible(fits)
+        self.choice.setVisible(not fits)
         for page in self.all_pages():
             page.arrange(wide=self.width() >= NARROW)
 
@@ -156,6 +168,11 @@ class CalculatorWindow(QDialog):
         """Qt: in a narrow window the answer goes under the fields."""
         super().resizeEvent(event)
         self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter presses the button that has the keyboard."""
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the window speaks another language from now on."""

@@ -32,6 +32,13 @@ ONLY_FOR: Mapping[str, frozenset[Kind]] = {
 """The fields that not every kind of debt has; CUSTOM has them all."""
 
 
+BY_INSTALMENTS = frozenset({Kind.MORTGAGE, Kind.CAR_LOAN, Kind.BANK_LOAN})
+"""Kinds that are repaid by an amount each month: the short form asks for it."""
+
+ASKED_FIRST = ("amount_due", "repeats")
+"""The fields that stand in the short form for these kinds, and under More for the others."""
+
+
 def applies(field: str, kind: Kind) -> bool:
     """Whether a field of services.fields says something about a debt of a kind."""
     return kind in ONLY_FOR.get(field, _ALL)

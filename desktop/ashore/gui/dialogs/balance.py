@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -23,7 +24,8 @@ from ashore.services import debts, entries, ledger
 from ashore.services.change import Change
 from ashore.services.checks import asks_for_nothing
 from ashore.words import entries as entry_words
-from ashore.words import figures
+from ashore.words import figures, names
+from ashore.words.filling import fill
 
 
 class BalanceDialog(LedgerSheet):
@@ -37,7 +39,7 @@ class BalanceDialog(LedgerSheet):
         entry: Entry | None = None,
     ) -> None:
         super().__init__(desk, debt_id, parent, entry)
-        self.set_title(self.tr("Balance of {name}").format(name=self.record.debt.name))
+        self.set_title(fill(self.tr("Balance of {name}"), name=names.called(self.record.debt.name)))
         self.balance, self.amount_due = AmountField(self.currency), AmountField(self.currency)
         self.due_date = DateField(desk.today)
         self.rows |= {
@@ -69,6 +71,14 @@ class BalanceDialog(LedgerSheet):
         if page.parts:
             self.more.set_open(True)
 
+    def show_due(self, amount: int | None, due: date | None) -> None:
+        """Take over what is asked for, minor units, and when, as a message says it."""
+        if due is not None:
+            self.due_date.set_day(due)
+        if amount is not None:
+            self.amount_due.set_amount(amount)
+        self.balance.setFocus()
+
     def arrange_fields(self, width: int) -> None:
         """Lay the parts out for a width."""
         self.parts.arrange(width)
@@ -76,7 +86,7 @@ class BalanceDialog(LedgerSheet):
     def _fill(self, entry: Entry) -> None:
         text = self.tr("Balance of {date} on {name}")
         day = figures.date_text(entry.on, self.desk.today)
-        self.set_title(text.format(date=day, name=self.record.debt.name))
+        self.set_title(fill(text, name=names.called(self.record.debt.name), date=day))
         self.show_page(entry)
         self.note.setText(entry.note)
         self.due_date.setText(entry.due_date.isoformat() if entry.due_date else "")

@@ -22,6 +22,7 @@ class _Pair:
     """One matter: what it is now and what it would be."""
 
     name: str
+    caption: QLabel
     before: QLabel
     arrow: QLabel
     after: QLabel
@@ -45,6 +46,8 @@ class Comparison(Tinted):
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Before and after"))
         self.balance = self._pair(self.tr("Recorded balance"))
+        self.recorded = self.line("caption")
+        self.recorded.hide()
         self.due = self._pair(self.tr("Amount due"))
         self.due_date = self._pair(self.tr("Due date"))
         self.overdue = self._pair(self.tr("Days overdue"))
@@ -55,7 +58,7 @@ class Comparison(Tinted):
 
     def show_standings(self, before: Standing, after: Standing | None, remark: str = "") -> None:
         """``after`` None: nothing can be said yet; ``remark`` stands under the figures."""
-        self._show(self.balance, _balance(before), _balance(after) if after else "")
+        self.show_balance(before, after)
         self._show(self.due, _due(before), _due(after) if after else "")
         self._show(self.due_date, _date(before), _date(after) if after else "")
         self._show(self.overdue, _days(before), _days(after) if after else "")
@@ -69,13 +72,24 @@ class Comparison(Tinted):
         self._show(self.stage, stages[0], stages[1] if after else "")
         note(self.remark, remark)
 
+    def show_balance(self, before: Standing, after: Standing | None) -> None:
+        """Show the first pair: the balance as the lender's page has it."""
+        self._show(self.balance, _balance(before), _balance(after) if after else "")
+
+    def rename_balance(self, name: str) -> None:
+        """Call the first pair something else."""
+        self.balance.name = name
+        self.balance.caption.setText(name)
+
     def _show(self, pair: _Pair, before: str, after: str) -> None:
         spoken = self.tr("{before}, then {after}").format(before=before, after=after)
         pair.show(before, after, spoken)
 
     def _pair(self, name: str, before: QLabel | None = None, after: QLabel | None = None) -> _Pair:
-        self.line("caption", name, gap=bool(self.lines.count()))
-        made = _Pair(name, before or QLabel(self), QLabel(_ARROW, self), after or QLabel(self))
+        caption = self.line("caption", name, gap=bool(self.lines.count()))
+        made = _Pair(
+            name, caption, before or QLabel(self), QLabel(_ARROW, self), after or QLabel(self)
+        )
         row = QHBoxLayout()
         row.setSpacing(8)
         for label, role in (

@@ -13,7 +13,8 @@ from ashore.catalogue import currency as currency_of
 from ashore.domain.debt import History, Kind, Record, Repeats
 from ashore.domain.errors import UserError
 from ashore.domain.standing import Standing
-from ashore.domain.terms import PenaltyKind
+from ashore.domain.terms import MinimumKind, PenaltyKind
+from ashore.gui.dialogs.applies import ASKED_FIRST, BY_INSTALMENTS
 from ashore.gui.dialogs.debt_rows import BasicRows
 from ashore.gui.dialogs.defaults import ORIGIN_OF, Defaults, defaults
 from ashore.gui.dialogs.more_rows import MoreRows
@@ -29,8 +30,10 @@ from ashore.services import ledger
 from ashore.services.fields import Reading, read_fields
 from ashore.services.kind_guess import guess_kind
 from ashore.words import names
-from ashore.words.language import current
+from ashore.words.language import current, translate
 
+_EACH_MONTH = (*BY_INSTALMENTS, Kind.CARD)
+"""A card asks for a payment with each statement; of other kinds that has to be said."""
 _ALWAYS = {"contact_works": "yes", "history": History.MIXED}
 _BY_THEMSELVES = ("lender", "rate", "rate_period")
 """What is wrong with these never depends on another field."""
@@ -49,19 +52,26 @@ def _derived(standing: Standing | None) -> bool:
     return standing is not None and standing.debt.terms.penalty.kind is not PenaltyKind.RATE
 
 
+def _repeats(monthly: bool) -> str:
+    return str(Repeats.MONTHLY if monthly else Repeats.NONE)
+
+
 class DebtFields(QWidget):
     """``changed`` when the person typed or chose; a preset fills only what nobody typed.
 
-    ``sight_wanted`` carries a row that is to be seen.
+    ``sight_wanted`` carries a row that is to be seen; ``rearranged`` says that the short form has
+    other fields now.
     """
 
     changed = Signal()
     sight_wanted = Signal(QWidget)
+    rearranged = Signal()
 
     def __init__(self, catalogue: Catalogue, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalogue, self._today = catalogue, today
         self._due_required = True
+        self.asks_each_month = False
         self.slots = Slots(self)
         self.defaults = defaults({}, catalogue, today)
         money = currency_of(self.defaults.texts["currency"])
@@ -85,14 +95,15 @@ class DebtFields(QWidget):
         own = self.slots.own_texts()
         known = self.basics.lender.preset()
         name = names.preset_name(known) if known else own.get("lender", "")
-        found = {"name": name} | self._guess(name) | own
-        return {"repeats": self._repeats(found)} | found
+        guessed = self._guess(name)
+        usual = {"repeats": str(Repeats.MONTHLY)} if self._by_instalments(guessed | own) else {}
+        return {"name": name} | usual | guessed | own
 
-    def _repeats(self, texts: Mapping[str, str]) -> str:
-        """A card asks for a payment with each statement; of others that has to be said."""
+    def _by_instalments(self, texts: Mapping[str, str]) -> bool:
+        """Whether the debt in ``texts`` is of a kind that asks for an amount each month."""
         known = self._catalogue.find(texts.get("lender", "")) if texts.get("lender") else None
-        kind = texts.get("kind") or (str(known.kind) if known else "")
-        return str(Repeats.MONTHLY if kind == Kind.CARD else Repeats.NONE)
+        kind = texts.get("kind") or (known.kind if known else Kind.CUSTOM)
+        return Kind(kind) in _EACH_MONTH
 
     def _guess(self, lender: str) -> dict[str, str]:
         """The kind that the name of a lender speaks of, which the data does not know."""
@@ -117,7 +128,7 @@ class DebtFields(QWidget):
         self.basics.need_due_date(self._due_required)
         chosen = {name: texts[name] for name in ("lender", "kind", "currency")}
         usual = _ALWAYS | dict(defaults(chosen, self._catalogue, self._today).texts)
-        usual["repeats"] = self._repeats(chosen)
+        usual["repeats"] = _repeats(Kind(texts["kind"]) in _EACH_MONTH)
         named = {"lender": texts["lender"]} | self._guess(texts["lender"])
         by_lender = defaults(named, self._catalogue, self._today).texts
         usual |= {name: by_lender[name] for name in ("kind", "currency")}
@@ -138,7 +149,7 @@ class DebtFields(QWidget):
         """Put in what was typed earlier."""
         self.slots.restore(texts)
         self._fill()
-        if set(self.slots.own_texts()) - set(_BASIC):
+        if set(self.slots.own_texts()) - set(self._basic()):
             self.more.set_open(True)
 
     def clear(self) -> None:
@@ -165,7 +176,7 @@ class DebtFields(QWidget):
                 row.set_error(self.tr("Write whom you owe: Huabei, ICBC card, or a name."))
             else:
                 row.show_error(error)
-            if name not in _BASIC:
+            if name not in self._basic():
                 self.more.set_open(True)
             first = first or row
         return first, unplaced
@@ -175,12 +186,16 @@ class DebtFields(QWidget):
         self.rest.arrange(width)
 
     def basic_stops(self) -> Iterator[QWidget]:
-        """Where Tab stops in the three fields."""
-        return self._stops(name for name in self.slots.names() if name in _BASIC)
+        """Where Tab stops in the three fields, and in those that stand under them."""
+        return self._stops(iter(self._basic()))
 
     def more_stops(self) -> Iterator[QWidget]:
         """Where Tab stops in the rest."""
-        return self._stops(name for name in self.slots.names() if name not in _BASIC)
+        return self._stops(name for name in self.slots.names() if name not in self._basic())
+
+    def _basic(self) -> tuple[str, ...]:
+        """The fields of the short form."""
+        return (*_BASIC, *ASKED_FIRST) if self.asks_each_month else _BASIC
 
     def rate_source(self, standing: Standing | None) -> str:
         """Where the rate in force comes from, in a few words."""
@@ -223,20 +238,40 @@ class DebtFields(QWidget):
 
     def _fill(self) -> None:
         self.defaults = defaults(self.texts(), self._catalogue, self._today)
-        always = _ALWAYS | {"repeats": self._repeats(self.texts())}
+        asks = self._kind() in BY_INSTALMENTS
+        always = _ALWAYS | {"repeats": _repeats(self._kind() in _EACH_MONTH)}
         self.slots.fill(always | dict(self.defaults.texts))
         money = currency_of(
             self.slots.own_texts().get("currency") or self.defaults.texts["currency"]
         )
         for field in (self.basics.balance, *self.rest.amounts):
             field.set_currency(money)
-        self.rest.show_for(self._kind(), self.slots.is_own)
+        self.rest.show_for(self._kind(), self.slots.is_own, ASKED_FIRST if asks else ())
+        self._ask_each_month(asks)
         self._name_follows()
         self._say_kind()
         self._placeholder("phone_contact_from", str(self.defaults.boundaries.phone_contact_from))
         formal = str(self.defaults.boundaries.formal_collection_from)
         self._placeholder("formal_collection_from", formal)
         self._show_sources()
+
+    def _ask_each_month(self, asks: bool) -> None:
+        """Ask for the amount of each month in the short form, or leave it to More."""
+        rows = [row for row in map(self._row, ASKED_FIRST) if row]
+        self.basics.hold(rows if asks else ())
+        amount = rows[0]
+        if asks:
+            amount.rename(self.tr("Amo&unt due each month"))
+        else:
+            amount.rename(translate("MoreRows", "Amo&unt due now"))
+        full = self.defaults.preset.terms.minimum.kind is MinimumKind.FULL
+        if asks and full and not self.slots.is_own("minimum"):
+            amount.set_hint(self.tr("Empty: the whole balance counts as due"))
+        else:
+            amount.set_hint(translate("MoreRows", "Empty: by the minimum payment"))
+        if asks != self.asks_each_month:
+            self.asks_each_month = asks
+            self.rearranged.emit()
 
     def _say_kind(self) -> None:
         """For a lender that the data does not know: what kind of debt it is taken for."""

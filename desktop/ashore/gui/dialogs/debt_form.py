@@ -20,7 +20,9 @@ from ashore.gui.dialogs.side_sheet import SideSheet
 from ashore.gui.dialogs.sketch import sketch
 from ashore.services import debts
 from ashore.services.change import Change
+from ashore.words import names
 from ashore.words.changes import done_text
+from ashore.words.filling import fill
 
 _CLOSED, _OPEN = 648, 800
 """Widths without and with More."""
@@ -42,7 +44,8 @@ class DebtForm(SideSheet):
         self._drafts = drafts_of(desk)
         self._record = desk.records[debt_id] if debt_id else None
         if self._record:
-            self.set_title(self.tr("Edit {name}").format(name=self._record.debt.name))
+            called = names.called(self._record.debt.name)
+            self.set_title(fill(self.tr("Edit {name}"), name=called))
         else:
             self.set_title(self.tr("Add a debt"))
         self.offer = Offer()
@@ -73,6 +76,7 @@ class DebtForm(SideSheet):
         self.fields.changed.connect(self._changed)
         self.fields.more.toggled.connect(self._opened)
         self.fields.more.settled.connect(self._show_more)
+        self.fields.rearranged.connect(lambda: self._order_tabs(self.fields.more.is_open))
         self.fields.sight_wanted.connect(lambda row: self.area.ensureWidgetVisible(row, 0, 16))
         self.offer.taken.connect(self._continue)
         self.offer.refused.connect(self._forget)

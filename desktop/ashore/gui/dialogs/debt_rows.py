@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -33,6 +34,8 @@ class BasicRows(QWidget):
             ("due_date", self.tr("&Due date"), self.due_date),
         ):
             layout.addWidget(slots.add(FieldRow(label, field, required=True, room=True), name))
+        self._layout = layout
+        self._held: list[tuple[FieldRow, QWidget | None]] = []
         self.kind = Link()
         lender = slots.row("lender")
         assert lender is not None
@@ -42,6 +45,20 @@ class BasicRows(QWidget):
         self.due_date.setPlaceholderText(self.tr("2026-11-22 or 11-22"))
         self._due = slots.row("due_date")
         self.need_due_date(True)
+
+    def hold(self, rows: Sequence[FieldRow]) -> None:
+        """Show these rows too, which belong elsewhere; those held before go back there first."""
+        if [row for row, _home in self._held] == list(rows):
+            for row in rows:
+                row.show()
+            return
+        for row, home in self._held:
+            self._layout.removeWidget(row)
+            row.setParent(home)
+        self._held = [(row, row.parentWidget()) for row in rows]
+        for row in rows:
+            self._layout.addWidget(row)
+            row.show()
 
     def need_due_date(self, needed: bool) -> None:
         """Ask for the due date; a saved debt of which nothing is due has none."""

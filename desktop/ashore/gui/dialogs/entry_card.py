@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ashore.domain.ledger.values import Parts
+from ashore.domain.standing import Standing
 from ashore.gui.dialogs.comparison import Comparison
 from ashore.gui.dialogs.parts_table import PartsTable
+from ashore.gui.dialogs.tinted import note
+from ashore.words import figures
 
 WIDTH = 312
 HEIGHT = 520
@@ -23,6 +26,25 @@ class EntryCard(Comparison):
         for n, widget in enumerate((self.parts_caption, self.parts)):
             self.lines.removeWidget(widget)
             self.lines.insertWidget(at + n, widget)
+
+    def show_balance(self, before: Standing, after: Standing | None) -> None:
+        """One truth: what is owed in all; the page's balance is but a line under it.
+
+        Where the rate is not known, that balance is all that can be said.
+        """
+        known = before.ledger.complete and (after is None or after.ledger.complete)
+        self.rename_balance(self.tr("Owed today, in all") if known else self.tr("Recorded balance"))
+        if not known:
+            super().show_balance(before, after)
+            note(self.recorded, "")
+            return
+        currency = before.debt.currency
+        owed = [figures.money(s.ledger.total, currency) for s in (before, after) if s]
+        self._show(self.balance, owed[0], owed[1] if after else "")
+        text = self.tr("Recorded balance: {amount}")
+        read = [figures.money(s.balance, currency) for s in (before, after) if s]
+        shown = self.tr("{before} → {after}").format(before=read[0], after=read[-1])
+        note(self.recorded, text.format(amount=shown if read[0] != read[-1] else read[0]))
 
     def show_parts(
         self, caption: str, columns: tuple[Parts | None, Parts | None, Parts | None], currency: str

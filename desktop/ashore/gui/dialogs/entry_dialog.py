@@ -29,6 +29,7 @@ from ashore.gui.fields.row import FieldRow
 from ashore.services import entries, ledger
 from ashore.services.change import Change
 from ashore.words import figures, names
+from ashore.words.filling import fill
 
 _SIZE = (720, entry_card.HEIGHT, entry_card.WIDTH)
 
@@ -177,9 +178,9 @@ class EntryDialog(LedgerSheet):
         return partial(self.desk.do, entries.edit_entry, self.debt_id, changed, self.desk.today)
 
     def _title(self) -> str:
-        name = self.record.debt.name
+        name = names.called(self.record.debt.name)
         if self.entry is None:
-            return self.new_title().format(name=name)
+            return fill(self.new_title(), name=name)
         day = figures.date_text(self.entry.on, self.desk.today)
         what = names.entry_name(self.kind)
         return self.tr("{entry} of {date} on {name}").format(entry=what, date=day, name=name)

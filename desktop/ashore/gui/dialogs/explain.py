@@ -11,7 +11,8 @@ from ashore.domain.ledger.values import Explained
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.sheet import Sheet
 from ashore.gui.widgets.grid_view import GridView
-from ashore.words import figures, ledger_grids
+from ashore.words import figures, ledger_grids, names
+from ashore.words.filling import fill
 from ashore.words.grid import Grid
 
 _WIDTH, _TABLE = 960, 320
@@ -41,7 +42,7 @@ class ExplainDialog(Sheet):
         record, day = desk.records[debt_id], on or desk.today
         debt = record.debt
         text = self.tr("{name} on {date}, row by row")
-        self.set_title(text.format(name=debt.name, date=figures.long_date(day)))
+        self.set_title(fill(text, name=names.called(debt.name), date=figures.long_date(day)))
         found = explain(debt, record.entries, day, record.agreements)
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ashore.domain.ledger.state import state
+from ashore.gui.actions import REDO
 from ashore.gui.dialogs import ledger_card
 from ashore.gui.dialogs.ledger_card import LedgerCard
 from ashore.gui.dialogs.side_sheet import SideSheet
@@ -20,6 +21,8 @@ from ashore.gui.widgets.copy_links import CopyLinks
 from ashore.gui.widgets.ledger_table import LedgerTable
 from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.notice import Notice
+from ashore.words import names
+from ashore.words.filling import fill
 from ashore.words.grid import Grid
 from ashore.words.ledger_rows import LedgerRow, ledger_grid, ledger_rows
 
@@ -27,7 +30,8 @@ if TYPE_CHECKING:
     from ashore.gui.commands import Commands
     from ashore.gui.desk import Desk
 
-_WIDTH, _TABLE = 1080, 360
+_WIDTH, _TABLE, _LOW_TABLE = 1080, 360, 200
+_LEAST_TABLE = 480
 
 
 class LedgerDialog(SideSheet):
@@ -37,7 +41,7 @@ class LedgerDialog(SideSheet):
         self, desk: Desk, debt_id: str, commands: Commands, parent: QWidget | None = None
     ) -> None:
         card = LedgerCard()
-        super().__init__("", _WIDTH, card, ledger_card.HEIGHT, parent)
+        super().__init__("", _WIDTH, card, ledger_card.HEIGHT, parent, least_fields=_LEAST_TABLE)
         self.setModal(False)
         self.card, self._desk, self.debt_id, self._commands = card, desk, debt_id, commands
         self._rows: tuple[LedgerRow, ...] = ()
@@ -82,7 +86,7 @@ class LedgerDialog(SideSheet):
             self.close()
             return
         day, kept = self.as_of.day() or self._desk.today, self.entry_id
-        self.set_title(self.tr("Ledger of {name}").format(name=record.debt.name))
+        self.set_title(fill(self.tr("Ledger of {name}"), name=names.called(record.debt.name)))
         self._rows = ledger_rows(record.debt, record.entries, day, record.agreements)
         self.model.show_rows(self._rows, record.debt.currency, self._desk.today)
         found = state(record.debt, record.entries, day, record.agreements)
@@ -92,6 +96,10 @@ class LedgerDialog(SideSheet):
         if again is not None:
             self.table.selectRow(again)
         self._selected()
+
+    def arrange_fields(self, width: int) -> None:  # noqa: ARG002
+        """With the card under it, the table leaves room for it."""
+        self.table.setMinimumHeight(_TABLE if self.beside else _LOW_TABLE)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: in another language it is opened anew."""
@@ -143,9 +151,8 @@ class LedgerDialog(SideSheet):
         self._desk.changed.connect(self._changed)
         self._commands.add_notice(self.notice)
         for keys, run in (
-            (QKeySequence.StandardKey.Undo, self._commands.undo),
-            (QKeySequence.StandardKey.Redo, self._commands.redo),
-        ):
+            ("Ctrl+Z", self._commands.undo), *((keys, self._commands.redo) for keys in REDO)
+        ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(run)
 
     def _changed(self, _change: object) -> None:

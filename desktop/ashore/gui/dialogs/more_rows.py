@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
@@ -63,11 +63,17 @@ class MoreRows(QWidget):
         for group in self.groups:
             group.arrange(width)
 
-    def show_for(self, kind: Kind, is_own: Callable[[str], bool]) -> None:
-        """Show what applies to a kind of debt, and whatever was typed all the same."""
+    def show_for(
+        self, kind: Kind, is_own: Callable[[str], bool], without: Collection[str] = ()
+    ) -> None:
+        """Show what applies to a kind of debt, and whatever was typed all the same; ``without``
+        are fields that stand elsewhere.
+        """
         stages = self._catalogue.rule_boundaries(kind) is not None
 
         def wanted(name: str) -> bool:
+            if name in without:
+                return False
             return is_own(name) or (applies(name, kind) and (stages or name not in STAGE_FIELDS))
 
         for group, head in zip(self.groups, self._heads, strict=True):

@@ -22,7 +22,8 @@ from ashore.gui.fields.amount import AmountField
 from ashore.gui.fields.date import DateField
 from ashore.gui.fields.row import FieldRow
 from ashore.services import entries
-from ashore.words import figures
+from ashore.words import figures, names
+from ashore.words.filling import fill
 
 _WIDTH = 824
 
@@ -40,8 +41,8 @@ class ReconcileDialog(SideSheet):
         )
         self.card, self._desk, self._record = card, desk, desk.records[debt_id]
         money = currency_of(self._record.debt.currency)
-        name = self._record.debt.name
-        self.set_title(self.tr("Compare {name} with the lender's page").format(name=name))
+        name = names.called(self._record.debt.name)
+        self.set_title(fill(self.tr("Compare {name} with the lender's page"), name=name))
         self.on, self.total = DateField(desk.today), AmountField(money)
         self.on.set_day(desk.today)
         self.parts = PagePartsFields(money)

@@ -26,11 +26,12 @@ from PySide6.QtWidgets import (
 )
 
 from ashore.gui import fonts, theme
+from ashore.gui.widgets.edges import edge_paddings
 from ashore.gui.widgets.scroll_bars import name_bars
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW = 36
-_PADDING, _SLACK = 8, 4
+_PADDING, _EDGE, _SLACK = 8, 12, 4
 _LEAST_TEXT = 160
 
 
@@ -90,7 +91,9 @@ class RowsModel(QAbstractTableModel):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """A text with 8 px to both sides, as the headers have, over as many lines as it needs."""
+    """A text with 8 px to both sides and 12 at the table's edges, as the headers have, over as
+    many lines as it needs.
+    """
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -100,13 +103,12 @@ class CellDelegate(QStyledItemDelegate):
         """Qt: the room that the text needs in the width of its column."""
         flags = self._flags(index)
         text, metrics = str(index.data()), QFontMetrics(self._font(option, index))
+        around = sum(self._paddings(index))
         if not self._table.wordWrap():
-            return QSize(metrics.horizontalAdvance(text) + 2 * _PADDING + _SLACK, ROW)
-        width = max(80, self._table.columnWidth(index.column()) - 2 * _PADDING)
-        if not self._gives_way(index):
-            width = max(width, metrics.horizontalAdvance(text))
+            return QSize(metrics.horizontalAdvance(text) + around + _SLACK, ROW)
+        width = max(80, self._table.columnWidth(index.column()) - around)
         box = metrics.boundingRect(QRect(0, 0, width, 10_000), flags, text)
-        return QSize(box.width() + 2 * _PADDING + _SLACK, max(ROW, box.height() + _PADDING + 8))
+        return QSize(box.width() + around + _SLACK, max(ROW, box.height() + _PADDING + 8))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Qt: the ground of the row, then the text."""
@@ -117,7 +119,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, shown.color("line"))
         own = index.data(Qt.ItemDataRole.ForegroundRole)
         painter.setPen(own if isinstance(own, QColor) else shown.color("text"))
-        inner, text = box.adjusted(_PADDING, 0, -_PADDING, 0), str(index.data())
+        left, right = self._paddings(index)
+        inner, text = box.adjusted(left, 0, -right, 0), str(index.data())
         font = self._font(option, index)
         painter.setFont(font)
         if not self._table.wordWrap():
@@ -125,6 +128,10 @@ class CellDelegate(QStyledItemDelegate):
             text = QFontMetrics(font).elidedText(text, cut, inner.width())
         painter.drawText(inner, self._flags(index), text)
         painter.restore()
+
+    def _paddings(self, index: AnyIndex) -> tuple[int, int]:
+        """The room at the left and at the right of a text."""
+        return edge_paddings(self._table.horizontalHeader(), index.column(), _PADDING, _EDGE)
 
     def _gives_way(self, index: AnyIndex) -> bool:
         """Whether the column takes the width that the others leave, and so wraps its texts."""
@@ -139,8 +146,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def _flags(self, index: AnyIndex) -> int:
         side = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        wrap = Qt.TextFlag.TextWordWrap if self._table.wordWrap() else 0
-        return int(side) | int(wrap)
+        wraps = self._table.wordWrap() and self._gives_way(index)
+        return int(side) | (int(Qt.TextFlag.TextWordWrap) if wraps else 0)
 
 
 class RowsTable(QTableView):

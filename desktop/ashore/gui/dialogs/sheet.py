@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from ashore.domain.errors import InvalidInput, UserError
 from ashore.gui import theme
+from ashore.gui.enter import pressed_by_enter
 from ashore.gui.fields.row import FieldRow
 from ashore.gui.widgets.scroll_bars import name_bars
 from ashore.services.change import Change
@@ -187,7 +188,11 @@ class Sheet(QDialog):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Ctrl+Enter answers like Enter, also where Enter begins a new line."""
+        """Qt: Enter presses the button that has the keyboard, else the primary one; Ctrl+Enter
+        always the primary one, also where Enter begins a new line.
+        """
+        if pressed_by_enter(event):
+            return
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             for button in self._made:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ashore.gui.dialogs.sheet import MARGIN, Sheet, height_of, scrolling
@@ -9,8 +10,8 @@ from ashore.gui.dialogs.tinted import WIDTH, Tinted
 
 _ANY = 16777215  # QWIDGETSIZE_MAX, which PySide does not name
 _BAR = 10
-_NARROW = 600
-"""In a sheet below this width the card stands under the fields."""
+LEAST_FIELDS = 300
+"""Where less than this would be left for the fields, the card stands under them."""
 
 
 class SideSheet(Sheet):
@@ -25,11 +26,14 @@ class SideSheet(Sheet):
         parent: QWidget | None,
         *,
         side_width: int = WIDTH,
+        least_fields: int = LEAST_FIELDS,
     ) -> None:
+        """All sizes in pixels."""
         super().__init__(title, width_wanted, parent)
         self.side, self._side_height, self._side_width = side, side_height, side_width
+        self._least_fields = least_fields
         self._side_area = scrolling(side, self)
-        self._beside = True
+        self.beside = True
         self.grows_with(side)
         self.columns.addWidget(self._side_area)
 
@@ -37,8 +41,8 @@ class SideSheet(Sheet):
         """Lay fields and card out for a width."""
         margins = self._layout.contentsMargins()
         inner = width - margins.left() - margins.right()
-        self._beside = width >= _NARROW
-        if self._beside:
+        self.beside = inner - self._side_width - MARGIN >= self._least_fields
+        if self.beside:
             self.columns.addWidget(self._side_area)
             self._side_area.setFixedWidth(self._side_width)
             self._side_area.setMinimumHeight(0)
@@ -50,12 +54,18 @@ class SideSheet(Sheet):
             self._side_area.setMinimumHeight(height_of(self.side, inner - _BAR))
         self.arrange_fields(inner)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the person may make the sheet narrow, or wide again."""
+        super().resizeEvent(event)
+        if self.isVisible() and event.size().width() != event.oldSize().width():
+            self.arrange(event.size().width())
+
     def arrange_fields(self, width: int) -> None:
         """For fields that stand beside each other where there is room."""
 
     def columns_height(self, width: int) -> int:
         """As high as the fields or the card, whichever is higher."""
-        if not self._beside:
+        if not self.beside:
             return height_of(self.content, width)
         fields = height_of(self.content, width - self._side_width - MARGIN)
         return max(fields, height_of(self.side, self._side_width), self._side_height)

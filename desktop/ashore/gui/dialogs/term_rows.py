@@ -79,7 +79,8 @@ def payment(group: Group, currency: Currency) -> FieldRow:
     group.add_row(short, "grace_amount")
     short.set_hint(translate("MoreRows", "As much too little still counts as paid"))
     orders = Choice((o, terms_words.order_name(o)) for o in PaymentOrder)
-    group.add_row(FieldRow(translate("MoreRows", "A payment pays first"), orders), "order")
+    paid_first = FieldRow(translate("MoreRows", "A payment pays first"), orders)
+    group.add_row(paid_first, "order", wide=True)
     return least
 
 

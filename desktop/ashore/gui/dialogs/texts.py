@@ -30,7 +30,7 @@ def debt_texts(debt: Debt, catalogue: Catalogue) -> dict[str, str]:
     preset = catalogue.preset(debt.lender)
     own = debt.boundaries
     return {
-        "name": debt.name,
+        "name": names.called(debt.name),
         "lender": names.preset_name(preset) if preset else debt.lender,
         "kind": str(debt.kind),
         "currency": debt.currency,

@@ -20,6 +20,9 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, text in options:
             self.addItem(text, value)
+        # Where the box is narrower than its choice.
+        self.setToolTip(self.currentText())
+        self.currentTextChanged.connect(self.setToolTip)
 
     def value(self) -> str:
         """The value of the chosen option."""

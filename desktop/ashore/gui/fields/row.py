@@ -75,6 +75,11 @@ class FieldRow(QWidget):
             field.currentIndexChanged.connect(self._touched)
         self._show()
 
+    def rename(self, label: str) -> None:
+        """Call the field something else."""
+        self.label.setText(label)
+        self.name_field(plain(label))
+
     def name_field(self, name: str) -> None:
         """Give the field the name that a screen reader says."""
         self.field.setAccessibleName(name)

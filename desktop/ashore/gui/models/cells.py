@@ -61,9 +61,12 @@ def sentence(standing: Standing, rank: int | None, first: bool) -> str:
 def edit_text(standing: Standing, column: Column) -> str:
     """The text that an editor in the cell starts with."""
     if column is Column.DEBT:
-        return standing.debt.name
+        return names.called(standing.debt.name)
     if column is Column.DUE:
         return standing.due_date.isoformat() if standing.due_date else ""
+    if column is Column.RATE:
+        # With its period: the cell shows every rate by the year.
+        return figures.rate(standing.rate).replace(figures.SPACE, " ") if standing.rate else ""
     if column in (Column.BALANCE, Column.AMOUNT_DUE):
         minor = standing.balance if column is Column.BALANCE else standing.amount_due
         return f"{to_major(minor, currency_of(standing.debt.currency).digits):,}"
@@ -75,7 +78,7 @@ def _rank(_standing: Standing, shown: Shown) -> Cell:
 
 
 def _debt(standing: Standing, _shown: Shown) -> Cell:
-    return Cell(standing.debt.name, names.product(standing.debt))
+    return Cell(names.called(standing.debt.name), names.product(standing.debt))
 
 
 def _balance(standing: Standing, shown: Shown) -> Cell:
@@ -126,7 +129,9 @@ def _next(standing: Standing, _shown: Shown) -> Cell:
         return Cell(
             translate("Cells", "no due date"), tip=translate("Cells", "Enter the next due date")
         )
-    if standing.stage is Stage.CURRENT:
+    kept = standing.stage is Stage.AGREEMENT and not standing.days_overdue
+    if standing.stage is Stage.CURRENT or kept:
+        # Under an agreement the next stage comes only if it is broken: that is for the panel.
         ahead = figures.relative_day(standing.due_date, standing.on)
         return Cell(translate("Cells", "due {when}").format(when=ahead))
     if standing.next_stage is None or standing.next_stage_on is None:

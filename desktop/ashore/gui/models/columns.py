@@ -12,6 +12,7 @@ from ashore.domain.debt import Status
 from ashore.domain.portfolio import Portfolio
 from ashore.domain.stage import Stage
 from ashore.domain.standing import Standing
+from ashore.words import names
 from ashore.words.language import translate
 
 
@@ -46,7 +47,7 @@ WIDTHS = {
 HIDDEN_AT_FIRST = frozenset({Column.AMOUNT_DUE})
 """The amount stands under the due date already; as a column of its own it can be sorted by."""
 
-EDITABLE = frozenset({Column.DEBT, Column.BALANCE, Column.DUE, Column.AMOUNT_DUE})
+EDITABLE = frozenset({Column.DEBT, Column.BALANCE, Column.RATE, Column.DUE, Column.AMOUNT_DUE})
 
 _FAR = date.max
 _STAGES = list(Stage)
@@ -101,7 +102,7 @@ def sort_key(column: Column, portfolio: Portfolio) -> Callable[[Standing], Any]:
     last = len(portfolio.standings) + 1
     keys: dict[Column, Callable[[Standing], Any]] = {
         Column.RANK: lambda s: portfolio.ranks.get(s.debt.id, last),
-        Column.DEBT: lambda s: s.debt.name.casefold(),
+        Column.DEBT: lambda s: names.called(s.debt.name).casefold(),
         Column.BALANCE: lambda s: (s.debt.currency, s.balance),
         Column.RATE: lambda s: (s.compare is not None, s.compare or 0),
         Column.DUE: lambda s: s.due_date or _FAR,

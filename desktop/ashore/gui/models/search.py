@@ -16,6 +16,7 @@ def search_text(standing: Standing) -> str:
     return " ".join(
         (
             debt.name,
+            names.called(debt.name),
             _lender(debt.lender),
             names.kind_name(debt.kind),
             names.stage_name(standing.stage),

@@ -66,6 +66,8 @@ class DebtsList(QObject):
         if not preferences.columns.isEmpty():
             self.table.restore_columns(preferences.columns)
         self._restore_sorting()
+        if page.low:
+            self._use_low(True)
         self.refresh()
         if self.model.rowCount():
             self._select(self.model.standing(0).debt.id)
@@ -144,11 +146,17 @@ class DebtsList(QObject):
         self.summary.followed.connect(self._follow)
         self.panel.explain_wanted.connect(self._commands.explain)
         self.panel.entry_wanted.connect(self._commands.edit_entry)
+        self.panel.case_wanted.connect(self._commands.act_on_case)
         self.summary.rows_changed.connect(self._page.show_summary_rows)
+        self._page.low_changed.connect(self._use_low)
         self.empty.add_wanted.connect(self._commands.new_debt)
         self.empty.all_wanted.connect(self._show_all)
         # A bound method: Qt lets go of it with this page, which a change of language replaces.
         self._desk.changed.connect(self._desk_changed)
+
+    def _use_low(self, low: bool) -> None:
+        self.summary.set_compact(low)
+        self.filter_bar.set_low(low)
 
     def _desk_changed(self, _change: object) -> None:
         was_empty = self._stack.currentWidget() is self.empty
@@ -209,8 +217,10 @@ class DebtsList(QObject):
         is_open = standing is not None and standing.debt.status is Status.OPEN
         archived = standing is not None and standing.debt.status is Status.ARCHIVED
         for key, enabled in {
-            **dict.fromkeys(("payment", "balance", "entries", *ENTRIES, "reconcile"), is_open),
-            **dict.fromkeys(("ledger", "explain", "edit", "delete"), standing is not None),
+            **dict.fromkeys(("payment", "balance", "entries", *ENTRIES, "reconcile", "prepare"), is_open),
+            **dict.fromkeys(("promise", "agree"), is_open),
+            **dict.fromkeys(("ledger", "explain", "case_file", "edit", "delete"), standing is not None),
+            **dict.fromkeys(("log", "sms", "case"), standing is not None),
             "close": is_open, "reopen": standing is not None and not is_open and not archived,
             "archive": standing is not None and not archived, "restore": archived,
         }.items():  # fmt: skip
@@ -220,7 +230,10 @@ class DebtsList(QObject):
         has_debts = bool(self._desk.records)
         self.filter_bar.setVisible(has_debts)
         if self.model.rowCount() == 0:
-            self.empty.show_reason(has_debts=has_debts)
+            # Nothing but the usual filter is set, and it hides what is repaid.
+            plain = self.model.filter == Filter()
+            left = any(s.is_open for s in self._desk.standings.values())
+            self.empty.show_reason(has_debts=has_debts, all_repaid=has_debts and plain and not left)
         self._stack.setCurrentWidget(self.table if self.model.rowCount() else self.empty)
 
     def _show_all(self) -> None:

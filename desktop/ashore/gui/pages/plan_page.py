@@ -33,10 +33,11 @@ from ashore.planning.intake import Intake, take_in
 from ashore.planning.plan import Payment, Plan
 from ashore.planning.settings import Settings, Strategy
 from ashore.services import plans
-from ashore.words import figures
+from ashore.words import figures, names
 from ashore.words.errors import error_text
 
 if TYPE_CHECKING:
+    from ashore.domain.debt import Record
     from ashore.gui.commands import Commands
     from ashore.services.change import Change
     from ashore.services.export import PlanFile
@@ -81,12 +82,11 @@ class PlanPage(PlanFrame):
         """Take the debts as they stand now, and plan anew."""
         desk = self._desk
         self._stale = False
-        intake = take_in(
-            desk.records.values(), desk.today, desk.catalogue.boundaries_of, self._currency
-        )
+        called = [_called(record) for record in desk.records.values()]
+        intake = take_in(called, desk.today, desk.catalogue.boundaries_of, self._currency)
         if not intake.starts and intake.others:
             self._currency = None
-            intake = take_in(desk.records.values(), desk.today, desk.catalogue.boundaries_of)
+            intake = take_in(called, desk.today, desk.catalogue.boundaries_of)
         self._intake = intake
         self.show_debts(there=bool(intake.starts))
         if not intake.starts:
@@ -440,3 +440,8 @@ class PlanPage(PlanFrame):
         self.nothing.wanted.connect(self.debts_wanted)
         self.hint.wanted.connect(self._try_need)
         self._desk.changed.connect(self._desk_changed)
+
+
+def _called(record: Record) -> Record:
+    """With the name that the debt has in the language in use."""
+    return replace(record, debt=replace(record.debt, name=names.called(record.debt.name)))

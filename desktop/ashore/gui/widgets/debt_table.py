@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 from ashore.gui import fonts
 from ashore.gui.models.columns import HIDDEN_AT_FIRST, WIDTHS, Column, header
 from ashore.gui.models.debts_model import DebtsModel
-from ashore.gui.widgets.row_delegate import PADDING, ROW_HEIGHT, RowDelegate
+from ashore.gui.widgets.row_delegate import EDGE, PADDING, ROW_HEIGHT, RowDelegate
 
 HEADER_HEIGHT = 32
-DROPPED_FIRST = (Column.COST, Column.NEXT, Column.RATE, Column.RANK)
+DROPPED_FIRST = (Column.COST, Column.NEXT, Column.RATE, Column.RANK, Column.DUE)
 """What a window too narrow for all leaves out first; the panel has it."""
 
+LEAST_ROWS, LEAST_NAME = 2, 88
 FITTED_ROWS = 30
 """A column is made as wide as its texts in so many rows: all of 10,000 would take a second."""
 
@@ -54,6 +55,7 @@ class DebtTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setMinimumHeight(HEADER_HEIGHT + LEAST_ROWS * ROW_HEIGHT)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -139,6 +141,11 @@ class DebtTable(QTableView):
         """
         if not self.fits_itself or not self._room or not self.model().rowCount():
             return
+        self._fits += 1
+        for column in Column:
+            # Which columns stand at the edges decides on a width: measure with all of them.
+            self.setColumnHidden(column, column in HIDDEN_AT_FIRST)
+        self._fits -= 1
         wanted = {c: self._wanted(c) for c in Column if c not in HIDDEN_AT_FIRST}
         for column in DROPPED_FIRST:
             if sum(wanted.values()) <= self._room:
@@ -157,7 +164,7 @@ class DebtTable(QTableView):
             return WIDTHS[Column.DEBT]
         word = self.model().headerData(column, Qt.Orientation.Horizontal)
         # The sign of the order stands over the word: it needs no width of its own.
-        head = QFontMetrics(fonts.font("caption")).horizontalAdvance(word) + 2 * PADDING
+        head = QFontMetrics(fonts.font("caption")).horizontalAdvance(word) + PADDING + EDGE
         return max(self.sizeHintForColumn(column), head)
 
     def save_columns(self) -> QByteArray:
@@ -206,7 +213,7 @@ class DebtTable(QTableView):
             for c in Column
             if c is not Column.DEBT and not self.isColumnHidden(c)
         )
-        width = max(WIDTHS[Column.DEBT], self._room - others)
+        width = max(LEAST_NAME, self._room - others)
         if width != columns.sectionSize(Column.DEBT):
             self._fits += 1
             columns.resizeSection(Column.DEBT, width)

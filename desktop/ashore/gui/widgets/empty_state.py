@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ashore.gui import icons
 
-WIDTH = 440
+WIDTH, MARGIN = 440, 12
 
 
 class EmptyState(QWidget):
@@ -46,18 +47,35 @@ class EmptyState(QWidget):
         block.addLayout(buttons)
         block.addStretch(3)
 
+    def minimumSizeHint(self) -> QSize:
+        """Qt: in a narrow window the line wraps earlier."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the line takes the width that there is."""
+        super().resizeEvent(event)
+        self._fit_line()
+
+    def _fit_line(self) -> None:
+        width = max(0, min(WIDTH, self.width() - 2 * MARGIN))
+        # A layout that centres a wrapped line gives it the height of a shorter one.
+        self._line.setFixedSize(width, max(0, self._line.heightForWidth(width)))
+
     def take_focus(self) -> None:
         """Put the keyboard on the button that leads on."""
         (self._all if self._add.isHidden() else self._add).setFocus()
 
-    def show_reason(self, *, has_debts: bool) -> None:
-        """No debts yet, or none that the search and the filters let through."""
+    def show_reason(self, *, has_debts: bool, all_repaid: bool = False) -> None:
+        """No debts yet, or all repaid, or none that the search and the filters let through."""
         if self._picture.pixmap().isNull():
             self._picture.setPixmap(icons.app_icon().pixmap(64, 64))
         self._add.setVisible(not has_debts)
         self._sample.setVisible(not has_debts)
         self._all.setVisible(has_debts)
-        if has_debts:
+        if all_repaid:
+            self._title.setText(self.tr("All is repaid"))
+            self._line.setText(self.tr("No debt is open. Those that are repaid stay in the list."))
+        elif has_debts:
             self._title.setText(self.tr("No debt matches"))
             self._line.setText(self.tr("The search or the filter leaves nothing to show."))
         else:
@@ -68,5 +86,4 @@ class EmptyState(QWidget):
                     "computer; nothing is sent anywhere."
                 )
             )
-        # A layout that centres a wrapped line gives it the height of a shorter one.
-        self._line.setFixedHeight(self._line.heightForWidth(WIDTH))
+        self._fit_line()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ashore.domain.debt import Status
 from ashore.domain.stage import Stage
@@ -16,7 +17,11 @@ STAGES = (
     Stage.REMINDER,
     Stage.PHONE_CONTACT,
     Stage.FORMAL_COLLECTION,
+    Stage.AGREEMENT,
 )
+
+NARROW = 560
+"""Below this width the sentence stands over the boxes."""
 
 OVERDUE = "overdue"
 """Stands in the list of stages for all that is overdue."""
@@ -53,12 +58,28 @@ class FilterBar(QWidget):
             self._status.addItem(word, status)
         self._stage.currentIndexChanged.connect(self._tell)
         self._status.currentIndexChanged.connect(self._tell)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 12, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self.sentence, 1)
-        layout.addWidget(self._stage)
-        layout.addWidget(self._status)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(8)
+        boxes.addStretch(1)
+        boxes.addWidget(self._stage)
+        boxes.addWidget(self._status)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(16, 8, 12, 8)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self.sentence, 1)
+        self._layout.addLayout(boxes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: in a narrow list the sentence takes a line of its own."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._layout.direction() is not direction:
+            self._layout.setDirection(direction)
+
+    def set_low(self, low: bool) -> None:
+        """Leave the sentence out where there is little height: the panel gives the reasons too."""
+        self.sentence.setVisible(not low)
 
     def show_filter(self, shown: Filter) -> None:
         """Show what the list is filtered by, when it was changed elsewhere."""

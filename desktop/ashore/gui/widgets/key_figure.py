@@ -38,6 +38,12 @@ class KeyFigure(QWidget):
         self._caption.setText(caption)
         self._name()
 
+    def set_compact(self, compact: bool) -> None:
+        """Make the figure small and leave the line under it out, where there is little height."""
+        theme.mark(self._figure, "figure", "small" if compact else "true")
+        self._detail.setVisible(not compact)
+        self.setContentsMargins(16, 8 if compact else 12, 16, 8 if compact else 12)
+
     def show_figure(self, figure: str, detail: str = "", *, overdue: bool = False) -> None:
         """Show figure, in red where it tells of overdue money, and detail under it."""
         self._figure.setText(figure)

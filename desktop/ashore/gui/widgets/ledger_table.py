@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ashore.gui.dialogs.rows_table import ROW, CellDelegate
 from ashore.gui.models.ledger_model import Column, LedgerModel
 from ashore.gui.widgets.scroll_bars import name_bars
-
-_DAY, _MONEY = 104, 128
 
 
 class LedgerTable(QTableView):
@@ -39,8 +37,13 @@ class LedgerTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setHighlightSections(False)
         columns.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.DAY, _DAY), (Column.CHANGE, _MONEY), (Column.OWED, _MONEY)):
-            columns.resizeSection(column, width)
+        for column in (Column.DAY, Column.CHANGE, Column.OWED):
+            # A date or an amount never breaks, in whatever language it is written.
+            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        # Where a text wraps in another place, its row is of another height.
+        self._wrapping = QTimer(self, singleShot=True, interval=0)
+        self._wrapping.timeout.connect(self.resizeRowsToContents)
+        columns.sectionResized.connect(lambda *_: self._wrapping.start())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: the keys of the list of debts work here too."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QToolTip,
     QWidget,
 )
@@ -32,10 +33,13 @@ from ashore.gui.models.cells import Cell
 from ashore.gui.models.columns import NUMERIC, Column, header
 from ashore.gui.models.debts_model import FIRST_ROLE, STANDING_ROLE, DebtsModel
 from ashore.gui.widgets.badge import BADGE_HEIGHT, badge_width, paint_badge
+from ashore.gui.widgets.edges import edge_paddings
 
 ROW_HEIGHT = 56
-PADDING = 8
+PADDING, EDGE = 8, 12
 STRIPE = 3
+STAGED = (Column.OVERDUE, Column.STAGE, Column.NEXT)
+"""The tip of these shows the stage scale too."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -65,7 +69,7 @@ class RowDelegate(QStyledItemDelegate):
         width = max(width, QFontMetrics(self._caption).horizontalAdvance(shown.second))
         if column is Column.STAGE:
             width = badge_width(shown.text)
-        return QSize(width + 2 * PADDING, ROW_HEIGHT)
+        return QSize(width + sum(self._paddings(column)), ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Qt: draw one cell."""
@@ -75,7 +79,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         self._ground(painter, box, state, index, shown_theme)
         column, standing = Column(index.column()), index.data(STANDING_ROLE)
-        inner = box.adjusted(PADDING, 0, -PADDING, 0)
+        left, right = self._paddings(column)
+        inner = box.adjusted(left, 0, -right, 0)
         if column is Column.STAGE:
             top = inner.top() + (inner.height() - BADGE_HEIGHT) // 2
             rect = QRect(inner.left(), top, inner.width(), BADGE_HEIGHT)
@@ -83,6 +88,12 @@ class RowDelegate(QStyledItemDelegate):
         else:
             self._texts(painter, inner, column, standing, index)
         painter.restore()
+
+    def _paddings(self, column: Column) -> tuple[int, int]:
+        """The room at the left and right of a cell: more at the edges of the table."""
+        table = self.parent()
+        assert isinstance(table, QTableView)
+        return edge_paddings(table.horizontalHeader(), column, PADDING, EDGE)
 
     def _ground(
         self,
@@ -206,6 +217,10 @@ class RowDelegate(QStyledItemDelegate):
         if event.type() == QEvent.Type.ToolTip and index.isValid():
             shown = self._cell(index)
             whole = "\n".join(part for part in (shown.text, shown.second, shown.tip) if part)
+            if Column(index.column()) in STAGED:
+                from ashore.gui.widgets.scale_tip import with_scale
+
+                whole = with_scale(whole, index.data(STANDING_ROLE), view.devicePixelRatioF())
             QToolTip.showText(QPoint(event.globalPos()), whole, view)
             return True
         return super().helpEvent(event, view, option, index)

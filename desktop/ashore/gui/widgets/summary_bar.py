@@ -7,10 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ashore.domain.portfolio import Portfolio, Totals
+from ashore.domain.stage import Stage
+from ashore.gui.widgets.accrued import Accrued
 from ashore.gui.widgets.key_figure import KeyFigure
-from ashore.words import figures
+from ashore.words import figures, names
 
 KEYS = ("owed", "overdue", "cost", "next")
+FEW = 2
+"""So many of them stand in a low window that is narrow too."""
 
 
 class SummaryBar(QWidget):
@@ -32,17 +36,27 @@ class SummaryBar(QWidget):
         self._grid.setSpacing(0)
         self._figures: dict[str, KeyFigure] = {}
         self._rules: list[QFrame] = []
-        self._rows = 0
+        self._rows = self._shown = 0
+        self._compact = False
         for key in KEYS:
-            figure = KeyFigure(captions[key])
+            # With a parent: one that has none yet would be shown as a window of its own.
+            figure = KeyFigure(captions[key], self)
             figure.setContentsMargins(16, 12, 16, 12)
             figure.followed.connect(lambda k=key: self.followed.emit(k))
             self._figures[key] = figure
-            # With a parent: one that has none yet would be shown as a window of its own.
             rule = QFrame(self)
             rule.setProperty("rule", "vertical")
             self._rules.append(rule)
-        self._arrange(1)
+        self._accrued = Accrued(self)
+        self._accrued.reckoned.connect(self._say_accrued)
+        self._arrange(1, len(KEYS))
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less height: small figures in one row, and as many of them as fit."""
+        self._compact = compact
+        for figure in self._figures.values():
+            figure.set_compact(compact)
+        self._fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: a figure is never cut; where four in a row would be, they stand two by two."""
@@ -51,18 +65,23 @@ class SummaryBar(QWidget):
 
     def _fit(self, width: int) -> None:
         widest = max(figure.sizeHint().width() for figure in self._figures.values())
-        self._arrange(1 if widest * len(KEYS) <= width else 2)
+        fits = widest * len(KEYS) <= width
+        shown = FEW if self._compact and not fits else len(KEYS)
+        self._arrange(1 if fits or self._compact else 2, shown)
 
-    def _arrange(self, rows: int) -> None:
-        if rows == self._rows:
+    def _arrange(self, rows: int, shown: int) -> None:
+        if (rows, shown) == (self._rows, self._shown):
             return
-        self._rows = rows
-        across = len(KEYS) // rows
+        self._rows, self._shown = rows, shown
+        across = shown // rows
         for place, (figure, rule) in enumerate(
             zip(self._figures.values(), self._rules, strict=True)
         ):
             row, column = divmod(place, across)
-            rule.setVisible(column > 0)
+            figure.setVisible(place < shown)
+            rule.setVisible(place < shown and column > 0)
+            if place >= shown:
+                continue
             self._grid.addWidget(rule, row, 2 * column)
             self._grid.addWidget(figure, row, 2 * column + 1)
         for column in range(len(KEYS)):
@@ -75,7 +94,14 @@ class SummaryBar(QWidget):
         What is counted there, debts and days, is counted over all currencies.
         """
         self._show(portfolio)
+        self._accrued.look(portfolio)
         self._fit(self.width())
+
+    def _say_accrued(self, portfolio: Portfolio, amount: int) -> None:
+        """The figure is what was recorded: what has grown since stands under it."""
+        if amount:
+            main, others = portfolio.totals[0], portfolio.totals[1:]
+            self._owed(main, others, _agreed(portfolio), figures.money(amount, main.currency))
 
     def _show(self, portfolio: Portfolio) -> None:
         if not portfolio.totals:
@@ -83,16 +109,21 @@ class SummaryBar(QWidget):
                 figure.show_figure("–", "")
             return
         main, others = portfolio.totals[0], portfolio.totals[1:]
-        self._owed(main, others)
+        self._owed(main, others, _agreed(portfolio))
         self._overdue(main, others)
         self._cost(main, others)
         self._next(portfolio)
 
-    def _owed(self, main: Totals, others: tuple[Totals, ...]) -> None:
+    def _owed(self, main: Totals, others: tuple[Totals, ...], agreed: int, since: str = "") -> None:
         rest = [figures.money(t.owed, t.currency) for t in others]
-        count = self.tr("%n debt(s)", "", main.count + sum(t.count for t in others))
+        parts = [*_more(rest), self.tr("%n debt(s)", "", main.count + sum(t.count for t in others))]
+        if agreed:
+            parts.append(self.tr("%n agreed", "", agreed))
+        if since:
+            text = self.tr("and {amount} of interest and fees since")
+            parts.insert(0, text.format(amount=since))
         self._figures["owed"].show_figure(
-            figures.money(main.owed, main.currency), " · ".join([*_more(rest), count])
+            figures.money(main.owed, main.currency), " · ".join(parts)
         )
 
     def _overdue(self, main: Totals, others: tuple[Totals, ...]) -> None:
@@ -131,8 +162,13 @@ class SummaryBar(QWidget):
         due = min(ahead, key=lambda one: one.on)
         debt = due.standing.debt
         when = figures.relative_day(due.on, due.standing.on)
-        detail = self.tr("{when} · {debt}").format(when=when, debt=debt.name)
+        detail = self.tr("{when} · {debt}").format(when=when, debt=names.called(debt.name))
         self._figures["next"].show_figure(figures.money(due.amount, debt.currency), detail)
+
+
+def _agreed(portfolio: Portfolio) -> int:
+    """How many debts run by an agreement."""
+    return sum(s.stage is Stage.AGREEMENT for s in portfolio.standings)
 
 
 def _more(amounts: list[str]) -> list[str]:

@@ -12,6 +12,7 @@ from ashore.services.debts import add_debt
 from ashore.services.fields import read_fields
 from ashore.storage import Store
 
+NAME = "自检 Self-test"
 BALANCE = 1_200_000
 """Minor units: what was typed is 1.2万."""
 
@@ -22,7 +23,7 @@ def store_with_a_debt(place: Place, name: str) -> Iterator[Store]:
     store = Store.open(place.profile(name).folder)
     try:
         texts = {
-            "name": "自检 Self-test",
+            "name": NAME,
             "lender": "huabei",
             "balance": "1.2万",
             "due_date": (place.today - timedelta(days=10)).isoformat(),

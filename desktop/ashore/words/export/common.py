@@ -61,7 +61,9 @@ def overview(
 def _row(standing: Standing) -> list[str]:
     debt = standing.debt
     return [
-        translate("Export", "{debt} ({lender})").format(debt=debt.name, lender=names.product(debt)),
+        translate("Export", "{debt} ({lender})").format(
+            debt=names.called(debt.name), lender=names.product(debt)
+        ),
         figures.money(standing.balance, debt.currency),
         figures.percent_short(standing.rate_now.annual()) if standing.rate_now else DASH,
         figures.long_date(standing.due_date) if standing.due_date else DASH,

@@ -14,7 +14,7 @@ from ashore.words import plan as words
 from ashore.words.language import translate
 
 
-class _Keys:
+class Keys:
     """Keys by debt, month and place in it: an event that moves inside its month stays the same."""
 
     def __init__(self, kind: str) -> None:
@@ -22,6 +22,7 @@ class _Keys:
         self._count: Counter[tuple[str, int, int]] = Counter()
 
     def next(self, debt_id: str, on: date) -> str:
+        """The key of the next event of a debt."""
         at = debt_id, on.year, on.month
         self._count[at] += 1
         return f"{self._kind}-{debt_id}-{on:%Y-%m}-{self._count[at]}"
@@ -51,13 +52,13 @@ def list_events(debts: DebtList) -> list[Event]:
             found.append(
                 Event(key, standing.upcoming.on, text.format(debt=debt.name, amount=amount))
             )
-    return _sorted(found)
+    return in_order(found)
 
 
 def plan_events(plan: Plan) -> list[Event]:
     """Every payment on its payday, and every due date that it, or nothing, is paid by."""
     code = plan.currency
-    keys = _Keys("pay")
+    keys = Keys("pay")
     found: list[Event] = []
     for payment in plan.payments:
         text = translate("Export", "Pay {amount}: {debt}")
@@ -67,7 +68,7 @@ def plan_events(plan: Plan) -> list[Event]:
         )
         title = text.format(amount=figures.money(payment.amount, code), debt=payment.name)
         found.append(Event(keys.next(payment.debt, payment.on), payment.on, title, note))
-    return _sorted(found + _dues(plan))
+    return in_order(found + _dues(plan))
 
 
 def _dues(plan: Plan) -> list[Event]:
@@ -87,7 +88,7 @@ def _dues(plan: Plan) -> list[Event]:
             text = translate("Export", "{amount} is missing.")
             said = text.format(amount=figures.money(short.missing, code))
             asked.setdefault((short.due_on, short.debt), []).append(said)
-    keys = _Keys("due")
+    keys = Keys("due")
     title = translate("Export", "Due: {debt}")
     return [
         Event(keys.next(debt, on), on, title.format(debt=names[debt]), "\n".join(said))
@@ -95,5 +96,6 @@ def _dues(plan: Plan) -> list[Event]:
     ]
 
 
-def _sorted(events: Iterable[Event]) -> list[Event]:
+def in_order(events: Iterable[Event]) -> list[Event]:
+    """By day."""
     return sorted(events, key=lambda event: (event.on, event.key))

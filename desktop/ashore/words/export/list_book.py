@@ -28,7 +28,10 @@ def list_sheets(debts: DebtList, without: frozenset[Private]) -> list[Sheet]:
     """The summary first, then the debts in order of repayment."""
     standings = debts.portfolio.standings
     first, *rest = sheet_names(
-        [translate("Export", "Summary"), *(standing.debt.name for standing in standings)]
+        [
+            translate("Export", "Summary"),
+            *(names.called(standing.debt.name) for standing in standings),
+        ]
     )
     return [
         _summary(debts, first, without),
@@ -87,7 +90,7 @@ def _row(standing: Standing, rank: int | None, rates: bool) -> tuple[Value, ...]
     debt, code = standing.debt, standing.debt.currency
     begins = standing.next_stage_on
     values: list[Value] = [
-        rank, debt.name, names.product(debt), code,
+        rank, names.called(debt.name), names.product(debt), code,
         *(money(amount, code) for amount in _amounts(standing)),
         standing.due_date, standing.days_overdue, names.stage_name(standing.stage),
         names.stage_name(standing.next_stage) if standing.next_stage else None, begins,
@@ -128,7 +131,7 @@ def _debt(
         for entry in entries
         if entry.kind is not EntryKind.RATE or Private.RATES not in without
     ]
-    return Sheet(name, debt.name, tuple(pairs), Block(head, tuple(rows)))
+    return Sheet(name, names.called(debt.name), tuple(pairs), Block(head, tuple(rows)))
 
 
 def _entry_value(entry: Entry, code: str) -> Value:

@@ -19,7 +19,7 @@ def list_document(debts: DebtList, without: frozenset[Private]) -> Document:
     lines = [Line(title, "title"), *(Line(_total(total), "strong") for total in found.totals)]
     lines += [Line(text) for text in _sentences(found, without)]
     sections = [Section(translate("Export", "Each debt"), _debts(debts, without))]
-    noted = [(r.debt.name, r.debt.notes) for r in debts.records if r.debt.notes]
+    noted = [(names.called(r.debt.name), r.debt.notes) for r in debts.records if r.debt.notes]
     if noted:
         head = (translate("Export", "Debt"), translate("Export", "Notes"))
         sections.append(Section(translate("Export", "Notes"), Table(head, tuple(noted))))
@@ -88,7 +88,7 @@ def _debt(standing: Standing, rank: int | None, rates: bool) -> tuple[str, ...]:
         )
     shown = [
         str(rank) if rank else DASH,
-        debt.name,
+        names.called(debt.name),
         figures.money(standing.balance, code),
         figures.long_date(standing.due_date) if standing.due_date else DASH,
         figures.money(standing.amount_due, code) if standing.due_date else DASH,

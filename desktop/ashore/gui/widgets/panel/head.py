@@ -13,7 +13,7 @@ class Head(Section):
     def __init__(self, standing: Standing) -> None:
         super().__init__()
         debt = standing.debt
-        self.add_text(debt.name, "title")
+        self.add_text(names.called(debt.name), "title")
         about = [names.product(debt)]
         if standing.rate:
             about.append(figures.rate(standing.rate))
