@@ -83,7 +83,7 @@ def test_the_preview_has_the_payments_in_it(qtbot: QtBot, empty: Desk) -> None:
     assert empty.standings[key].days_overdue == 2
     form = shown(qtbot, DebtForm(empty, None, key))
     assert form.preview.days.text() == "2 days overdue"
-    assert form.preview.cost.text() == "¥8.00 a day"
+    assert form.preview.cost.text() == "¥8.84 a day"
     fill(form, balance="4,000")
     assert form.preview.cost.text() == "¥4.00 a day"
     form.save.click()
