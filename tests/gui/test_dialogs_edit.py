@@ -112,7 +112,7 @@ def test_the_amount_due_of_each_month_is_shown_as_the_minimum(qtbot: QtBot, empt
     assert line(form, "minimum").text() == "2,000", "what was typed stays"
     assert line(form, "minimum").accessibleDescription().startswith("An amount, a percent")
     form.save.click()
-    assert only(empty).debt.terms.minimum == Minimum(MinimumKind.INSTALMENT, amount=200_000)
+    assert only(empty).debt.terms.minimum == Minimum(MinimumKind.FIXED, amount=200_000)
     assert only(empty).entries[0].amount_due == 210_000
 
 
