@@ -340,10 +340,10 @@
 <context>
     <name>MoneyCard</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %n more amount(s)</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more amount</numerusform>
+            <numerusform>and %n more amounts</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +391,27 @@
         <translation>
             <numerusform>%n amount cannot be paid in time.</numerusform>
             <numerusform>%n amounts cannot be paid in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) end on the same day.</source>
+        <translation>
+            <numerusform>%n other ends on the same day.</numerusform>
+            <numerusform>%n others end on the same day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) cost just as much.</source>
+        <translation>
+            <numerusform>%n other costs just as much.</numerusform>
+            <numerusform>%n others cost just as much.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s) left out of this plan: {owed} stays owed there and can grow.</source>
+        <translation>
+            <numerusform>%n debt is left out of this plan: {owed} stays owed there and can grow.</numerusform>
+            <numerusform>%n debts are left out of this plan: {owed} stays owed there and can grow.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -661,11 +661,11 @@
         <translation>您保留的计划</translation>
     </message>
     <message>
-        <source>Forget it</source>
+        <source>Drop it</source>
         <translation>不再保留</translation>
     </message>
     <message>
-        <source>Forget the kept plan</source>
+        <source>Drop the kept plan</source>
         <translation>不再保留这份计划</translation>
     </message>
     <message>
@@ -3373,6 +3373,10 @@
         <translation>没有可以导入的债务。</translation>
     </message>
     <message>
+        <source>This is only for a file: name the file too, with {export} FILE. Nothing was shown.</source>
+        <translation>这一项只用于写文件：请同时用 {export} FILE 写明文件。什么都没有显示。</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}. Make it first, or name another one. Nothing was written.</source>
         <translation>没有文件夹 {folder}。请先建立它，或换一个文件夹。什么都没有写入。</translation>
     </message>
@@ -3497,8 +3501,8 @@
         <translation>没有“{command}”这个命令。全部命令见 ashore --help</translation>
     </message>
     <message>
-        <source>{folder} holds debts of your own; the sample would take their place. Name another folder.</source>
-        <translation>{folder} 里有您自己的债务，示例会取代它们。请换一个文件夹。</translation>
+        <source>{folder} holds debts of your own, and this would open the sample. For your own start .venv/bin/ashore --profile FOLDER, without --demo; for the sample name another folder.</source>
+        <translation>{folder} 里有您自己的债务，而这样会打开示例。要打开自己的债务，请运行 .venv/bin/ashore --profile FOLDER，不带 --demo；要看示例，请换一个文件夹。</translation>
     </message>
     <message>
         <source>There is nothing at standard input. Send the file there: &lt;debts.csv</source>
@@ -3617,8 +3621,8 @@
         <translation>没有“{command}”这种计算。可用的计算见：ashore calc --help</translation>
     </message>
     <message>
-        <source>Write a date and an amount with a colon between them, like 2026-04-23:100.</source>
-        <translation>请填写日期和金额，中间用冒号隔开，如 2026-04-23:100。</translation>
+        <source>Write a date and then an amount, like 2026-04-23 100; in a terminal 2026-04-23:100.</source>
+        <translation>请先写日期再写金额，如 2026-04-23 100；在终端里写成 2026-04-23:100。</translation>
     </message>
     <message>
         <source>The last day is before the first one. Write the earlier day first.</source>
@@ -3705,8 +3709,20 @@
         <translation>方案还不完整：请检查金额、期数和日期。</translation>
     </message>
     <message>
-        <source>What the loan pays out does not pay off the chosen debts with their interest and fees.</source>
-        <translation>这笔贷款到手的钱不够还清所选债务的本金、利息和费用。</translation>
+        <source>{date} has passed: write today or a later day.</source>
+        <translation>{date} 已经过去：请填写今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>The plan has repaid {name} before {on}: choose an earlier day or another debt.</source>
+        <translation>按计划，{name} 在 {on} 之前已经还清：请选更早的日期或另一笔债务。</translation>
+    </message>
+    <message>
+        <source>No debt that is left then costs more than this rate: such a loan would only cost more.</source>
+        <translation>到那时剩下的债务都不比这个利率贵：这样的贷款只会多花钱。</translation>
+    </message>
+    <message>
+        <source>The loan is too small for the chosen debts: with their interest and fees, and what is kept back, {amount} is needed.</source>
+        <translation>这笔贷款不够还清所选的债务：连同利息、费用和预先扣下的部分，需要 {amount}。</translation>
     </message>
     <message>
         <source>Write the first payday, like 2026-12-04: the others are counted from it.</source>
@@ -6705,9 +6721,9 @@
         <translation>每周可还(&amp;M)</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %n more amount(s)</source>
         <translation>
-            <numerusform>另有 %n 项</numerusform>
+            <numerusform>另有 %n 笔</numerusform>
         </translation>
     </message>
 </context>
@@ -7813,6 +7829,28 @@
         <translation>最早还清：{soonest}，{date}。成本最低：{cheapest}，利息和费用共 {interest}。</translation>
     </message>
     <message numerus="yes">
+        <source>%n other(s) end on the same day.</source>
+        <translation>
+            <numerusform>另有 %n 种在同一天结束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) cost just as much.</source>
+        <translation>
+            <numerusform>另有 %n 种花费相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of this plan: {debts}. {owed} stays owed there and can grow.</source>
+        <translation>未列入这份计划：{debts}。那里仍欠 {owed}，还可能增加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s) left out of this plan: {owed} stays owed there and can grow.</source>
+        <translation>
+            <numerusform>有 %n 笔债务未列入这份计划：那里仍欠 {owed}，还可能增加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n debt(s) in {currency} are not in this plan.</source>
         <translation>
             <numerusform>%n 笔以 {currency} 计的债务不在此计划中。</numerusform>
@@ -8290,6 +8328,14 @@
     <message>
         <source>an unknown rate</source>
         <translation>未知利率</translation>
+    </message>
+    <message>
+        <source>Everything in this plan is repaid; what was left out is not</source>
+        <translation>计划内的全部还清；未列入的没有</translation>
+    </message>
+    <message>
+        <source>Half of what is in this plan is repaid</source>
+        <translation>计划内的还清一半</translation>
     </message>
     <message>
         <source>{name}: {missing} missing on {date}</source>
@@ -8814,6 +8860,10 @@
     <message>
         <source>The end, {strategy}</source>
         <translation>结果 · {strategy}</translation>
+    </message>
+    <message>
+        <source>The debts of this plan are repaid, {strategy}</source>
+        <translation>计划内的债务还清，{strategy}</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +9817,10 @@
     <message>
         <source>All that cost more than the offer</source>
         <translation>所有比新利率更贵的</translation>
+    </message>
+    <message>
+        <source>To plan with an offer, first agree on it with the lender and record it with its debt: the plan then counts it by itself.</source>
+        <translation>要按某个方案来计划，请先与出借方商定，并记在那笔债务里：计划随后会自动按它计算。</translation>
     </message>
     <message>
         <source>Close</source>

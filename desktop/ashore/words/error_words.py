@@ -148,6 +148,9 @@ FILE_ERRORS: Mapping[str, str] = {
 """What can be wrong with a file."""
 
 EXPORT_ERRORS: Mapping[str, str] = {
+    "export_option_alone": QT_TRANSLATE_NOOP(
+        "Errors", "This is only for a file: name the file too, with {export} FILE. Nothing was shown."
+    ),
     "export_folder_missing": QT_TRANSLATE_NOOP(
         "Errors", "There is no folder {folder}. Make it first, or name another one. Nothing was written."
     ),
@@ -285,7 +288,9 @@ START_ERRORS: Mapping[str, str] = {
         "Errors", "There is no command “{command}”. The help lists them: ashore --help"
     ),
     "demo_refused": QT_TRANSLATE_NOOP(
-        "Errors", "{folder} holds debts of your own; the sample would take their place. Name another folder."
+        "Errors",
+        "{folder} holds debts of your own, and this would open the sample. For your own start "
+        ".venv/bin/ashore --profile FOLDER, without --demo; for the sample name another folder."
     ),
     "input_closed": QT_TRANSLATE_NOOP(
         "Errors", "There is nothing at standard input. Send the file there: <debts.csv"

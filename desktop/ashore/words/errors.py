@@ -40,6 +40,10 @@ def error_text(error: UserError) -> str:
     if code not in SENTENCES:
         return translate("Errors", _UNKNOWN).format(code=code)
     shown = {name: _shown(value) for name, value in error.params.items()}
+    if "minor" in error.params:
+        from ashore.words import figures
+
+        shown["amount"] = figures.money(int(shown["minor"]), shown["currency"])
     return translate("Errors", SENTENCES[code]).format(**shown)
 
 

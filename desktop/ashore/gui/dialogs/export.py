@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -156,7 +157,7 @@ class ExportDialog(Sheet):
         desk, debts = self._desk, None
         if desk.records:
             debts = debt_list(desk.records.values(), desk.portfolio, archived=True)
-        return PlanFile(found.plan, found.comparison, found.ends_from, found.others, debts)
+        return replace(found, debts=debts)
 
     def _ended(self, path: Path, problem: Exception | None) -> None:
         self.run = None
