@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementCard</name>
+    <message numerus="yes">
+        <source>The plan can keep it, but misses %n due(s) of other debts then.</source>
+        <translation>
+            <numerusform>The plan can keep it, but misses %n due of another debt then.</numerusform>
+            <numerusform>The plan can keep it, but misses %n dues of other debts then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The card rule names %n month(s) as the longest.</source>
+        <translation>
+            <numerusform>The card rule names %n month as the longest.</numerusform>
+            <numerusform>The card rule names %n months as the longest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BalanceChart</name>
     <message numerus="yes">
         <source>%n smaller debt(s)</source>
@@ -25,6 +42,23 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks on %n day(s)</source>
+        <translation>
+            <numerusform>marks on %n day</numerusform>
+            <numerusform>marks on %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>CaseItems</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message numerus="yes">
         <source>The card rule (art. 70) names %n month(s) as the longest.</source>
@@ -103,6 +147,23 @@
         <translation>
             <numerusform>{date}: %n contact may be outside “{rule}”.</numerusform>
             <numerusform>{date}: %n contacts may be outside “{rule}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message numerus="yes">
+        <source>%n guideline(s) may be touched</source>
+        <translation>
+            <numerusform>%n guideline may be touched</numerusform>
+            <numerusform>%n guidelines may be touched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) noted on that day</source>
+        <translation>
+            <numerusform>%n other noted on that day</numerusform>
+            <numerusform>%n others noted on that day</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +573,13 @@
         <translation>
             <numerusform>%n debt</numerusform>
             <numerusform>%n debts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n agreed</numerusform>
+            <numerusform>%n agreed</numerusform>
         </translation>
     </message>
     <message numerus="yes">

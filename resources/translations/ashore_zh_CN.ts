@@ -167,6 +167,26 @@
         <translation>更正(&amp;O)…</translation>
     </message>
     <message>
+        <source>Lo&amp;g a contact…</source>
+        <translation>记录联系(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;message…</source>
+        <translation>粘贴短信(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Promise to pa&amp;y…</source>
+        <translation>承诺还款(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Agreeme&amp;nt…</source>
+        <translation>协议(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;se: the timeline…</source>
+        <translation>案卷：时间线(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Ledger, as of any day…</source>
         <translation>明细账，任意日期(&amp;L)…</translation>
     </message>
@@ -268,6 +288,286 @@
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Agreed</name>
+    <message>
+        <source>Agreed and promised</source>
+        <translation>协议和承诺</translation>
+    </message>
+    <message>
+        <source>Case: the timeline</source>
+        <translation>案卷：时间线</translation>
+    </message>
+    <message>
+        <source>Next: {amount} by {date}, {when}</source>
+        <translation>下一笔：{date}（{when}）前还 {amount}</translation>
+    </message>
+    <message>
+        <source>Left of it: {amount}</source>
+        <translation>协议内还剩：{amount}</translation>
+    </message>
+    <message>
+        <source>Since {date}</source>
+        <translation>从 {date} 起</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>记录还款</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>打开协议</translation>
+    </message>
+    <message>
+        <source>Promise: {amount} by {date}, {when}</source>
+        <translation>承诺：{date}（{when}）前还 {amount}</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>记录这笔还款</translation>
+    </message>
+    <message>
+        <source>Take the promise back</source>
+        <translation>收回承诺</translation>
+    </message>
+    <message>
+        <source>Open the promise</source>
+        <translation>打开承诺</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Without it, and with it</source>
+        <translation>没有协议，和有协议</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>有协议</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Asked for next</source>
+        <translation>下一笔要还</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Plan ends</source>
+        <translation>计划还清</translation>
+    </message>
+    <message>
+        <source>Interest in the plan</source>
+        <translation>计划内利息</translation>
+    </message>
+    <message>
+        <source>Days overdue ahead</source>
+        <translation>以后的逾期天数</translation>
+    </message>
+    <message>
+        <source>Say on the plan&apos;s page what money there is, and it shows here whether the budget can keep it.</source>
+        <translation>在“计划”页填写有多少钱，这里就会显示预算能不能履行。</translation>
+    </message>
+    <message>
+        <source>By the plan {amount} is missing for it on {date}.</source>
+        <translation>按计划，{date} 还差 {amount}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan can keep it, but misses %n due(s) of other debts then.</source>
+        <translation>
+            <numerusform>计划可以履行它，但会有 %n 笔别的应还款还不上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan can keep it: nothing it asks for is missed.</source>
+        <translation>计划可以履行：每一笔都还得上。</translation>
+    </message>
+    <message>
+        <source>Owed today: {amount}</source>
+        <translation>今天欠：{amount}</translation>
+    </message>
+    <message>
+        <source>It asks for in all: {amount}</source>
+        <translation>协议一共要还：{amount}</translation>
+    </message>
+    <message>
+        <source>Interest adds until its end: {amount}</source>
+        <translation>到期前再增加的利息：{amount}</translation>
+    </message>
+    <message>
+        <source>Let off if it is kept: {amount}</source>
+        <translation>履行后减免：{amount}</translation>
+    </message>
+    <message>
+        <source>Not ticked yet of what the card rule asks for: {contents}.</source>
+        <translation>信用卡办法要求写明、还没有勾选的：{contents}。</translation>
+    </message>
+    <message>
+        <source>The paper names all that the card rule asks for.</source>
+        <translation>协议写明了信用卡办法要求的全部内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card rule names %n month(s) as the longest.</source>
+        <translation>
+            <numerusform>信用卡办法规定最长 %n 个月。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>{agreement} on {name}</source>
+        <translation>{name}的{agreement}</translation>
+    </message>
+    <message>
+        <source>Agreement on {name}</source>
+        <translation>{name}的协议</translation>
+    </message>
+    <message>
+        <source>Fill in the fields: what it does shows here at once.</source>
+        <translation>填写左边的内容，结果马上显示在这里。</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>删除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>With&amp;draw</source>
+        <translation>撤回(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFields</name>
+    <message>
+        <source>as if it had not been made</source>
+        <translation>当作没有签过</translation>
+    </message>
+    <message>
+        <source>the rest is due at once</source>
+        <translation>余款立即到期</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>What the paper names</source>
+        <translation>协议写明了什么</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;igned on</source>
+        <translation>签订日期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of instalments</source>
+        <translation>期数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>每隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l</source>
+        <translation>到(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Interest mean&amp;while</source>
+        <translation>期间的利息(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;rate a year</source>
+        <translation>约定年利率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Broken after da&amp;ys late</source>
+        <translation>晚几天算违约(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>If it is &amp;broken</source>
+        <translation>违约以后(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ke&amp;pt, it settles the debt</source>
+        <translation>履行后结清(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Last one, where it differs</source>
+        <translation>最后一期（如果不同）</translation>
+    </message>
+    <message>
+        <source>Paid before the re&amp;cords</source>
+        <translation>记录之前已还(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Empty: on the first day late</source>
+        <translation>留空：晚一天就算</translation>
+    </message>
+    <message>
+        <source>&amp;More of what the paper says</source>
+        <translation>协议的更多内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount of each</source>
+        <translation>每期金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount that settles it</source>
+        <translation>结清金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>two weeks</source>
+        <translation>两周</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>一周</translation>
     </message>
 </context>
 <context>
@@ -748,6 +1048,163 @@
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message>
+        <source>The selected item</source>
+        <translation>选中的一条</translation>
+    </message>
+    <message>
+        <source>Select an item to see all of it.</source>
+        <translation>选中一条，就能看到全部内容。</translation>
+    </message>
+    <message>
+        <source>Derived from what is recorded; it is not stored.</source>
+        <translation>由已记录的内容推算，不单独保存。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Person: {value}</source>
+        <translation>对方姓名：{value}</translation>
+    </message>
+    <message>
+        <source>Staff number: {value}</source>
+        <translation>工号：{value}</translation>
+    </message>
+    <message>
+        <source>Number: {value}</source>
+        <translation>号码：{value}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已接</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Promised by {date}</source>
+        <translation>承诺在 {date} 前还</translation>
+    </message>
+    <message>
+        <source>Follow up on {date}</source>
+        <translation>跟进：{date}</translation>
+    </message>
+    <message>
+        <source>Follow-up of {date}: done</source>
+        <translation>{date} 的跟进：已完成</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCommands</name>
+    <message>
+        <source>Contact…</source>
+        <translation>联系…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Pasted message…</source>
+        <translation>粘贴的短信…</translation>
+    </message>
+    <message>
+        <source>Promise to pay…</source>
+        <translation>承诺还款…</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>协议…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Timeline, the newest first</source>
+        <translation>时间线，最新的在前</translation>
+    </message>
+    <message>
+        <source>Who, number, words</source>
+        <translation>对方、号码、内容</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>在时间线里查找</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch</source>
+        <translation>查找(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Case of {name}</source>
+        <translation>{name}的案卷</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>contacts and notes</source>
+        <translation>联系和备注</translation>
+    </message>
+    <message>
+        <source>marked contacts</source>
+        <translation>有标记的联系</translation>
+    </message>
+    <message>
+        <source>payments and balances</source>
+        <translation>还款和余额</translation>
+    </message>
+    <message>
+        <source>promises and agreements</source>
+        <translation>承诺和协议</translation>
+    </message>
+    <message>
+        <source>dues</source>
+        <translation>应还款</translation>
+    </message>
+    <message>
+        <source>changes of stage</source>
+        <translation>阶段变化</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 次联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks on %n day(s)</source>
+        <translation>
+            <numerusform>%n 天有标记</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>Contacts about a debt: {debt}, up to {date}</source>
@@ -1037,6 +1494,87 @@
     <message>
         <source>It holds {contacts} and {evidence}.</source>
         <translation>包含 {contacts}和 {evidence}。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseItems</name>
+    <message>
+        <source>Promised payment</source>
+        <translation>承诺的还款日</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>承诺已履行</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>承诺未履行</translation>
+    </message>
+    <message>
+        <source>Promise withdrawn</source>
+        <translation>承诺已收回</translation>
+    </message>
+    <message>
+        <source>Agreement kept so far</source>
+        <translation>协议履行中</translation>
+    </message>
+    <message>
+        <source>Agreement kept</source>
+        <translation>协议已履行</translation>
+    </message>
+    <message>
+        <source>Agreement broken</source>
+        <translation>协议已违约</translation>
+    </message>
+    <message>
+        <source>Agreement withdrawn</source>
+        <translation>协议已撤回</translation>
+    </message>
+    <message>
+        <source>Agreement replaced by a later one</source>
+        <translation>协议已被新协议取代</translation>
+    </message>
+    <message>
+        <source>Promise to pay by {date}</source>
+        <translation>承诺在 {date} 前还款</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>曾经应还</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>阶段变化</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>promised by {date}</source>
+        <translation>承诺 {date} 前还</translation>
+    </message>
+    <message>
+        <source>follow up on {date}</source>
+        <translation>{date} 跟进</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 个标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待履行</translation>
+    </message>
+    <message>
+        <source>lies ahead</source>
+        <translation>还没到</translation>
     </message>
 </context>
 <context>
@@ -1754,8 +2292,8 @@
         <translation>名称、贷款方和类型</translation>
     </message>
     <message>
-        <source>What is owed, as last read from the lender, less payments</source>
-        <translation>所欠金额：最近一次对方显示的余额减去之后的还款</translation>
+        <source>Recorded: as last read from the lender, less payments; what has grown since is not in it</source>
+        <translation>账面余额：最近一次从机构看到的金额减去还款；之后产生的利息和费用不在其中</translation>
     </message>
     <message>
         <source>Yearly rate in force, with penalty interest while overdue</source>
@@ -1867,6 +2405,162 @@
         <translation>
             <numerusform>{date}：有 %n 次联系可能不符合“{rule}”。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConductLines</name>
+    <message>
+        <source>A mark is no verdict: whether a contact was proper is for the regulator or a court to say.</source>
+        <translation>标记不是结论：联系是否妥当，由监管部门或法院判断。</translation>
+    </message>
+    <message>
+        <source>In force from {date}. {source}</source>
+        <translation>{date} 起施行。{source}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Guidelines</source>
+        <translation>规范</translation>
+    </message>
+    <message>
+        <source>Guidelines on contacts</source>
+        <translation>关于联系的规范</translation>
+    </message>
+    <message>
+        <source>Write down what was said in the words used. The log stays on this computer; a complaint office asks for such a list.</source>
+        <translation>请照原话记下。记录只留在这台电脑上；投诉时，受理部门会要这样一份清单。</translation>
+    </message>
+    <message>
+        <source>Once the time can be read</source>
+        <translation>时间填好以后显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guideline(s) may be touched</source>
+        <translation>
+            <numerusform>可能涉及 %n 条规范</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note of your own</source>
+        <translation>自己的备注</translation>
+    </message>
+    <message>
+        <source>Guidelines are about contacts from them</source>
+        <translation>规范说的是对方发起的联系</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>没有标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) noted on that day</source>
+        <translation>
+            <numerusform>当天还记录了 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Contact of {date} about {name}</source>
+        <translation>{date} 关于{name}的联系</translation>
+    </message>
+    <message>
+        <source>Contact about {name}</source>
+        <translation>关于{name}的联系</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>删除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source>not noted</source>
+        <translation>没有记</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>方向(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Answered</source>
+        <translation>是否接听(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Other side</source>
+        <translation>对方(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber used</source>
+        <translation>所用号码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up on</source>
+        <translation>跟进日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>说了什么(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Promised amount</source>
+        <translation>承诺金额(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Promised &amp;by</source>
+        <translation>承诺日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rson</source>
+        <translation>对方姓名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Staff numb&amp;er</source>
+        <translation>工号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>About pa&amp;ying</source>
+        <translation>与还款有关(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>No: a confirmation, or an answer to a complaint</source>
+        <translation>否：比如确认函，或对投诉的答复</translation>
+    </message>
+    <message>
+        <source>&amp;More: person, evidence</source>
+        <translation>更多：对方姓名、证据(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +3125,10 @@
         <translation>没有“{name}”这个时区。请写成 Asia/Shanghai 这样。</translation>
     </message>
     <message>
+        <source>Paste the message, or type what it says.</source>
+        <translation>请粘贴短信，或输入它的内容。</translation>
+    </message>
+    <message>
         <source>This time has not come yet. Write when the contact was.</source>
         <translation>这个时间还没有到。请填写联系发生的时间。</translation>
     </message>
@@ -2763,6 +3461,10 @@
         <translation>请至少填写债权方页面上的一个数字。</translation>
     </message>
     <message>
+        <source>This part holds {held} on that day. Write no more than that, or choose another part: what a balance does not name counts as principal.</source>
+        <translation>这一部分当天只有{held}。请不要超过它，或另选一个部分：余额里没有写明的，算作本金。</translation>
+    </message>
+    <message>
         <source>Choose the part that it is about: principal, interest, penalty interest or costs.</source>
         <translation>请选择所指的部分：本金、利息、罚息或费用。</translation>
     </message>
@@ -3076,6 +3778,48 @@
     </message>
 </context>
 <context>
+    <name>EvidenceBlock</name>
+    <message>
+        <source>Evidence {number}</source>
+        <translation>证据 {number}</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存在</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove evidence {number}</source>
+        <translation>移除证据 {number}</translation>
+    </message>
+    <message>
+        <source>Choose the evidence</source>
+        <translation>选择证据</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFields</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>Repaid: nothing is due any more.</source>
@@ -3128,6 +3872,10 @@
     <message>
         <source>This is the last stage; a plan can still be agreed on.</source>
         <translation>这是最后一个阶段，仍然可以协商还款方案。</translation>
+    </message>
+    <message>
+        <source>If the agreement is broken: {stage} from {date}, {when}.</source>
+        <translation>如果违约：{date}（{when}）起进入{stage}。</translation>
     </message>
     <message>
         <source>If it is not paid: {stage} from {date}, {when}.</source>
@@ -6787,10 +7535,6 @@
         <translation>比欠款多 {amount}。</translation>
     </message>
     <message>
-        <source>This pays the recorded balance; {amount} of interest and fees stays.</source>
-        <translation>这样还清了记录的余额；还剩 {amount} 利息和费用。</translation>
-    </message>
-    <message>
         <source>Order of this contract: {order}</source>
         <translation>这份合同的抵充顺序：{order}</translation>
     </message>
@@ -6821,6 +7565,10 @@
     <message>
         <source>Paid before the balance of {date} was read, so that balance has it in already: it goes into the history and changes nothing that is owed.</source>
         <translation>这笔还款早于 {date}的余额，那个余额已经包含它：只记入历史，不改变欠款。</translation>
+    </message>
+    <message>
+        <source>This pays the recorded balance. Still owed then: {parts}.</source>
+        <translation>这会还清账面余额。届时仍欠：{parts}。</translation>
     </message>
     <message>
         <source>This repays the debt.</source>
@@ -7863,6 +8611,103 @@
     </message>
 </context>
 <context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Whether it can be kept</source>
+        <translation>能不能履行</translation>
+    </message>
+    <message>
+        <source>Asked for now</source>
+        <translation>现在要还</translation>
+    </message>
+    <message>
+        <source>To be up to date today</source>
+        <translation>今天补齐需要</translation>
+    </message>
+    <message>
+        <source>The plan pays to it by then</source>
+        <translation>计划到那天还给它</translation>
+    </message>
+    <message>
+        <source>A promise that is kept counts more than a large one.</source>
+        <translation>守住的承诺，比数额大的承诺更有用。</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>Promise to pay on {name}</source>
+        <translation>{name}的还款承诺</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To be paid &amp;by</source>
+        <translation>还款日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Promised on</source>
+        <translation>承诺日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Say on the plan&apos;s page what money there is, and it shows here.</source>
+        <translation>在“计划”页填写有多少钱，这里就会显示。</translation>
+    </message>
+    <message>
+        <source>The plan has that much for it by then.</source>
+        <translation>到那天，计划里有这么多钱还它。</translation>
+    </message>
+    <message>
+        <source>That is {amount} more than the plan has for it by {date}.</source>
+        <translation>比计划到 {date} 能还它的多 {amount}。</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseKeptDialog</name>
+    <message>
+        <source>Promise on {name}</source>
+        <translation>{name}的承诺</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>删除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>收回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{amount} by {date}</source>
+        <translation>{date} 前还 {amount}</translation>
+    </message>
+    <message>
+        <source>Promised on {date}. It is {status}.</source>
+        <translation>{date} 承诺，{status}。</translation>
+    </message>
+    <message>
+        <source>Payments from the day it was made count towards it: nothing has to be ticked.</source>
+        <translation>承诺当天起的还款都算在内，不用另外勾选。</translation>
+    </message>
+</context>
+<context>
     <name>RateChangeDialog</name>
     <message>
         <source>New rate of {name}</source>
@@ -8188,6 +9033,123 @@
     </message>
 </context>
 <context>
+    <name>SmsCard</name>
+    <message>
+        <source>Recognised</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>A number or link in a message is no proof of who sent it. Call the number on the card or the one that the lender&apos;s own app shows.</source>
+        <translation>短信里的号码或链接不能证明是谁发的。请拨打卡片背面或贷款方自己的应用里显示的号码。</translation>
+    </message>
+    <message>
+        <source>Nothing is stored but the contact, and what you take along.</source>
+        <translation>只保存这次联系，以及您选择带上的内容。</translation>
+    </message>
+    <message>
+        <source>Paste the message at the left.</source>
+        <translation>把短信粘贴到左边。</translation>
+    </message>
+    <message>
+        <source>Lender: {found}</source>
+        <translation>贷款方：{found}</translation>
+    </message>
+    <message>
+        <source>Debt: {found}</source>
+        <translation>债务：{found}</translation>
+    </message>
+    <message>
+        <source>Amounts: {found}</source>
+        <translation>金额：{found}</translation>
+    </message>
+    <message>
+        <source>Dates: {found}</source>
+        <translation>日期：{found}</translation>
+    </message>
+    <message>
+        <source>Numbers: {found}</source>
+        <translation>号码：{found}</translation>
+    </message>
+    <message>
+        <source>Recognised, and marked in the text</source>
+        <translation>已识别，并在文中标出</translation>
+    </message>
+    <message>
+        <source>Nothing recognised in it.</source>
+        <translation>没有识别出内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SmsDialog</name>
+    <message>
+        <source>Paste a message</source>
+        <translation>粘贴短信</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>短信内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Debt</source>
+        <translation>债务(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Number to note</source>
+        <translation>要记下的号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount due, to the balance</source>
+        <translation>应还金额，带到余额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>D&amp;ue date, to the balance</source>
+        <translation>到期日，带到余额(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>do not take along</source>
+        <translation>不带上</translation>
+    </message>
+    <message>
+        <source>Nothing recognised</source>
+        <translation>没有识别出</translation>
+    </message>
+</context>
+<context>
+    <name>SmsWords</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>案件编号 {number}</translation>
+    </message>
+    <message>
+        <source>Card ending in {number}</source>
+        <translation>卡号尾号 {number}</translation>
+    </message>
+    <message>
+        <source>Phone {number}</source>
+        <translation>电话 {number}</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>Your own figure for this lender</source>
@@ -8435,6 +9397,16 @@
         <translation>
             <numerusform>%n 笔债务</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n 笔有协议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {amount} of interest and fees since</source>
+        <translation>另有之后产生的利息和费用{amount}</translation>
     </message>
     <message>
         <source>nothing is overdue</source>

@@ -6,7 +6,7 @@ import csv
 import json
 import zipfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import icalendar
 import pytest
@@ -128,7 +128,7 @@ def test_the_case_is_written(jiebei: Terminal, tmp_path: Path) -> None:
 def test_all_dates(jiebei: Terminal, tmp_path: Path) -> None:
     path = tmp_path / "dates.ics"
     assert jiebei("export", str(path), "--all-dates").out == f"Written: {path}\n"
-    events = icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")
+    events: list[Any] = icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")
     found = {str(event["uid"]).split("-")[0]: event["dtstart"].dt.isoformat() for event in events}
     assert found["promise"] == "2026-11-28"
     assert found["follow"] == "2026-11-26"

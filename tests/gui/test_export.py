@@ -66,7 +66,7 @@ def test_every_format_is_written_in_a_thread(
 def test_it_begins_with_the_plan_where_one_is_shown(qtbot: QtBot, desk: Desk) -> None:
     assert opened(qtbot, desk, plan=True).what.value() == PLAN
     dialog = opened(qtbot, desk)
-    assert (dialog.what.value(), dialog.what.count()) == (LIST, 1)
+    assert (dialog.what.value(), dialog.what.count()) == (LIST, 2)
 
 
 def test_only_what_goes_with_the_choice_is_asked(qtbot: QtBot, desk: Desk) -> None:

@@ -9,11 +9,12 @@ from tests.planning.build import TODAY, day, due, money, monthly, rows, start
 
 from ashore.domain.terms import PaymentOrder
 from ashore.planning.cash import Amount, CashFlow, Every, Income
-from ashore.planning.ending import Never
+from ashore.planning.ending import Never, Watch
 from ashore.planning.make import make_plan, prepare
 from ashore.planning.search import payment_that_ends
 from ashore.planning.settings import Settings, Strategy
 from ashore.planning.start import Start
+from ashore.planning.world import World
 
 S = Strategy
 P_C = rows((5000, "22", 150), (12000, "9", 250), (800, "29", 40))
@@ -110,6 +111,69 @@ def test_less_than_the_interest_may_do_where_principal_is_paid_first() -> None:
     assert found
     assert found < 8000  # 166.67 a month is the interest
     assert make_plan([first], CashFlow("CNY", (Income(found, day=10),)), TODAY).ends_on
+
+
+@pytest.mark.parametrize("budget", ["833.33", "1000", "1200"])
+def test_principal_that_falls_ends_though_the_balance_rises_for_years(budget: str) -> None:
+    [debt] = rows((100000, "24", 100))
+    terms = replace(debt.terms, order=PaymentOrder.PRINCIPAL_FIRST)
+    first = replace(debt, minimum=None, terms=terms)
+    plan = make_plan([first], money(budget), TODAY)
+    assert plan.balances[0][24] > plan.balances[0][0]
+    assert plan.ends_on
+    assert plan.ends_on.year < 2050
+    world = prepare([first], money(200), TODAY, Settings())
+    assert make_plan([first], money(200), TODAY).never_ends
+    found = payment_that_ends(world, Settings())
+    assert found
+    assert 40000 < found < 83400
+    assert make_plan([first], CashFlow("CNY", (Income(found, day=10),)), TODAY).ends_on
+
+
+@pytest.mark.parametrize("order", list(PaymentOrder))
+@pytest.mark.parametrize(
+    ("balance", "percent", "budget"),
+    [("3659.97", "5", "12.84"), ("900", "20", "10"), ("500", "12", "4")],
+)
+def test_a_never_is_confirmed_by_a_run_that_does_not_look(
+    monkeypatch: pytest.MonkeyPatch, order: PaymentOrder, balance: str, percent: str, budget: str
+) -> None:
+    asked = [due("2026-06-20", 10)]
+    debt = start("a", balance, percent, "5", asked=asked, due_day=20)
+    debt = replace(debt, terms=replace(debt.terms, order=order))
+    never = make_plan([debt], money(budget), TODAY).never_ends
+    monkeypatch.setattr(Watch, "_compare", lambda *_: None)
+    monkeypatch.setattr(Watch, "_is_slow", lambda *_: False)
+    fully = make_plan([debt], money(budget), TODAY).never_ends
+    assert (never is None) == (fully is None)
+
+
+def test_without_limits_nothing_is_capped() -> None:
+    debts = rows((8501, "6", 170), (6477, "24", 573), (932, "33", 309), (3803, "39", 80))
+    for strategy in S:
+        plan = make_plan(debts, money("403.75", payday=25), TODAY, monthly(strategy))
+        assert plan.never_ends is not Never.CAPPED
+
+
+def test_what_is_named_is_more_than_a_budget_that_does_not_do(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A strategy that ends from 100 to 110, not from there to 160, and again from 160 on."""
+
+    class Ends:
+        def __init__(self, world: World, _: Settings) -> None:
+            amount = world.cash.incomes[0].amount
+            self.never = None if 10000 <= amount < 11000 or amount >= 16000 else Never.INTEREST
+
+        def play(self) -> Ends:
+            return self
+
+    monkeypatch.setattr("ashore.planning.search._Try", Ends)
+    for budget in (50, 120, 150):
+        world = prepare(rows((10000, "12", 100)), money(budget), TODAY, Settings())
+        found = payment_that_ends(world, Settings())
+        assert found
+        assert 16000 <= found <= 16400
 
 
 def test_without_a_regular_income_there_is_nothing_to_look_for() -> None:

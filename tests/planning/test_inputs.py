@@ -49,20 +49,23 @@ def test_on_the_day_itself_it_is_what_was_said() -> None:
         ("2026-12-10", (), 3500),
         ("2026-12-10", (("2026-12-10", 1000),), 2500),
         ("2027-01-09", (("2026-12-10", 1000), ("2026-12-20", 2500)), 0),
-        ("2027-01-10", (("2026-12-10", 1000), ("2026-12-20", 9000)), 3000),
+        ("2027-01-10", (("2026-12-10", 1000), ("2026-12-20", 9000)), 0),
+        ("2027-01-10", (("2026-12-10", 1000), ("2026-12-20", 2700)), 2800),
         ("2026-12-01", (("2026-11-24", 200), ("2026-11-30", 100)), 400),
         ("2026-12-01", (("2026-12-02", 100),), 500),
     ],
 )
 def test_what_came_and_what_was_paid(on: str, paid: tuple[tuple[str, int], ...], left: int) -> None:
-    """What was paid beyond what there was came from elsewhere: no later income pays for it."""
+    """What was paid beyond what there was is less on the next payday, and on no later one."""
     assert SAID.pot(day(on), [ledger(*paid)]).left == cents(left)
 
 
 def test_the_pot_adds_up() -> None:
     pot = SAID.pot(day("2026-12-31"), [ledger(("2026-12-01", 700), ("2026-12-12", 1000))])
-    assert pot == Pot(cents(500), cents(3000), cents(1700), cents(2000))
-    assert pot.beyond == cents(200)
+    assert pot == Pot(cents(500), cents(3000), cents(1700), cents(1800))
+    assert pot.beyond == 0
+    early = SAID.pot(day("2026-12-09"), [ledger(("2026-12-01", 700))])
+    assert (early.left, early.ahead) == (0, cents(200))
 
 
 def test_other_debts_take_nothing() -> None:

@@ -16,8 +16,9 @@ ENTRIES = ("charge", "fee", "waiver", "rate", "correction")
 """The entries beside payment and balance, in a menu of their own."""
 
 DEBT = (
-    "payment", "balance", "entries", "-", "ledger", "explain", "reconcile", "-", "prepare", "case_file",
-    "-", "edit", "close", "reopen", "archive", "restore", "-", "delete",
+    "payment", "balance", "entries", "-", "log", "sms", "promise", "agree", "case", "-", "ledger",
+    "explain", "reconcile", "-", "prepare", "case_file", "-", "edit", "close", "reopen", "archive",
+    "restore", "-", "delete",
 )  # fmt: skip
 """What can be done with the debt that is selected: in the menu, and in that of its row."""
 
@@ -109,6 +110,11 @@ class Actions(QObject):
             "waiver": (self.tr("&Waiver…"), ""),
             "rate": (self.tr("New &rate…"), ""),
             "correction": (self.tr("C&orrection…"), ""),
+            "log": (self.tr("Lo&g a contact…"), "Ctrl+L"),
+            "sms": (self.tr("Paste a &message…"), "Ctrl+Shift+V"),
+            "promise": (self.tr("Promise to pa&y…"), ""),
+            "agree": (self.tr("Agreeme&nt…"), "Ctrl+G"),
+            "case": (self.tr("Ca&se: the timeline…"), "Ctrl+T"),
             "ledger": (self.tr("&Ledger, as of any day…"), "Ctrl+H"),
             "explain": (self.tr("E&xplain row by row…"), "Ctrl+Shift+E"),
             "reconcile": (self.tr("&Compare with the lender…"), "Ctrl+Shift+B"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ashore.domain.debt import EntryKind, Status
 from ashore.domain.errors import UserError
 from ashore.domain.standing import Standing
+from ashore.gui.case_commands import CaseCommands
 from ashore.gui.desk import Desk
 from ashore.gui.export_commands import ExportCommands
 from ashore.gui.ledger_commands import LedgerCommands
@@ -40,6 +41,7 @@ class Commands(QObject):
         self._desk, self._window = desk, window
         self._notices = [notice]
         self.ledger = LedgerCommands(desk, self, window)
+        self.cases = CaseCommands(desk, self, window)
         self.exports = ExportCommands(desk, self, window)
         self.papers = PaperCommands(desk, self, window)
         self.selected: Callable[[], Standing | None] = lambda: None
@@ -90,6 +92,36 @@ class Commands(QObject):
         standing = self.selected()
         if standing:
             self.ledger.reconcile(standing.debt.id)
+
+    def add_to_case(self, key: str) -> None:
+        """Ask for something new in the case of the selected debt: see CaseCommands.names."""
+        standing = self.selected()
+        if standing:
+            self.cases.add(key, standing.debt.id)
+
+    def log_contact(self) -> None:
+        """Ask for a contact about the selected debt."""
+        self.add_to_case("log")
+
+    def show_case(self) -> None:
+        """Show the timeline of the selected debt."""
+        standing = self.selected()
+        if standing:
+            self.cases.show_case(standing.debt.id)
+
+    def act_on_case(self, action: str, key: str) -> None:
+        """What a link of the panel asks for, with what is agreed or promised under ``key``."""
+        standing = self.selected()
+        if standing is None:
+            return
+        debt_id = standing.debt.id
+        {
+            "pay": lambda: self.record(EntryKind.PAYMENT),
+            "case": lambda: self.cases.show_case(debt_id),
+            "promise": lambda: self.cases.open_promise(debt_id, key),
+            "withdraw_promise": lambda: self.cases.withdraw_promise(debt_id, key),
+            "agreement": lambda: self.cases.open_agreement(debt_id, key),
+        }[action]()
 
     def prepare(self) -> None:
         """Prepare a call or a letter about the selected debt."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
         return page
 
     def _today_board(self) -> TodayBoard:
-        """What there is to do; it is first reckoned when the store is open."""
+        """What there is to do; it begins when the store is open, which the page does not wait for."""
         from ashore.gui.today_board import TodayBoard
 
         if self.today is None:
@@ -219,7 +220,6 @@ class MainWindow(QMainWindow):
             self.today = TodayBoard(self.desk, self)
             self.today.changed.connect(self._show_today)
             self.today.failed.connect(self._warn)
-            self.today.start()
         return self.today
 
     def _show_today(self) -> None:
@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
     def _store_is_open(self) -> None:
         self.store_opened.emit()
         if not self._closed and self.desk is not None:
-            self._today_board()
+            self._today_board().start()
 
     def _fill(self) -> None:
         """Connect the inside with the desk."""
@@ -316,6 +316,9 @@ class MainWindow(QMainWindow):
             "export": commands.exports.export, "print": commands.exports.print,
             "quit": self.close, "undo": commands.undo, "redo": commands.redo,
             "find": self._find, "edit": commands.edit_debt, "entries": lambda: None,
+            "log": commands.log_contact, "sms": partial(commands.add_to_case, "sms"),
+            "promise": partial(commands.add_to_case, "promise"),
+            "agree": partial(commands.add_to_case, "agree"), "case": commands.show_case,
             "prepare": commands.prepare, "case_file": commands.save_case,
             "page_today": lambda: self.show_page("today"), **commands.recorders(),
             "ledger": commands.show_ledger, "explain": commands.explain,
@@ -369,6 +372,8 @@ class MainWindow(QMainWindow):
         """Let the pages keep what was typed last."""
         for leave in self._leaving:
             leave()
+        if self.desk is not None:
+            self.commands.cases.leave()
 
     def use_theme(self, choice: str) -> None:
         """Show another theme from now on: system, light or dark."""

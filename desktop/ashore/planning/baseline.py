@@ -32,6 +32,10 @@ class Promised:
         return sum(each.amount for each in self.payments if each.on == day)
 
 
+PAYDAYS_AHEAD = 2
+"""So many of the next paydays may be paid before their day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Baseline:
     """A document of the day ``made_on``; nothing in it is ever counted anew.
@@ -58,6 +62,17 @@ class Baseline:
             if each.debt == debt:
                 return each
         return Promised(debt, "", ())
+
+    def done_ahead(self, debt: str, paid: int, today: date, paydays: int = PAYDAYS_AHEAD) -> int:
+        """What of ``paid``, beyond what was promised before today, is promised for the next so
+        many paydays; for today where there are 0.
+        """
+        promised = self.promised(debt)
+        days = sorted(
+            {pay.on for each in self.payments for pay in each.payments if pay.on >= today}
+        )
+        coming = sum(promised.on(day) for day in days[:paydays] or [today])
+        return min(coming, max(0, paid - promised.before(today)))
 
     def replay(self) -> Plan:
         """The plan as it is made of the same debts and money again."""

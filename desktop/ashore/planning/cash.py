@@ -81,7 +81,7 @@ class CashFlow:
     for the next payday. ``once`` are single amounts, and an income by a list of dates. Of
     all that there is, ``reserve`` is never spent. ``month_day`` is the day on which the monthly
     convention pays, where it is not that of the first monthly income, or else of the first
-    payday.
+    payday. ``ahead`` was paid before of what comes on its day.
     """
 
     currency: str
@@ -91,12 +91,15 @@ class CashFlow:
     kept: int = 0
     reserve: int = 0
     month_day: int | None = None
+    ahead: Amount | None = None
 
     def check(self) -> None:
         """Raise UserError where it cannot be: ``amount_negative``, ``payday_out_of_range``,
         ``payday_missing``.
         """
         amounts = [self.available, self.kept, self.reserve, *(each.amount for each in self.once)]
+        if self.ahead:
+            amounts.append(self.ahead.amount)
         for income in self.incomes:
             amounts += [income.amount, *(change.amount for change in income.changes)]
             if income.every is Every.MONTH and not 1 <= income.day <= 31:
@@ -118,6 +121,8 @@ class CashFlow:
     def last_change(self) -> int:
         """The last day number on which it is not as regular as ever after; 0 without one."""
         days = [each.on for each in self.once]
+        if self.ahead:
+            days.append(self.ahead.on)
         for income in self.incomes:
             days += [change.on for change in income.changes]
             days += [day for day in (income.first, income.until) if day]
@@ -137,4 +142,16 @@ class CashFlow:
             if each.on.year == year:
                 on = each.on.toordinal()
                 found[on] = found.get(on, 0) + each.amount
+        if self.ahead and (on := self.ahead.on.toordinal()) in found:
+            found[on] = max(0, found[on] - self.ahead.amount)
         return found
+
+    def next_on(self, day: date) -> date | None:
+        """The first day from ``day`` on, within a year, on which something comes."""
+        number = day.toordinal()
+        for year in (day.year, day.year + 1):
+            coming = self.in_year(year).items()
+            days = [on for on, amount in coming if on >= number and amount]
+            if days:
+                return date.fromordinal(min(days))
+        return None

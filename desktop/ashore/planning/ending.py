@@ -8,6 +8,7 @@ from fractions import Fraction
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from ashore.domain.terms import PaymentOrder
 from ashore.planning.settings import Strategy
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Watch:
         self._run = run
         self._since: int | None = None
         self._before: dict[int, int] = {}
+        self._bearing: dict[int, int] = {}
         self._flat: dict[int, int] = {}
         self._years = self._closed = 0
         self._last_day = run.world.timeline.as_of + run.longest
@@ -77,8 +79,9 @@ class Watch:
             self._before, self._closed, self._years = {}, len(run.closed), 0
             return None
         self._before = {debt: run.balance(debt) for debt in run.open}
+        bearing, self._bearing = self._bearing, {debt: run.bearing(debt) for debt in run.open}
         if before and since is not None:
-            found = self._compare(since, before)
+            found = self._compare(since, before, bearing)
             if found is None and self._is_slow(since, before):
                 found = too_long(run, self._last_day)
         return found
@@ -90,11 +93,14 @@ class Watch:
         told = self._run.day - days[0] >= YEARS * YEAR
         return told and (fell <= 0 or self._run.day + took * now // fell > self._last_day)
 
-    def _compare(self, since: int, before: dict[int, int]) -> Never | None:
-        """Compare the balances of a payday with those of today."""
+    def _compare(self, since: int, before: dict[int, int], bearing: dict[int, int]) -> Never | None:
+        """Compare the balances of a payday with those of today, and what bears interest: where the
+        principal is paid first it falls, while unpaid interest still lets the balance rise.
+        """
         run, now = self._run, self._before
         steady = run.world.timeline.days[since] > run.world.last_event
         flat = {n for n, balance in now.items() if steady and balance >= before[n]}
+        flat = {n for n in flat if self._bearing[n] >= bearing[n]}
         self._years = self._years + 1 if len(flat) == len(now) else 0
         if self._years == YEARS:
             return self._reason(since)
@@ -121,7 +127,8 @@ class Watch:
         if run.left[-1] > run.world.cash.reserve:
             if run.settings.strategy is Strategy.MINIMUMS_ONLY:
                 return self._too_little_due(since, run.open)
-            return Never.CAPPED
+            # Without a limit what is left over is kept for what is due later.
+            return Never.CAPPED if run.caps else Never.INTEREST
         return Never.INTEREST
 
 
@@ -129,8 +136,9 @@ def too_long(run: Run, last_day: int) -> Never | None:
     """The reason, where not even the quickest way that can be thought of ends by a day number.
 
     That way puts all the money into one debt after the other, interest first, in the order
-    that ends soonest; the others bear their interest meanwhile, and nothing costs a fee. The
-    money must come regularly by now.
+    that ends soonest; the others bear their interest meanwhile, and nothing costs a fee. Where a
+    debt may have its principal paid first, all principal is, and interest at last. The money must
+    come regularly by now.
     """
     world, day = run.world, run.day
     following = world.payday_before(day + A_YEAR_OF_PAYDAYS)
@@ -144,9 +152,19 @@ def too_long(run: Run, last_day: int) -> Never | None:
         interest = account.principal * growth // contract.whole
         debts.append((Fraction(interest, account.balance), interest, account))
         a_year += interest
-    needed = 0
+    needed = waited = 0
+    principal_first = any(
+        world.starts[debt].terms.order is not PaymentOrder.STATUTORY for debt in run.open
+    )
     for _, interest, account in sorted(debts, key=itemgetter(0), reverse=True):
-        unpaid = account.balance - account.principal + interest * needed // YEAR
+        unpaid = account.balance - account.principal
+        if principal_first:
+            unpaid += interest * waited // YEAR
+            waited += account.principal * YEAR // income
+            more = interest * account.principal // (2 * income)
+            needed += (unpaid + account.principal + more) * YEAR // income
+            continue
+        unpaid += interest * needed // YEAR
         # The interest runs on while the unpaid one is paid, and then half of it on average.
         more = interest * (2 * unpaid + account.principal) // (2 * income)
         needed += (unpaid + account.principal + more) * YEAR // income

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from ashore.domain.debt import EntryKind, Record
 from ashore.domain.errors import UserError
-from ashore.planning.cash import CashFlow, Every, Income
+from ashore.planning.cash import Amount, CashFlow, Every, Income
 from ashore.planning.settings import Settings
 
 ONE_DAY = timedelta(days=1)
@@ -17,13 +17,15 @@ ONE_DAY = timedelta(days=1)
 @dataclass(frozen=True, slots=True)
 class Pot:
     """The money at hand, minor units: ``said`` + ``came`` − ``paid`` is ``left``, unless more was
-    paid than was there: what that lacked (``beyond``) came from elsewhere.
+    paid than was there: what that lacked (``beyond``) is taken from the income that comes next
+    (``ahead``, as long as it has not come), and only what is above it came from elsewhere.
     """
 
     said: int
     came: int
     paid: int
     left: int
+    ahead: int = 0
 
     @property
     def beyond(self) -> int:
@@ -60,13 +62,17 @@ class PlanInputs:
         """What there is at the end of ``today``, as far as the ledgers go.
 
         An income counts as there from its day on. What is paid to a debt of the plan is taken
-        off; where that is more than there is, it came from elsewhere, and no later income pays for it.
+        off; what was paid before the payday is less on the payday, so that nothing is spent twice.
+        What is more than the income that comes next came from elsewhere.
         """
         came, paid = self._moves(today, records)
-        left = self.cash.available
+        left, ahead = self.cash.available, 0
         for on in sorted({*came, *paid}):
-            left = max(0, left + came.get(on, 0) - paid.get(on, 0))
-        return Pot(self.cash.available, sum(came.values()), sum(paid.values()), left)
+            if on in came:
+                left, ahead = left + max(0, came[on] - ahead), 0
+            left -= paid.get(on, 0)
+            left, ahead = max(0, left), ahead + max(0, -left)
+        return Pot(self.cash.available, sum(came.values()), sum(paid.values()), left, ahead)
 
     def flow(self, today: date, records: Iterable[Record] = ()) -> CashFlow:
         """The money for a plan from ``today`` on. A day before ``cash_on`` is that day."""
@@ -80,9 +86,10 @@ class PlanInputs:
         if today <= self.cash_on:
             return self
         found = tuple(records)
-        before = self.pot(today - ONE_DAY, found).left
+        before = self.pot(today - ONE_DAY, found)
         paid = self._moves(today, found)[1].get(today, 0)
-        return replace(self, cash=replace(self.cash, available=before), cash_on=today, spent=paid)
+        cash = _ahead(replace(self.cash, available=before.left), before.ahead, today)
+        return replace(self, cash=cash, cash_on=today, spent=paid)
 
     def _begun(self) -> CashFlow:
         """The money of ``cash_on``, without what was paid on that day."""
@@ -90,13 +97,14 @@ class PlanInputs:
             return self.cash
         today = self.cash_on
         coming = self._came(today, today).get(today, 0)
-        left = max(0, self.cash.available + coming - self.spent)
+        left = self.cash.available + coming - self.spent
         incomes, once = self.cash.incomes, self.cash.once
         if coming:
             # What came today is in ``left``: it must not come a second time.
             incomes = tuple(_after(income, today) for income in incomes)
             once = tuple(each for each in once if each.on > today)
-        return replace(self.cash, available=left, incomes=incomes, once=once)
+        cash = replace(self.cash, available=max(0, left), incomes=incomes, once=once)
+        return _ahead(cash, max(0, -left), today + ONE_DAY)
 
     def _moves(
         self, until: date, records: Iterable[Record]
@@ -119,6 +127,17 @@ class PlanInputs:
                 if since.toordinal() <= number <= until.toordinal() and amount:
                     found[date.fromordinal(number)] = amount
         return found
+
+
+def _ahead(cash: CashFlow, paid: int, day: date) -> CashFlow:
+    """The money where so much was paid before of what comes next, on ``day`` or later."""
+    if not paid:
+        return cash
+    on = cash.next_on(day)
+    if on is None:
+        return cash
+    known = cash.ahead.amount if cash.ahead and cash.ahead.on == on else 0
+    return replace(cash, ahead=Amount(on, paid + known))
 
 
 def _after(income: Income, day: date) -> Income:

@@ -76,6 +76,11 @@ class Path:
             account.taken += 1
         return account
 
+    def bearing(self, payday: int) -> int:
+        """What of the debt bears interest after a payday, minor units."""
+        capital = self._capital[payday] if payday < len(self._capital) else 0
+        return self._principal[payday] + capital
+
     def _like(self, payday: int) -> Account:
         """The debt on the last payday up to one on which more changed than is kept in rows."""
         found = bisect_right(self._odd, payday, key=itemgetter(0))

@@ -36,7 +36,7 @@ def resume(plan: Plan, paydays: int) -> Rest:
     for n, contract in enumerate(world.contracts):
         _, account = follow(contract, plan.amounts(n, paydays))
         if account.balance:
-            starts.append(_start(account, day, world.timeline.until(paydays - 1)))
+            starts.append(_start(account, day, paydays - 1))
     once = tuple(each for each in world.cash.once if each.on.toordinal() > day)
     kept = plan.outcome.left[paydays - 1]
     month_day = world.timeline.month_day
@@ -44,7 +44,7 @@ def resume(plan: Plan, paydays: int) -> Rest:
     return Rest(tuple(starts), cash, date.fromordinal(day + 1))
 
 
-def _start(account: Account, day: int, until: int) -> Start:
+def _start(account: Account, day: int, payday: int) -> Start:
     contract, schedule = account.contract, account.contract.schedule
     whole = contract.whole
     interest = account.interest
@@ -58,7 +58,7 @@ def _start(account: Account, day: int, until: int) -> Start:
         fees=account.fees,
         asked=(*asked, *schedule.asked[account.taken :]),
         due_day=schedule.day,
-        next_due=schedule.next_due(until),
+        next_due=schedule.next_after(payday),
         since=date.fromordinal(day),
         fraction=Fraction(account.parts - interest * whole, whole),
         bearing=account.capital,

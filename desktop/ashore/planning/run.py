@@ -127,6 +127,13 @@ class Run:
         branch = self.branches.get(debt)
         return branch.account.balance if branch else self.world.paths[debt].balance[self.payday]
 
+    def bearing(self, debt: int) -> int:
+        """What of an open debt bears interest after this payday; minor units."""
+        branch = self.branches.get(debt)
+        if branch is None:
+            return self.world.paths[debt].bearing(self.payday)
+        return branch.account.principal + branch.account.capital
+
     def account(self, debt: int) -> Account:
         """An open debt as it is after this payday."""
         branch = self.branches.get(debt)

@@ -69,9 +69,14 @@ class Schedule:
             for each in missed
             if each.on.toordinal() < begun and each.missed not in (Missed.GRACE, Missed.LATE)
         ]
+        ahead = [each.on.toordinal() for each in self.asked if each.on.toordinal() >= as_of]
+        self._from = min([self._from, *ahead])
+        # What was paid ahead of its day is not asked for again on the payday of that month.
+        self._skipped = bisect_left(self._anchors, self._from) - bisect_left(self._anchors, as_of)
+        self._skipped = max(0, self._skipped)
         self.asked = tuple(missed)
         if before:
-            self._skipped = 1
+            self._skipped, self._from = 1, as_of
             late = sum(each.amount or 0 for each in before)
             start = self._start
             charged = start.balance - start.principal
@@ -132,6 +137,12 @@ class Schedule:
         if not self.by_rule:
             return None
         return date.fromordinal(self._anchors[bisect_left(self._anchors, max(on, self._from))])
+
+    def next_after(self, payday: int) -> date | None:
+        """The first minimum that is asked for after a payday; None where none ever is."""
+        if self._monthly:
+            return self.next_due(self._timeline.days[payday] + 1)
+        return self.next_due(self._timeline.until(payday))
 
     def before_first(self) -> Sequence[int]:
         """The day numbers on which the minimum is due before the first payday."""

@@ -18,6 +18,9 @@ PART = 100
 whether that is a hundred years.
 """
 
+ABOVE = (106, 113, 125, 150)
+"""Percent of what was found with which they must end too: not every strategy does with more."""
+
 LONGEST = 18262
 """Days in fifty years: what lasts longer does not count as an end here."""
 
@@ -35,7 +38,8 @@ def payment_that_ends(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> int | None:
     """An amount of the first income (minor units, whole ``unit``) with which the debts end in
-    fifty years, though hardly with less.
+    fifty years, and with more too, though hardly with less. It is never below what there is, where
+    that does not do: not every strategy ends with any more money than it ends with.
 
     All else stays as it is. None where no amount does: without a regular income, or where
     the strategy or a limit keeps the payments too low. None too when ``cancelled`` says so: it is
@@ -48,17 +52,33 @@ def payment_that_ends(
         cash = with_first_income(world.cash, amount)
         return _Try(world.with_cash(cash), settings).play().never is None
 
-    low, high = 0, max(unit, _interest(world) // unit * unit)
+    budget = world.cash.incomes[0].amount
+    # Some strategies end with less and not with this: what is named must be more than that.
+    floor = 0 if cancelled() or ends(budget) else budget // unit * unit
+    low, high = floor, max(floor + unit, _interest(world) // unit * unit)
     if not cancelled() and ends(high):
-        while high > unit and not cancelled() and ends(high // (2 * unit) * unit or unit):
-            high = high // (2 * unit) * unit or unit
-        low = high // (2 * unit) * unit if high > unit else 0
-    else:
-        low, high = high, high * 2
+        while (half := high // (2 * unit) * unit) > floor and not cancelled() and ends(half):
+            high = half
+        low = max(floor, half)
+    while True:
         while not cancelled() and not ends(high):
             low, high = high, high * 2
             if high > HIGHEST:
                 return None
+        high = _closer(ends, low, high, unit, cancelled)
+        above = (high * percent // (100 * unit) * unit for percent in ABOVE)
+        fails = next((more for more in above if not cancelled() and not ends(more)), None)
+        if cancelled():
+            return None
+        if fails is None:
+            return high
+        low, high = fails, fails + max(unit, fails // (4 * unit) * unit)
+
+
+def _closer(
+    ends: Callable[[int], bool], low: int, high: int, unit: int, cancelled: Callable[[], bool]
+) -> int:
+    """An amount with which they end, close above one with which they do not."""
     step = unit
     while step * 10 * PART <= high:
         step *= 10
@@ -68,7 +88,7 @@ def payment_that_ends(
             high = middle
         else:
             low = middle
-    return None if cancelled() else high
+    return high
 
 
 def _interest(world: World) -> int:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from ashore.domain.debt import Entry, EntryKind, Record
 from ashore.domain.rates import Rate
-from ashore.planning.baseline import Baseline
+from ashore.planning.baseline import PAYDAYS_AHEAD, Baseline
 from ashore.planning.cash import Amount, CashFlow
 from ashore.planning.course import follow
 from ashore.planning.make import make_plan, prepare
@@ -156,15 +156,16 @@ def _differences(
     baseline: Baseline, plan: Plan, promised: _State, records: Sequence[Record]
 ) -> Found:
     ledgers = {record.debt.id: record for record in records}
+    paydays = _paydays_ahead(baseline, plan, promised, records)
     for start in baseline.starts:
         record = ledgers.get(start.id)
         since = _since(baseline, record, plan.as_of) if record else ()
-        yield from _of_debt(baseline, plan, promised, start, since)
+        yield from _of_debt(baseline, plan, promised, start, since, paydays)
     before = {start.id for start in baseline.starts}
     for new in plan.world.starts:
         if new.id not in before:
             yield _cause(Why.NEW_DEBT, new, new.balance), promised.with_start(new)
-    yield from _of_money(baseline, plan, promised, ledgers.values())
+    yield from _of_money(baseline, plan, promised, records, paydays)
     if plan.settings != promised.settings:
         yield Cause(Why.SETTINGS), replace(promised, settings=plan.settings)
 
@@ -179,11 +180,16 @@ def _since(baseline: Baseline, record: Record, today: date) -> tuple[Entry, ...]
 
 
 def _of_debt(
-    baseline: Baseline, plan: Plan, promised: _State, start: Start, since: Sequence[Entry]
+    baseline: Baseline,
+    plan: Plan,
+    promised: _State,
+    start: Start,
+    since: Sequence[Entry],
+    paydays: int,
 ) -> Found:
     """What is otherwise with one debt of the kept plan."""
     now = next((each for each in plan.world.starts if each.id == start.id), None)
-    lacking = _lacking(baseline, start.id, since, plan.as_of)
+    lacking = _lacking(baseline, start.id, since, plan.as_of, paydays)
     if lacking:
         why = Why.PAID_LESS if lacking > 0 else Why.PAID_MORE
         yield _cause(why, start, abs(lacking)), promised.shifted(start.id, lacking, now)
@@ -216,12 +222,15 @@ def _grown(promised: _State, start: Start, today: date) -> int:
     return follow(contract, [0])[0].balances[-1]
 
 
-def _lacking(baseline: Baseline, debt: str, since: Sequence[Entry], today: date) -> int:
-    """What was paid less than promised by yesterday (negative: more than promised by today)."""
-    paid = sum(entry.amount for entry in since if entry.kind is EntryKind.PAYMENT)
-    promised = baseline.promised(debt)
-    lacking = promised.before(today) - paid
-    return lacking if lacking > 0 else min(0, lacking + promised.on(today))
+def _lacking(
+    baseline: Baseline, debt: str, since: Sequence[Entry], today: date, paydays: int
+) -> int:
+    """What was paid less than promised by yesterday (negative: more than promised for the next
+    paydays too: who pays what the plan says before its day has paid no more).
+    """
+    paid = _paid(since)
+    lacking = baseline.promised(debt).before(today) - paid
+    return lacking if lacking > 0 else lacking + baseline.done_ahead(debt, paid, today, paydays)
 
 
 def _raised(entry: Entry) -> int:
@@ -244,9 +253,42 @@ def _rates(start: Start, today: date) -> tuple[tuple[date, Rate | None], ...]:
     return ((today, now), *sorted(coming, key=lambda change: change[0]))
 
 
-def _of_money(baseline: Baseline, plan: Plan, promised: _State, records: Iterable[Record]) -> Found:
+def _taken(cash: CashFlow, today: date) -> tuple[CashFlow, int]:
+    """The money as if nothing had been paid before its payday, and what was."""
+    whole, until = replace(cash, ahead=None), today + YEAR
+    return whole, _coming(whole, today, until) - _coming(cash, today, until)
+
+
+def _gone(plan: Plan, promised: _State) -> int:
+    """What is there less than promised; what was paid before its payday has gone too."""
+    today, old = plan.as_of, promised.cash
+    new, taken = _taken(plan.world.cash, today)
+    expected = old.available + old.kept + _coming(old, promised.as_of, today)
+    return expected - (new.available + new.kept + _coming(new, today, today) - taken)
+
+
+def _done(baseline: Baseline, today: date, records: Iterable[Record], paydays: int) -> int:
+    """What of the promised payments of today and later is paid already."""
+    return sum(
+        baseline.done_ahead(record.debt.id, _paid(_since(baseline, record, today)), today, paydays)
+        for record in records
+    )
+
+
+def _paydays_ahead(
+    baseline: Baseline, plan: Plan, promised: _State, records: Sequence[Record]
+) -> int:
+    """For how many paydays it may have been paid before, which the money must show; else 0."""
+    ahead = _done(baseline, plan.as_of, records, PAYDAYS_AHEAD)
+    return PAYDAYS_AHEAD if ahead <= _gone(plan, promised) else 0
+
+
+def _of_money(
+    baseline: Baseline, plan: Plan, promised: _State, records: Sequence[Record], paydays: int
+) -> Found:
     """What is otherwise with the money that will come, and with that which is there."""
-    today, old, new = plan.as_of, promised.cash, plan.world.cash
+    today, old = plan.as_of, promised.cash
+    new, _ = _taken(plan.world.cash, today)
     tomorrow = today + timedelta(days=1)
     more = _coming(new, tomorrow, today + YEAR) - _coming(old, tomorrow, today + YEAR)
     if more or new.reserve != old.reserve:
@@ -254,12 +296,8 @@ def _of_money(baseline: Baseline, plan: Plan, promised: _State, records: Iterabl
         cash = replace(old, incomes=new.incomes, once=once, reserve=new.reserve)
         why = Why.MORE_INCOME if (more or old.reserve - new.reserve) > 0 else Why.LESS_INCOME
         yield Cause(why), replace(promised, cash=cash)
-    paid_today = sum(
-        min(baseline.promised(record.debt.id).on(today), _paid(baseline, record, today))
-        for record in records
-    )
-    here = new.available + new.kept + _coming(new, today, today) + paid_today
     expected = old.available + old.kept + _coming(old, promised.as_of, today)
+    here = expected - _gone(plan, promised) + _done(baseline, today, records, paydays)
     if here != expected:
         # On a day without a payday it waits for the next one, like what was kept.
         kept = max(0, old.kept + here - expected)
@@ -268,13 +306,8 @@ def _of_money(baseline: Baseline, plan: Plan, promised: _State, records: Iterabl
         yield Cause(why, amount=abs(here - expected)), replace(promised, cash=cash)
 
 
-def _paid(baseline: Baseline, record: Record, on: date) -> int:
-    """What was paid to a debt on a day, beside what the kept plan knew."""
-    return sum(
-        entry.amount
-        for entry in _since(baseline, record, on)
-        if entry.kind is EntryKind.PAYMENT and entry.on == on
-    )
+def _paid(since: Iterable[Entry]) -> int:
+    return sum(entry.amount for entry in since if entry.kind is EntryKind.PAYMENT)
 
 
 def _coming(cash: CashFlow, since: date, until: date) -> int:

@@ -219,6 +219,11 @@ STORE_ERRORS: Mapping[str, str] = {
         "Errors", "This is {more} more than the balance. Check the zeros; if it is right, save again."
     ),
     "page_empty": QT_TRANSLATE_NOOP("Errors", "Write at least one figure of the lender's page."),
+    "part_holds_less": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This part holds {held} on that day. Write no more than that, or choose another part: what a "
+        "balance does not name counts as principal.",
+    ),
     "part_missing": QT_TRANSLATE_NOOP(
         "Errors", "Choose the part that it is about: principal, interest, penalty interest or costs."
     ),

@@ -13,6 +13,9 @@ from ashore.words.language import QT_TRANSLATE_NOOP, translate
 MOST = 3
 """Causes that the sentence names; the others move the end by less."""
 
+ONE_PAYDAY = 31
+"""Days by which the last payment may come sooner though all was done as planned: a tick came early."""
+
 
 def moved_sentence(baseline: Baseline, plan: Plan, causes: tuple[Cause, ...]) -> str:
     """``The end moved from May 2028 to July 2028: a new debt, Jiebei, was added.``
@@ -20,7 +23,7 @@ def moved_sentence(baseline: Baseline, plan: Plan, causes: tuple[Cause, ...]) ->
     Of the causes (as ``why_moved`` sorts them) it names those that go the way of the end.
     """
     old, new = baseline.ends_on, plan.ends_on
-    if old == new:
+    if old == new or (old and new and not causes and 0 < (old - new).days <= ONE_PAYDAY):
         return translate("Plan", "It ends as it was planned.")
     text = _moved(old, new)
     later = old is not None and (new is None or new > old)

@@ -35,7 +35,7 @@ from ashore.words import language
 
 SECTIONS = (
     "first", "list", "today", "stages", "windows", "order", "plan", "payments", "owed", "calculator",
-    "letters", "undo", "import", "export", "terminal",
+    "case", "letters", "undo", "import", "export", "terminal",
     "lenders", "data", "backups", "keys", "limits",
 )  # fmt: skip
 """The sections (headings of the second level) in the order of both files."""

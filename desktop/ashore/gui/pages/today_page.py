@@ -114,6 +114,7 @@ class TodayPage(QWidget):
         self.cards = []
         for group in Group:
             lines = [task for task in found if GROUPS[task.kind] is group]
+            lines.sort(key=lambda task: task.on)
             if lines:
                 card = TaskCard(group, lines, on, self._acts)
                 card.wanted.connect(self.wanted)

@@ -30,7 +30,7 @@ NARROW: Final = 620
 
 INDENTED: Final = 460
 """Below this width they begin at the left edge: else they would not have the room."""
-INSET: Final = 6
+INSET: Final = 2
 """By this much the word of a link stands inside its focus ring."""
 
 PAY, LOG, PREPARE, OPEN, DONE, MOVE = "pay", "log", "prepare", "open", "done", "move"
@@ -77,7 +77,6 @@ class TaskRow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(2)
         head = QHBoxLayout()
-        head.setContentsMargins(-INSET, 0, 0, 0)
         name = Link(self.task.debt.name)
         name.setAccessibleName(self.tr("Show {debt}").format(debt=self.task.debt.name))
         name.clicked.connect(lambda: self._ask(OPEN))
@@ -88,6 +87,7 @@ class TaskRow(QWidget):
         said = QLabel(today.task_text(self.task, self._on))
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setWordWrap(True)
+        said.setContentsMargins(INSET, 0, 0, 0)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # A wrapped label must not ask for more width than the row has.
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
