@@ -40,7 +40,9 @@ def ledgers(rows: tuple[tuple[str, int, str, int], ...], *paid: tuple[str, int])
             for k, (debt, amount) in enumerate(paid)
             if debt == name
         ]
-        debt = Debt(id=name, name=name, currency="CNY", terms=terms, repeats=Repeats.MONTHLY, position=n)
+        debt = Debt(
+            id=name, name=name, currency="CNY", terms=terms, repeats=Repeats.MONTHLY, position=n
+        )
         found.append(Record(debt, (page, *entries)))
     return found
 
