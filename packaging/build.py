@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -100,6 +101,10 @@ def build(targets: list[str], site: str) -> None:
 
 def main() -> int:
     """Do what the command line says; return 0, or 2 with a sentence where it does not work."""
+    if os.environ.get("PYTHONHASHSEED") != "0":
+        # Sets of constants are compiled in the order of their hashes: it has to be the same one.
+        fixed = {**os.environ, "PYTHONHASHSEED": "0"}
+        return subprocess.call([sys.executable, *sys.argv], env=fixed)
     parser = argparse.ArgumentParser(prog="./run package", description=__doc__)
     parser.add_argument("targets", nargs="*", default=["all"], metavar="TARGET",
                         help=f"{', '.join(TARGETS)}, folder, or all that can be built here")  # fmt: skip

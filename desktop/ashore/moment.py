@@ -1,4 +1,4 @@
-"""The moment at which a file is made, for files that must say it; the day is bootstrap's."""
+"""The moment at which a file is made or a contact noted down; the day is bootstrap's."""
 
 from __future__ import annotations
 

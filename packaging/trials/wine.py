@@ -87,7 +87,7 @@ def try_it() -> None:
     for file in (setup, package):
         if not file.exists():
             raise Failed(f"There is no {file.name} in dist/: ./run package windows")
-    note("wine", call("wine", "--version").strip())
+    note("wine", call("wine", "--version").strip().splitlines()[-1])
     with screen() as display, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         wine = Wine(Path(folder), display)
         wine.make()

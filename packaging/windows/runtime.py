@@ -85,8 +85,10 @@ def _forwarder(target: Path, work: Path) -> None:
     names = re.findall(r"\[\s*\d+\]\s+(?:\+base\[\s*\d+\]\s+[0-9a-f]+\s+)?(_?Py\w+)", table)
     lines = "".join(f"  {name} = {LIBRARY}.{name}\n" for name in sorted(set(names)))
     (work / "python3.def").write_text(f"LIBRARY python3.dll\nEXPORTS\n{lines}", encoding="ascii")
+    # Otherwise the linker takes the address from a hash of the path that it writes to.
+    fixed = "-Wl,--no-insert-timestamp,--disable-auto-image-base,--image-base,0x180000000"
     call(
-        "x86_64-w64-mingw32-gcc", "-shared", "-nostdlib", "-s", "-Wl,--no-insert-timestamp",
+        "x86_64-w64-mingw32-gcc", "-shared", "-nostdlib", "-s", fixed,
         "-o", target / "python3.dll", work / "python3.def",
     )  # fmt: skip
 

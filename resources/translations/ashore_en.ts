@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementCard</name>
+    <message numerus="yes">
+        <source>The plan can keep it, but misses %n due(s) of other debts then.</source>
+        <translation>
+            <numerusform>The plan can keep it, but misses %n due of another debt then.</numerusform>
+            <numerusform>The plan can keep it, but misses %n dues of other debts then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The card rule names %n month(s) as the longest.</source>
+        <translation>
+            <numerusform>The card rule names %n month as the longest.</numerusform>
+            <numerusform>The card rule names %n months as the longest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BalanceChart</name>
     <message numerus="yes">
         <source>%n smaller debt(s)</source>
@@ -25,6 +42,74 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks on %n day(s)</source>
+        <translation>
+            <numerusform>marks on %n day</numerusform>
+            <numerusform>marks on %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message numerus="yes">
+        <source>%n contact(s) recorded</source>
+        <translation>
+            <numerusform>%n contact recorded</numerusform>
+            <numerusform>%n contacts recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be outside a guideline</source>
+        <translation>
+            <numerusform>%n of them may be outside a guideline</numerusform>
+            <numerusform>%n of them may be outside a guideline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileDialog</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseItems</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +147,23 @@
         <translation>
             <numerusform>{date}: %n contact may be outside “{rule}”.</numerusform>
             <numerusform>{date}: %n contacts may be outside “{rule}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message numerus="yes">
+        <source>%n guideline(s) may be touched</source>
+        <translation>
+            <numerusform>%n guideline may be touched</numerusform>
+            <numerusform>%n guidelines may be touched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) noted on that day</source>
+        <translation>
+            <numerusform>%n other noted on that day</numerusform>
+            <numerusform>%n others noted on that day</numerusform>
         </translation>
     </message>
 </context>
@@ -238,10 +340,10 @@
 <context>
     <name>MoneyCard</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %n more amount(s)</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more amount</numerusform>
+            <numerusform>and %n more amounts</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +391,27 @@
         <translation>
             <numerusform>%n amount cannot be paid in time.</numerusform>
             <numerusform>%n amounts cannot be paid in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) end on the same day.</source>
+        <translation>
+            <numerusform>%n other ends on the same day.</numerusform>
+            <numerusform>%n others end on the same day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) cost just as much.</source>
+        <translation>
+            <numerusform>%n other costs just as much.</numerusform>
+            <numerusform>%n others cost just as much.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s) left out of this plan: {owed} stays owed there and can grow.</source>
+        <translation>
+            <numerusform>%n debt is left out of this plan: {owed} stays owed there and can grow.</numerusform>
+            <numerusform>%n debts are left out of this plan: {owed} stays owed there and can grow.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,6 +513,16 @@
     </message>
 </context>
 <context>
+    <name>PrepareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) still to fill in.</source>
+        <translation>
+            <numerusform>%n place still to fill in.</numerusform>
+            <numerusform>%n places still to fill in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -443,10 +576,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n agreed</numerusform>
+            <numerusform>%n agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>without %n debt(s) of unknown rate</source>
         <translation>
             <numerusform>without %n debt of unknown rate</numerusform>
             <numerusform>without %n debts of unknown rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message numerus="yes">
+        <source>%n more in the list of debts</source>
+        <translation>
+            <numerusform>%n more in the list of debts</numerusform>
+            <numerusform>%n more in the list of debts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>Today: %n thing(s), {broken} not kept</source>
+        <translation>
+            <numerusform>Today: %n thing, {broken} not kept</numerusform>
+            <numerusform>Today: %n things, {broken} not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n thing(s) to look at</source>
+        <translation>
+            <numerusform>Today: %n thing to look at</numerusform>
+            <numerusform>Today: %n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>No payment is due in the next %n day(s), no promise is open, and there is nothing to follow up.</source>
+        <translation>
+            <numerusform>No payment is due in the next %n day, no promise is open, and there is nothing to follow up.</numerusform>
+            <numerusform>No payment is due in the next %n days, no promise is open, and there is nothing to follow up.</numerusform>
         </translation>
     </message>
 </context>

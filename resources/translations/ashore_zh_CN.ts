@@ -167,6 +167,26 @@
         <translation>更正(&amp;O)…</translation>
     </message>
     <message>
+        <source>Lo&amp;g a contact…</source>
+        <translation>记录联系(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;message…</source>
+        <translation>粘贴短信(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Promise to pa&amp;y…</source>
+        <translation>承诺还款(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Agreeme&amp;nt…</source>
+        <translation>协议(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;se: the timeline…</source>
+        <translation>案卷：时间线(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Ledger, as of any day…</source>
         <translation>明细账，任意日期(&amp;L)…</translation>
     </message>
@@ -205,6 +225,18 @@
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Prepare a call s&amp;heet or a letter…</source>
+        <translation>准备通话或信函(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save the case &amp;for a complaint…</source>
+        <translation>保存投诉用的记录(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Debts</source>
@@ -256,6 +288,286 @@
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Agreed</name>
+    <message>
+        <source>Agreed and promised</source>
+        <translation>协议和承诺</translation>
+    </message>
+    <message>
+        <source>Case: the timeline</source>
+        <translation>案卷：时间线</translation>
+    </message>
+    <message>
+        <source>Next: {amount} by {date}, {when}</source>
+        <translation>下一笔：{date}（{when}）前还 {amount}</translation>
+    </message>
+    <message>
+        <source>Left of it: {amount}</source>
+        <translation>协议内还剩：{amount}</translation>
+    </message>
+    <message>
+        <source>Since {date}</source>
+        <translation>从 {date} 起</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>记录还款</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>打开协议</translation>
+    </message>
+    <message>
+        <source>Promise: {amount} by {date}, {when}</source>
+        <translation>承诺：{date}（{when}）前还 {amount}</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>记录这笔还款</translation>
+    </message>
+    <message>
+        <source>Take the promise back</source>
+        <translation>收回承诺</translation>
+    </message>
+    <message>
+        <source>Open the promise</source>
+        <translation>打开承诺</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Without it, and with it</source>
+        <translation>没有协议，和有协议</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>有协议</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Asked for next</source>
+        <translation>下一笔要还</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Plan ends</source>
+        <translation>计划还清</translation>
+    </message>
+    <message>
+        <source>Interest in the plan</source>
+        <translation>计划内利息</translation>
+    </message>
+    <message>
+        <source>Days overdue ahead</source>
+        <translation>以后的逾期天数</translation>
+    </message>
+    <message>
+        <source>Say on the plan&apos;s page what money there is, and it shows here whether the budget can keep it.</source>
+        <translation>在“计划”页填写有多少钱，这里就会显示预算能不能履行。</translation>
+    </message>
+    <message>
+        <source>By the plan {amount} is missing for it on {date}.</source>
+        <translation>按计划，{date} 还差 {amount}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan can keep it, but misses %n due(s) of other debts then.</source>
+        <translation>
+            <numerusform>计划可以履行它，但会有 %n 笔别的应还款还不上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan can keep it: nothing it asks for is missed.</source>
+        <translation>计划可以履行：每一笔都还得上。</translation>
+    </message>
+    <message>
+        <source>Owed today: {amount}</source>
+        <translation>今天欠：{amount}</translation>
+    </message>
+    <message>
+        <source>It asks for in all: {amount}</source>
+        <translation>协议一共要还：{amount}</translation>
+    </message>
+    <message>
+        <source>Interest adds until its end: {amount}</source>
+        <translation>到期前再增加的利息：{amount}</translation>
+    </message>
+    <message>
+        <source>Let off if it is kept: {amount}</source>
+        <translation>履行后减免：{amount}</translation>
+    </message>
+    <message>
+        <source>Not ticked yet of what the card rule asks for: {contents}.</source>
+        <translation>信用卡办法要求写明、还没有勾选的：{contents}。</translation>
+    </message>
+    <message>
+        <source>The paper names all that the card rule asks for.</source>
+        <translation>协议写明了信用卡办法要求的全部内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card rule names %n month(s) as the longest.</source>
+        <translation>
+            <numerusform>信用卡办法规定最长 %n 个月。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>{agreement} on {name}</source>
+        <translation>{name}的{agreement}</translation>
+    </message>
+    <message>
+        <source>Agreement on {name}</source>
+        <translation>{name}的协议</translation>
+    </message>
+    <message>
+        <source>Fill in the fields: what it does shows here at once.</source>
+        <translation>填写左边的内容，结果马上显示在这里。</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>删除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>With&amp;draw</source>
+        <translation>撤回(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFields</name>
+    <message>
+        <source>as if it had not been made</source>
+        <translation>当作没有签过</translation>
+    </message>
+    <message>
+        <source>the rest is due at once</source>
+        <translation>余款立即到期</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>What the paper names</source>
+        <translation>协议写明了什么</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;igned on</source>
+        <translation>签订日期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of instalments</source>
+        <translation>期数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>每隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l</source>
+        <translation>到(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Interest mean&amp;while</source>
+        <translation>期间的利息(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;rate a year</source>
+        <translation>约定年利率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Broken after da&amp;ys late</source>
+        <translation>晚几天算违约(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>If it is &amp;broken</source>
+        <translation>违约以后(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ke&amp;pt, it settles the debt</source>
+        <translation>履行后结清(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Last one, where it differs</source>
+        <translation>最后一期（如果不同）</translation>
+    </message>
+    <message>
+        <source>Paid before the re&amp;cords</source>
+        <translation>记录之前已还(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Empty: on the first day late</source>
+        <translation>留空：晚一天就算</translation>
+    </message>
+    <message>
+        <source>&amp;More of what the paper says</source>
+        <translation>协议的更多内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount of each</source>
+        <translation>每期金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount that settles it</source>
+        <translation>结清金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>two weeks</source>
+        <translation>两周</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>一周</translation>
     </message>
 </context>
 <context>
@@ -349,11 +661,11 @@
         <translation>您保留的计划</translation>
     </message>
     <message>
-        <source>Forget it</source>
+        <source>Drop it</source>
         <translation>不再保留</translation>
     </message>
     <message>
-        <source>Forget the kept plan</source>
+        <source>Drop the kept plan</source>
         <translation>不再保留这份计划</translation>
     </message>
     <message>
@@ -733,6 +1045,536 @@
     <message>
         <source>A second window could not be started.</source>
         <translation>无法打开第二个窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>The selected item</source>
+        <translation>选中的一条</translation>
+    </message>
+    <message>
+        <source>Select an item to see all of it.</source>
+        <translation>选中一条，就能看到全部内容。</translation>
+    </message>
+    <message>
+        <source>Derived from what is recorded; it is not stored.</source>
+        <translation>由已记录的内容推算，不单独保存。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Person: {value}</source>
+        <translation>对方姓名：{value}</translation>
+    </message>
+    <message>
+        <source>Staff number: {value}</source>
+        <translation>工号：{value}</translation>
+    </message>
+    <message>
+        <source>Number: {value}</source>
+        <translation>号码：{value}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已接</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Promised by {date}</source>
+        <translation>承诺在 {date} 前还</translation>
+    </message>
+    <message>
+        <source>Follow up on {date}</source>
+        <translation>跟进：{date}</translation>
+    </message>
+    <message>
+        <source>Follow-up of {date}: done</source>
+        <translation>{date} 的跟进：已完成</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCommands</name>
+    <message>
+        <source>Contact…</source>
+        <translation>联系…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Pasted message…</source>
+        <translation>粘贴的短信…</translation>
+    </message>
+    <message>
+        <source>Promise to pay…</source>
+        <translation>承诺还款…</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>协议…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Timeline, the newest first</source>
+        <translation>时间线，最新的在前</translation>
+    </message>
+    <message>
+        <source>Who, number, words</source>
+        <translation>对方、号码、内容</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>在时间线里查找</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch</source>
+        <translation>查找(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Case of {name}</source>
+        <translation>{name}的案卷</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>contacts and notes</source>
+        <translation>联系和备注</translation>
+    </message>
+    <message>
+        <source>marked contacts</source>
+        <translation>有标记的联系</translation>
+    </message>
+    <message>
+        <source>payments and balances</source>
+        <translation>还款和余额</translation>
+    </message>
+    <message>
+        <source>promises and agreements</source>
+        <translation>承诺和协议</translation>
+    </message>
+    <message>
+        <source>dues</source>
+        <translation>应还款</translation>
+    </message>
+    <message>
+        <source>changes of stage</source>
+        <translation>阶段变化</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 次联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks on %n day(s)</source>
+        <translation>
+            <numerusform>%n 天有标记</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message>
+        <source>Contacts about a debt: {debt}, up to {date}</source>
+        <translation>债务联系记录：{debt}，截至{date}</translation>
+    </message>
+    <message>
+        <source>About: {lender}</source>
+        <translation>被投诉机构：{lender}</translation>
+    </message>
+    <message>
+        <source>From (name, telephone): {blank}</source>
+        <translation>投诉人（姓名、电话）：{blank}</translation>
+    </message>
+    <message>
+        <source>Contract or card number: {blank}</source>
+        <translation>合同号或卡号：{blank}</translation>
+    </message>
+    <message>
+        <source>What is asked for: {blank}</source>
+        <translation>投诉请求：{blank}</translation>
+    </message>
+    <message>
+        <source>Recorded by the person who owes the debt, as it happened. Times are local, with their offset from UTC. “May be outside” names a guideline to look at; it is no verdict.</source>
+        <translation>由欠款人在事情发生时自行记录。时间为当地时间，并注明与 UTC 的时差。“可能不符合”只是指出可以查看的指引，不是结论。</translation>
+    </message>
+    <message>
+        <source>Complain to the lender first. If that does not help: 12378 (financial regulator) or 12363 (central bank).</source>
+        <translation>请先向贷款机构投诉。未解决的，可拨打 12378（金融监管部门）或 12363（中国人民银行）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) recorded</source>
+        <translation>
+            <numerusform>共记录 %n 次联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be outside a guideline</source>
+        <translation>
+            <numerusform>其中 %n 次可能不符合指引</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>证据 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{contacts}, {marked}, {evidence}.</source>
+        <translation>{contacts}，{marked}，{evidence}。</translation>
+    </message>
+    <message>
+        <source>Owed by own count</source>
+        <translation>按自己的计算所欠</translation>
+    </message>
+    <message>
+        <source>of it principal</source>
+        <translation>其中本金</translation>
+    </message>
+    <message>
+        <source>of it interest</source>
+        <translation>其中利息</translation>
+    </message>
+    <message>
+        <source>of it penalty interest</source>
+        <translation>其中罚息</translation>
+    </message>
+    <message>
+        <source>of it fees</source>
+        <translation>其中费用</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期金额</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>当日数字</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What happened, the oldest first</source>
+        <translation>经过（从最早的开始）</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>May be outside</source>
+        <translation>可能不符合</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Contacts that may be outside a guideline</source>
+        <translation>可能不符合指引的联系</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Of which contact</source>
+        <translation>对应的联系</translation>
+    </message>
+    <message>
+        <source>No evidence is noted down yet.</source>
+        <translation>还没有登记证据。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Promise to pay, still open</source>
+        <translation>还款承诺：未到期</translation>
+    </message>
+    <message>
+        <source>Promise to pay, kept</source>
+        <translation>还款承诺：已兑现</translation>
+    </message>
+    <message>
+        <source>Promise to pay, not kept</source>
+        <translation>还款承诺：未兑现</translation>
+    </message>
+    <message>
+        <source>Promise to pay, withdrawn</source>
+        <translation>还款承诺：已撤回</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>阶段：{stage}</translation>
+    </message>
+    <message>
+        <source>Promise to pay by {date}</source>
+        <translation>承诺在{date}前还款</translation>
+    </message>
+    <message>
+        <source>{agreement}: {status}</source>
+        <translation>{agreement}：{status}</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>staff no. {number}</source>
+        <translation>工号 {number}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>未接听。</translation>
+    </message>
+    <message>
+        <source>Promised: {amount} by {date}.</source>
+        <translation>承诺：{date}前还 {amount}。</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>贷款方</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>对方类别</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Number used</source>
+        <translation>所用号码</translation>
+    </message>
+    <message>
+        <source>{rule} (in force from {date}): {reason}</source>
+        <translation>{rule}（{date} 起施行）：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileDialog</name>
+    <message>
+        <source>The case of {name}</source>
+        <translation>{name}的完整记录</translation>
+    </message>
+    <message>
+        <source>Everything that happened, with whom and when, the contacts that may be outside a guideline and because of what, and the list of the evidence: what a lender&apos;s complaint office, 12378 or 12363 ask for. Your own notes stay out of it.</source>
+        <translation>发生过的一切：对方是谁、什么时间；哪些联系可能不符合指引、为什么；以及证据清单。贷款机构的投诉部门、12378 和 12363 会要这些。您自己的备注不在其中。</translation>
+    </message>
+    <message>
+        <source>PDF: to print or to send</source>
+        <translation>PDF：打印或发送</translation>
+    </message>
+    <message>
+        <source>CSV: for any spreadsheet</source>
+        <translation>CSV：任何表格软件都能打开</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 次联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 份证据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds {contacts} and {evidence}.</source>
+        <translation>包含 {contacts}和 {evidence}。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseItems</name>
+    <message>
+        <source>Promised payment</source>
+        <translation>承诺的还款日</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>承诺已履行</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>承诺未履行</translation>
+    </message>
+    <message>
+        <source>Promise withdrawn</source>
+        <translation>承诺已收回</translation>
+    </message>
+    <message>
+        <source>Agreement kept so far</source>
+        <translation>协议履行中</translation>
+    </message>
+    <message>
+        <source>Agreement kept</source>
+        <translation>协议已履行</translation>
+    </message>
+    <message>
+        <source>Agreement broken</source>
+        <translation>协议已违约</translation>
+    </message>
+    <message>
+        <source>Agreement withdrawn</source>
+        <translation>协议已撤回</translation>
+    </message>
+    <message>
+        <source>Agreement replaced by a later one</source>
+        <translation>协议已被新协议取代</translation>
+    </message>
+    <message>
+        <source>Promise to pay by {date}</source>
+        <translation>承诺在 {date} 前还款</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>曾经应还</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>阶段变化</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>promised by {date}</source>
+        <translation>承诺 {date} 前还</translation>
+    </message>
+    <message>
+        <source>follow up on {date}</source>
+        <translation>{date} 跟进</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 个标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待履行</translation>
+    </message>
+    <message>
+        <source>lies ahead</source>
+        <translation>还没到</translation>
     </message>
 </context>
 <context>
@@ -1450,8 +2292,8 @@
         <translation>名称、贷款方和类型</translation>
     </message>
     <message>
-        <source>What is owed, as last read from the lender, less payments</source>
-        <translation>所欠金额：最近一次对方显示的余额减去之后的还款</translation>
+        <source>Recorded: as last read from the lender, less payments; what has grown since is not in it</source>
+        <translation>账面余额：最近一次从机构看到的金额减去还款；之后产生的利息和费用不在其中</translation>
     </message>
     <message>
         <source>Yearly rate in force, with penalty interest while overdue</source>
@@ -1563,6 +2405,162 @@
         <translation>
             <numerusform>{date}：有 %n 次联系可能不符合“{rule}”。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConductLines</name>
+    <message>
+        <source>A mark is no verdict: whether a contact was proper is for the regulator or a court to say.</source>
+        <translation>标记不是结论：联系是否妥当，由监管部门或法院判断。</translation>
+    </message>
+    <message>
+        <source>In force from {date}. {source}</source>
+        <translation>{date} 起施行。{source}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Guidelines</source>
+        <translation>规范</translation>
+    </message>
+    <message>
+        <source>Guidelines on contacts</source>
+        <translation>关于联系的规范</translation>
+    </message>
+    <message>
+        <source>Write down what was said in the words used. The log stays on this computer; a complaint office asks for such a list.</source>
+        <translation>请照原话记下。记录只留在这台电脑上；投诉时，受理部门会要这样一份清单。</translation>
+    </message>
+    <message>
+        <source>Once the time can be read</source>
+        <translation>时间填好以后显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guideline(s) may be touched</source>
+        <translation>
+            <numerusform>可能涉及 %n 条规范</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note of your own</source>
+        <translation>自己的备注</translation>
+    </message>
+    <message>
+        <source>Guidelines are about contacts from them</source>
+        <translation>规范说的是对方发起的联系</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>没有标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) noted on that day</source>
+        <translation>
+            <numerusform>当天还记录了 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Contact of {date} about {name}</source>
+        <translation>{date} 关于{name}的联系</translation>
+    </message>
+    <message>
+        <source>Contact about {name}</source>
+        <translation>关于{name}的联系</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>删除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source>not noted</source>
+        <translation>没有记</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>方向(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Answered</source>
+        <translation>是否接听(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Other side</source>
+        <translation>对方(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber used</source>
+        <translation>所用号码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up on</source>
+        <translation>跟进日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>说了什么(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Promised amount</source>
+        <translation>承诺金额(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Promised &amp;by</source>
+        <translation>承诺日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rson</source>
+        <translation>对方姓名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Staff numb&amp;er</source>
+        <translation>工号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>About pa&amp;ying</source>
+        <translation>与还款有关(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>No: a confirmation, or an answer to a complaint</source>
+        <translation>否：比如确认函，或对投诉的答复</translation>
+    </message>
+    <message>
+        <source>&amp;More: person, evidence</source>
+        <translation>更多：对方姓名、证据(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +3125,10 @@
         <translation>没有“{name}”这个时区。请写成 Asia/Shanghai 这样。</translation>
     </message>
     <message>
+        <source>Paste the message, or type what it says.</source>
+        <translation>请粘贴短信，或输入它的内容。</translation>
+    </message>
+    <message>
         <source>This time has not come yet. Write when the contact was.</source>
         <translation>这个时间还没有到。请填写联系发生的时间。</translation>
     </message>
@@ -2237,6 +3239,14 @@
     <message>
         <source>Nothing is due before this day, so that there is nothing to move. Choose a day after the due date.</source>
         <translation>这一天之前没有到期的款项，没有可以延期的内容。请选择还款日之后的日期。</translation>
+    </message>
+    <message>
+        <source>There is no template called “{name}”. These are there: {known}.</source>
+        <translation>没有名为“{name}”的模板。现有模板：{known}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made. Make it yourself, and put your templates into it.</source>
+        <translation>无法建立文件夹 {folder}。请自行建立，再把模板放进去。</translation>
     </message>
     <message>
         <source>{file} cannot be read as a text in UTF-8, so that it is left out of the templates.</source>
@@ -2363,6 +3373,10 @@
         <translation>没有可以导入的债务。</translation>
     </message>
     <message>
+        <source>This is only for a file: name the file too, with {export} FILE. Nothing was shown.</source>
+        <translation>这一项只用于写文件：请同时用 {export} FILE 写明文件。什么都没有显示。</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}. Make it first, or name another one. Nothing was written.</source>
         <translation>没有文件夹 {folder}。请先建立它，或换一个文件夹。什么都没有写入。</translation>
     </message>
@@ -2381,6 +3395,10 @@
     <message>
         <source>How {file} is to be written is not known: its name must end in one of {known}.</source>
         <translation>不知道用哪种格式写 {file}：文件名须以其中之一结尾：{known}。</translation>
+    </message>
+    <message>
+        <source>All dates go into a calendar: give {file} a name that ends in .ics.</source>
+        <translation>全部日期只能写成日历：请给 {file} 取一个以 .ics 结尾的名字。</translation>
     </message>
     <message>
         <source>There are no debts to export. Add the first one: ashore add --help</source>
@@ -2443,6 +3461,10 @@
         <translation>请至少填写债权方页面上的一个数字。</translation>
     </message>
     <message>
+        <source>This part holds {held} on that day. Write no more than that, or choose another part: what a balance does not name counts as principal.</source>
+        <translation>这一部分当天只有{held}。请不要超过它，或另选一个部分：余额里没有写明的，算作本金。</translation>
+    </message>
+    <message>
         <source>Choose the part that it is about: principal, interest, penalty interest or costs.</source>
         <translation>请选择所指的部分：本金、利息、罚息或费用。</translation>
     </message>
@@ -2479,8 +3501,8 @@
         <translation>没有“{command}”这个命令。全部命令见 ashore --help</translation>
     </message>
     <message>
-        <source>{folder} holds debts of your own; the sample would take their place. Name another folder.</source>
-        <translation>{folder} 里有您自己的债务，示例会取代它们。请换一个文件夹。</translation>
+        <source>{folder} holds debts of your own, and this would open the sample. For your own start .venv/bin/ashore --profile FOLDER, without --demo; for the sample name another folder.</source>
+        <translation>{folder} 里有您自己的债务，而这样会打开示例。要打开自己的债务，请运行 .venv/bin/ashore --profile FOLDER，不带 --demo；要看示例，请换一个文件夹。</translation>
     </message>
     <message>
         <source>There is nothing at standard input. Send the file there: &lt;debts.csv</source>
@@ -2599,8 +3621,8 @@
         <translation>没有“{command}”这种计算。可用的计算见：ashore calc --help</translation>
     </message>
     <message>
-        <source>Write a date and an amount with a colon between them, like 2026-04-23:100.</source>
-        <translation>请填写日期和金额，中间用冒号隔开，如 2026-04-23:100。</translation>
+        <source>Write a date and then an amount, like 2026-04-23 100; in a terminal 2026-04-23:100.</source>
+        <translation>请先写日期再写金额，如 2026-04-23 100；在终端里写成 2026-04-23:100。</translation>
     </message>
     <message>
         <source>The last day is before the first one. Write the earlier day first.</source>
@@ -2687,8 +3709,20 @@
         <translation>方案还不完整：请检查金额、期数和日期。</translation>
     </message>
     <message>
-        <source>What the loan pays out does not pay off the chosen debts with their interest and fees.</source>
-        <translation>这笔贷款到手的钱不够还清所选债务的本金、利息和费用。</translation>
+        <source>{date} has passed: write today or a later day.</source>
+        <translation>{date} 已经过去：请填写今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>The plan has repaid {name} before {on}: choose an earlier day or another debt.</source>
+        <translation>按计划，{name} 在 {on} 之前已经还清：请选更早的日期或另一笔债务。</translation>
+    </message>
+    <message>
+        <source>No debt that is left then costs more than this rate: such a loan would only cost more.</source>
+        <translation>到那时剩下的债务都不比这个利率贵：这样的贷款只会多花钱。</translation>
+    </message>
+    <message>
+        <source>The loan is too small for the chosen debts: with their interest and fees, and what is kept back, {amount} is needed.</source>
+        <translation>这笔贷款不够还清所选的债务：连同利息、费用和预先扣下的部分，需要 {amount}。</translation>
     </message>
     <message>
         <source>Write the first payday, like 2026-12-04: the others are counted from it.</source>
@@ -2744,6 +3778,48 @@
     </message>
 </context>
 <context>
+    <name>EvidenceBlock</name>
+    <message>
+        <source>Evidence {number}</source>
+        <translation>证据 {number}</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存在</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove evidence {number}</source>
+        <translation>移除证据 {number}</translation>
+    </message>
+    <message>
+        <source>Choose the evidence</source>
+        <translation>选择证据</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFields</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>Repaid: nothing is due any more.</source>
@@ -2796,6 +3872,10 @@
     <message>
         <source>This is the last stage; a plan can still be agreed on.</source>
         <translation>这是最后一个阶段，仍然可以协商还款方案。</translation>
+    </message>
+    <message>
+        <source>If the agreement is broken: {stage} from {date}, {when}.</source>
+        <translation>如果违约：{date}（{when}）起进入{stage}。</translation>
     </message>
     <message>
         <source>If it is not paid: {stage} from {date}, {when}.</source>
@@ -3248,12 +4328,40 @@
         <translation>{date}资金首次不够：{debt}还缺 {amount}。</translation>
     </message>
     <message>
+        <source>Debts: all dates</source>
+        <translation>债务：全部日期</translation>
+    </message>
+    <message>
         <source>Due dates</source>
         <translation>到期日</translation>
     </message>
     <message>
         <source>Repayment plan</source>
         <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>{debt}: {stage} from this day on, if nothing is paid</source>
+        <translation>{debt}：如不还款，这一天起进入{stage}</translation>
+    </message>
+    <message>
+        <source>Date of limitation by the general rule: {debt}</source>
+        <translation>按一般规定的诉讼时效日期：{debt}</translation>
+    </message>
+    <message>
+        <source>Counted from {date}; a payment, a promise or a demand begins it anew.</source>
+        <translation>自{date}起计算；还款、承诺还款或对方催款都会重新起算。</translation>
+    </message>
+    <message>
+        <source>Due under the agreement: {debt}, {amount}</source>
+        <translation>按协议到期：{debt}，{amount}</translation>
+    </message>
+    <message>
+        <source>Promised: {debt}, {amount}</source>
+        <translation>已承诺：{debt}，{amount}</translation>
+    </message>
+    <message>
+        <source>Follow up: {debt}</source>
+        <translation>跟进：{debt}</translation>
     </message>
 </context>
 <context>
@@ -3314,8 +4422,16 @@
         <translation>还款计划</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Debts</source>
         <translation>债务</translation>
+    </message>
+    <message>
+        <source>Dues, payments of the saved plan, promises, agreed dues, follow-ups, stages that change: one whole day each, with an alarm the day before. A later file brings the same entries up to date.</source>
+        <translation>到期、已保存计划的还款、承诺、协议约定的到期、跟进、阶段变化：每项占一整天，前一天提醒。以后再导入新文件，会更新同样的条目。</translation>
     </message>
     <message>
         <source>Each date is a whole day with an alarm at nine in the morning of the day before. Importing a later file brings the same entries up to date.</source>
@@ -3332,6 +4448,10 @@
     <message>
         <source>The list of debts</source>
         <translation>债务清单</translation>
+    </message>
+    <message>
+        <source>All dates, as a calendar (ICS)</source>
+        <translation>全部日期，日历文件（ICS）</translation>
     </message>
     <message>
         <source>The repayment plan</source>
@@ -4020,6 +5140,10 @@
         <translation>包括已归档的</translation>
     </message>
     <message>
+        <source>into an .ics file: plan payments, promises, agreed dues and follow-ups too</source>
+        <translation>写入 .ics 文件：计划还款、承诺、协议到期和跟进也包括在内</translation>
+    </message>
+    <message>
         <source>write the list of debts into a file: PDF, XLSX, CSV, ICS or JSON</source>
         <translation>把债务清单写入文件：PDF、XLSX、CSV、ICS 或 JSON</translation>
     </message>
@@ -4444,12 +5568,40 @@
         <translation>no：与催收无关，例如确认信息</translation>
     </message>
     <message>
-        <source>add: note a contact down; list: show them with their marks</source>
-        <translation>add：记下一次联系；list：显示联系记录和标记</translation>
+        <source>add: note a contact down; list: show them with their marks; export: write the case of a debt into FILE, .pdf or .csv, for a complaint</source>
+        <translation>add：记录一次联系；list：显示联系及标记；export：把一笔债务的完整记录写入 FILE（.pdf 或 .csv），用于投诉</translation>
+    </message>
+    <message>
+        <source>the file that export writes</source>
+        <translation>export 写入的文件</translation>
     </message>
     <message>
         <source>note contacts with a lender down, and show them</source>
         <translation>记录和查看与贷款机构的联系</translation>
+    </message>
+    <message>
+        <source>call-sheet (where it is left out), instalment-request, extension, reduction, hardship, dispute, complaint, or the name of a file of your own</source>
+        <translation>call-sheet（默认）、instalment-request、extension、reduction、hardship、dispute、complaint，或自己的文件名</translation>
+    </message>
+    <message>
+        <source>what comes in each month</source>
+        <translation>每月收入</translation>
+    </message>
+    <message>
+        <source>what you need each month to live</source>
+        <translation>每月必要开支</translation>
+    </message>
+    <message>
+        <source>what you can pay each month; what the saved plan leaves where it is left out</source>
+        <translation>每月能还的金额；不填时用已保存计划留出的金额</translation>
+    </message>
+    <message>
+        <source>the file to write: .pdf or .odt</source>
+        <translation>要写入的文件：.pdf 或 .odt</translation>
+    </message>
+    <message>
+        <source>prepare a call or a letter about a debt: text, PDF or ODT</source>
+        <translation>为一笔债务准备通话或信函：文本、PDF 或 ODT</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +6562,10 @@
         <translation>示例：这些债务都是虚构的。</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
         <source>Debts</source>
         <translation>债务</translation>
     </message>
@@ -5565,9 +6721,9 @@
         <translation>每周可还(&amp;M)</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %n more amount(s)</source>
         <translation>
-            <numerusform>另有 %n 项</numerusform>
+            <numerusform>另有 %n 笔</numerusform>
         </translation>
     </message>
 </context>
@@ -5965,6 +7121,10 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>{page} ({count})</source>
+        <translation>{page}（{count}）</translation>
     </message>
 </context>
 <context>
@@ -6371,10 +7531,6 @@
         <translation>比欠款多 {amount}。</translation>
     </message>
     <message>
-        <source>This pays the recorded balance; {amount} of interest and fees stays.</source>
-        <translation>这样还清了记录的余额；还剩 {amount} 利息和费用。</translation>
-    </message>
-    <message>
         <source>Order of this contract: {order}</source>
         <translation>这份合同的抵充顺序：{order}</translation>
     </message>
@@ -6405,6 +7561,10 @@
     <message>
         <source>Paid before the balance of {date} was read, so that balance has it in already: it goes into the history and changes nothing that is owed.</source>
         <translation>这笔还款早于 {date}的余额，那个余额已经包含它：只记入历史，不改变欠款。</translation>
+    </message>
+    <message>
+        <source>This pays the recorded balance. Still owed then: {parts}.</source>
+        <translation>这会还清账面余额。届时仍欠：{parts}。</translation>
     </message>
     <message>
         <source>This repays the debt.</source>
@@ -6667,6 +7827,28 @@
     <message>
         <source>Ends soonest: {soonest}, on {date}. Costs least: {cheapest}, {interest} of interest and fees.</source>
         <translation>最早还清：{soonest}，{date}。成本最低：{cheapest}，利息和费用共 {interest}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) end on the same day.</source>
+        <translation>
+            <numerusform>另有 %n 种在同一天结束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) cost just as much.</source>
+        <translation>
+            <numerusform>另有 %n 种花费相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of this plan: {debts}. {owed} stays owed there and can grow.</source>
+        <translation>未列入这份计划：{debts}。那里仍欠 {owed}，还可能增加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s) left out of this plan: {owed} stays owed there and can grow.</source>
+        <translation>
+            <numerusform>有 %n 笔债务未列入这份计划：那里仍欠 {owed}，还可能增加。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n debt(s) in {currency} are not in this plan.</source>
@@ -7152,6 +8334,14 @@
         <translation>未知利率</translation>
     </message>
     <message>
+        <source>Everything in this plan is repaid; what was left out is not</source>
+        <translation>计划内的全部还清；未列入的没有</translation>
+    </message>
+    <message>
+        <source>Half of what is in this plan is repaid</source>
+        <translation>计划内的还清一半</translation>
+    </message>
+    <message>
         <source>{name}: {missing} missing on {date}</source>
         <translation>{name}：{date}缺 {missing}</translation>
     </message>
@@ -7230,6 +8420,103 @@
     <message>
         <source>Everything is repaid</source>
         <translation>全部还清</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareDialog</name>
+    <message>
+        <source>Call or letter about {name}</source>
+        <translation>{name}：通话或信函</translation>
+    </message>
+    <message>
+        <source>PDF: to print or to send</source>
+        <translation>PDF：打印或发送</translation>
+    </message>
+    <message>
+        <source>ODT: to go on writing in it</source>
+        <translation>ODT：可以继续编辑</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>标题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Income a month</source>
+        <translation>每月收入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Necessities a month</source>
+        <translation>每月必要开支(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Your offer a month</source>
+        <translation>您每月能还的金额(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Your plan leaves nothing for it at the moment</source>
+        <translation>计划目前没有为它留出金额</translation>
+    </message>
+    <message>
+        <source>Empty: {amount}, what your plan leaves for it</source>
+        <translation>不填：{amount}，即计划为它留出的金额</translation>
+    </message>
+    <message>
+        <source>Empty: what is left of the income</source>
+        <translation>不填：收入减去开支后的余额</translation>
+    </message>
+    <message>
+        <source>&amp;Format of the file</source>
+        <translation>文件格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>正文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation>跳到下一处</translation>
+    </message>
+    <message>
+        <source>Fill in the figures anew</source>
+        <translation>重新填入数字</translation>
+    </message>
+    <message>
+        <source>Open the folder of your own templates</source>
+        <translation>打开自己的模板文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>{title} (your own)</source>
+        <translation>{title}（自己的）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to fill in.</source>
+        <translation>
+            <numerusform>还有 %n 处要填写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to fill in.</source>
+        <translation>没有要填写的了。</translation>
+    </message>
+    <message>
+        <source>No file manager answers. The folder: {folder}</source>
+        <translation>没有可用的文件管理器。文件夹：{folder}</translation>
     </message>
 </context>
 <context>
@@ -7321,6 +8608,103 @@
     <message>
         <source>once “{field}” can be read</source>
         <translation>“{field}”可以读取后显示</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Whether it can be kept</source>
+        <translation>能不能履行</translation>
+    </message>
+    <message>
+        <source>Asked for now</source>
+        <translation>现在要还</translation>
+    </message>
+    <message>
+        <source>To be up to date today</source>
+        <translation>今天补齐需要</translation>
+    </message>
+    <message>
+        <source>The plan pays to it by then</source>
+        <translation>计划到那天还给它</translation>
+    </message>
+    <message>
+        <source>A promise that is kept counts more than a large one.</source>
+        <translation>守住的承诺，比数额大的承诺更有用。</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>Promise to pay on {name}</source>
+        <translation>{name}的还款承诺</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To be paid &amp;by</source>
+        <translation>还款日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Promised on</source>
+        <translation>承诺日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Say on the plan&apos;s page what money there is, and it shows here.</source>
+        <translation>在“计划”页填写有多少钱，这里就会显示。</translation>
+    </message>
+    <message>
+        <source>The plan has that much for it by then.</source>
+        <translation>到那天，计划里有这么多钱还它。</translation>
+    </message>
+    <message>
+        <source>That is {amount} more than the plan has for it by {date}.</source>
+        <translation>比计划到 {date} 能还它的多 {amount}。</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseKeptDialog</name>
+    <message>
+        <source>Promise on {name}</source>
+        <translation>{name}的承诺</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>删除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>收回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{amount} by {date}</source>
+        <translation>{date} 前还 {amount}</translation>
+    </message>
+    <message>
+        <source>Promised on {date}. It is {status}.</source>
+        <translation>{date} 承诺，{status}。</translation>
+    </message>
+    <message>
+        <source>Payments from the day it was made count towards it: nothing has to be ticked.</source>
+        <translation>承诺当天起的还款都算在内，不用另外勾选。</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +8864,10 @@
     <message>
         <source>The end, {strategy}</source>
         <translation>结果 · {strategy}</translation>
+    </message>
+    <message>
+        <source>The debts of this plan are repaid, {strategy}</source>
+        <translation>计划内的债务还清，{strategy}</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +9030,123 @@
     <message>
         <source>from {date}</source>
         <translation>{date}起</translation>
+    </message>
+</context>
+<context>
+    <name>SmsCard</name>
+    <message>
+        <source>Recognised</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>A number or link in a message is no proof of who sent it. Call the number on the card or the one that the lender&apos;s own app shows.</source>
+        <translation>短信里的号码或链接不能证明是谁发的。请拨打卡片背面或贷款方自己的应用里显示的号码。</translation>
+    </message>
+    <message>
+        <source>Nothing is stored but the contact, and what you take along.</source>
+        <translation>只保存这次联系，以及您选择带上的内容。</translation>
+    </message>
+    <message>
+        <source>Paste the message at the left.</source>
+        <translation>把短信粘贴到左边。</translation>
+    </message>
+    <message>
+        <source>Lender: {found}</source>
+        <translation>贷款方：{found}</translation>
+    </message>
+    <message>
+        <source>Debt: {found}</source>
+        <translation>债务：{found}</translation>
+    </message>
+    <message>
+        <source>Amounts: {found}</source>
+        <translation>金额：{found}</translation>
+    </message>
+    <message>
+        <source>Dates: {found}</source>
+        <translation>日期：{found}</translation>
+    </message>
+    <message>
+        <source>Numbers: {found}</source>
+        <translation>号码：{found}</translation>
+    </message>
+    <message>
+        <source>Recognised, and marked in the text</source>
+        <translation>已识别，并在文中标出</translation>
+    </message>
+    <message>
+        <source>Nothing recognised in it.</source>
+        <translation>没有识别出内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SmsDialog</name>
+    <message>
+        <source>Paste a message</source>
+        <translation>粘贴短信</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>短信内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Debt</source>
+        <translation>债务(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Number to note</source>
+        <translation>要记下的号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount due, to the balance</source>
+        <translation>应还金额，带到余额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>D&amp;ue date, to the balance</source>
+        <translation>到期日，带到余额(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>do not take along</source>
+        <translation>不带上</translation>
+    </message>
+    <message>
+        <source>Nothing recognised</source>
+        <translation>没有识别出</translation>
+    </message>
+</context>
+<context>
+    <name>SmsWords</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>案件编号 {number}</translation>
+    </message>
+    <message>
+        <source>Card ending in {number}</source>
+        <translation>卡号尾号 {number}</translation>
+    </message>
+    <message>
+        <source>Phone {number}</source>
+        <translation>电话 {number}</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +9398,16 @@
             <numerusform>%n 笔债务</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n 笔有协议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {amount} of interest and fees since</source>
+        <translation>另有之后产生的利息和费用{amount}</translation>
+    </message>
     <message>
         <source>nothing is overdue</source>
         <translation>没有逾期</translation>
@@ -7918,6 +9433,58 @@
     <message>
         <source>{when} · {debt}</source>
         <translation>{when} · {debt}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message numerus="yes">
+        <source>%n more in the list of debts</source>
+        <translation>
+            <numerusform>债务列表中还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>查看列表</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Show {debt}</source>
+        <translation>查看{debt}</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>记录还款</translation>
+    </message>
+    <message>
+        <source>Prepare a call</source>
+        <translation>准备通话</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Show the debt</source>
+        <translation>查看债务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>{date}, {when}</source>
+        <translation>{date}，{when}</translation>
+    </message>
+    <message>
+        <source>{action}: {debt}</source>
+        <translation>{action}：{debt}</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +9599,154 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Promises and agreements that were not kept</source>
+        <translation>没有兑现的承诺和协议</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due or promised in the next days</source>
+        <translation>近几天到期或已承诺</translation>
+    </message>
+    <message>
+        <source>Stages that will change</source>
+        <translation>即将变化的阶段</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>要跟进的</translation>
+    </message>
+    <message>
+        <source>Dates of limitation</source>
+        <translation>诉讼时效日期</translation>
+    </message>
+    <message>
+        <source>{amount} was promised by {date} and not paid. A call with a date that you can keep is better than silence.</source>
+        <translation>承诺在{date}前还 {amount}，没有还。打电话说一个自己做得到的日期，比不联系好。</translation>
+    </message>
+    <message>
+        <source>The payment of {date} under the agreement is missing; {amount} of the agreement is left. Ask whether it can go on.</source>
+        <translation>协议中{date}的还款没有还；协议还剩 {amount}。可以问问能否继续履行。</translation>
+    </message>
+    <message>
+        <source>{amount} has been overdue since {date}.</source>
+        <translation>{amount} 自{date}起逾期。</translation>
+    </message>
+    <message>
+        <source>{amount} is due on {date} under the agreement. Paid in time, it goes on.</source>
+        <translation>按协议，{amount} 在{date}到期。按时还，协议继续有效。</translation>
+    </message>
+    <message>
+        <source>{amount} is promised by {date}.</source>
+        <translation>已承诺在{date}前还 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} is due on {date}.</source>
+        <translation>{amount} 在{date}到期。</translation>
+    </message>
+    <message>
+        <source>From {date} on: {stage}. {amount} paid before that day keeps it from coming.</source>
+        <translation>{date}起进入{stage}。在那之前还 {amount}，就不会进入。</translation>
+    </message>
+    <message>
+        <source>To follow up by {date}.</source>
+        <translation>在{date}前跟进。</translation>
+    </message>
+    <message>
+        <source>By the general rule the claim would become time-barred on {date}. A payment, a promise or a demand begins the time anew.</source>
+        <translation>按一般规定，诉讼时效到{date}届满。还款、承诺还款或对方催款都会重新起算。</translation>
+    </message>
+    <message>
+        <source>From {date} on: {stage}. No payment before that day prevents it.</source>
+        <translation>{date}起进入{stage}。在那之前还款也无法避免。</translation>
+    </message>
+    <message>
+        <source>{amount} was due on {date}; the days of grace still run.</source>
+        <translation>{amount} 已在{date}到期，仍在宽限期内。</translation>
+    </message>
+    <message>
+        <source>{first} {rest}</source>
+        <translation>{first}{rest}</translation>
+    </message>
+    <message>
+        <source>{contact}, {date}.</source>
+        <translation>{contact}，{date}。</translation>
+    </message>
+    <message>
+        <source>{contact}, {date}: {said}</source>
+        <translation>{contact}，{date}：{said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n thing(s), {broken} not kept</source>
+        <translation>
+            <numerusform>今天：%n 件事，{broken} 件没有兑现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n thing(s) to look at</source>
+        <translation>
+            <numerusform>今天：%n 件事要看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{debt}: {sentence}</source>
+        <translation>{debt}：{sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>What there is to do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar…</source>
+        <translation>导出到日历…</translation>
+    </message>
+    <message>
+        <source>One file with all dates: dues, plan, promises, follow-ups</source>
+        <translation>一个文件包含全部日期：到期、计划、承诺、跟进</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>The dates are being looked through.</source>
+        <translation>正在查看各个日期。</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>还没有要做的事</translation>
+    </message>
+    <message>
+        <source>With the first debt, this page says what is due and when.</source>
+        <translation>添加第一笔债务后，这里会显示什么时候要还什么。</translation>
+    </message>
+    <message>
+        <source>Add the first debt</source>
+        <translation>添加第一笔债务</translation>
+    </message>
+    <message numerus="yes">
+        <source>No payment is due in the next %n day(s), no promise is open, and there is nothing to follow up.</source>
+        <translation>
+            <numerusform>今后 %n 天没有到期的还款，没有未兑现的承诺，也没有要跟进的事。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>今天没有要做的事</translation>
+    </message>
+</context>
+<context>
     <name>WaiverDialog</name>
     <message>
         <source>Waiver on {name}</source>
@@ -8106,6 +9821,10 @@
     <message>
         <source>All that cost more than the offer</source>
         <translation>所有比新利率更贵的</translation>
+    </message>
+    <message>
+        <source>To plan with an offer, first agree on it with the lender and record it with its debt: the plan then counts it by itself.</source>
+        <translation>要按某个方案来计划，请先与出借方商定，并记在那笔债务里：计划随后会自动按它计算。</translation>
     </message>
     <message>
         <source>Close</source>

@@ -9,13 +9,16 @@ from tests.person.fixtures import Sit
 from tests.person.sitting import Sitting
 from tests.person.waiting import until
 
-PAGES = {"plan": "ctrl+2", "lenders": "ctrl+3", "settings": "ctrl+comma", "debts": "ctrl+1"}
+PAGES = {
+    "today": "ctrl+0", "plan": "ctrl+2", "lenders": "ctrl+3", "settings": "ctrl+comma", "debts": "ctrl+1",
+}  # fmt: skip
 DIALOGS = {
     "add": (("ctrl+n",), "Save"),
     "add, with more": (("ctrl+n", "alt+m"), "Notes"),
     "edit": (("ctrl+e",), "Save"),
     "payment": (("ctrl+r",), "Save"),
     "balance": (("ctrl+b",), "Save"),
+    "prepare": (("ctrl+shift+l",), "Go to the next one"),
     "import": (("ctrl+i",), "Choose a file…"),
     "guide": (("F1",), "Close"),
     "about": (("alt+h", "a"), "Close"),

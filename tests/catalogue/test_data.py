@@ -32,6 +32,7 @@ from ashore.domain.terms import (
     Grace,
     LateFee,
     Minimum,
+    MinimumKind,
     PaymentOrder,
     PenaltyBase,
     PenaltyKind,
@@ -125,7 +126,8 @@ def test_cards_have_grace_minimum_and_late_fee(preset_id: str) -> None:
     preset = CATALOGUE.preset(preset_id)
     assert preset is not None
     assert preset.terms.grace == Grace(days=3, amount=1000)
-    assert preset.terms.minimum.of(1_200_000) == 120_000
+    # O-05: 10 % of the remaining principal, all interest and fees, and what the last one lacked.
+    assert preset.terms.minimum == Minimum(MinimumKind.INTEREST_PLUS, percent=Decimal(10))
     floor = 0 if preset_id == "icbc-card" else 1000
     assert preset.terms.late_fee == LateFee(FeeKind.PERCENT, percent=Decimal(5), floor=floor)
 

@@ -117,10 +117,10 @@ def test_list_json_loads_neither_qt_nor_sqlmodel_and_speaks_utf_8(profile: Profi
 
 def test_a_terminal_of_another_encoding_gets_question_marks(profile: Profile) -> None:
     words = ("--profile", str(profile.folder), "--language", "en")
-    installed("add", *words, "--name", "我的债", "--balance", "1", "--due", "2026-11-22")
+    installed("add", *words, "--name", "王叔", "--balance", "1", "--due", "2026-11-22")
     done = installed("list", *words, environment={"PYTHONIOENCODING": "ascii"})
     assert (done.returncode, done.stderr) == (0, b"")
-    assert b"???" in done.stdout
+    assert b"??" in done.stdout
 
 
 @pytest.mark.parametrize(

@@ -37,12 +37,12 @@ CARD = Terms(rate("0.05", DAY))
         (3650000, rate("10"), ACTUAL, DAILY, "2026-03-01", 1000),
         (3660000, rate("10"), ACTUAL, DAILY, "2024-03-01", 1000),
         (3650000, rate("10"), ACTUAL, DAILY, "2100-03-01", 1000),
-        # by the month: a twelfth a month, shown as 365 days on average
-        (3650000, rate("10"), D360, MONTHLY, "2026-03-01", 1000),
-        (3650000, rate("10"), ACTUAL, MONTHLY, "2024-03-01", 1000),
-        (365000, rate("1", MONTH), D360, DAILY, "2024-03-01", 120),
-        (365000, rate("1", MONTH), D365, MONTHLY, "2026-03-01", 120),
-        (3650000000, rate("10"), D360, MONTHLY, "2026-03-01", 1000000),
+        # by the month: a twelfth a month, over the days of that month
+        (3720000, rate("10"), D360, MONTHLY, "2026-03-01", 1000),
+        (3480000, rate("10"), ACTUAL, MONTHLY, "2024-02-01", 1000),
+        (360000, rate("1", MONTH), D360, DAILY, "2024-03-01", 120),
+        (372000, rate("1", MONTH), D365, MONTHLY, "2026-03-01", 120),
+        (3600000000, rate("10"), D360, MONTHLY, "2026-04-01", 1000000),
         (3650000000, rate("1", MONTH), D365, DAILY, "2026-03-01", 1200000),
         # exactly a half goes up, a hair less does not
         (1000, rate("0.05", DAY), D365, DAILY, "2026-03-01", 1),
@@ -141,7 +141,8 @@ def test_rate_in_force(terms: Terms, overdue: bool, in_force: Rate | None) -> No
         (rate("18"), Terms(basis=D360, accrual=MONTHLY), "18"),
         (rate("18"), Terms(basis=ACTUAL), "18"),
         (rate("0.05", DAY), Terms(basis=D360), "18.25"),
-        (rate("1.5", MONTH), Terms(basis=D360), "18"),
+        (rate("1.5", MONTH), Terms(basis=D360), "18.25"),
+        (rate("1.5", MONTH), Terms(basis=D360, accrual=MONTHLY), "18"),
         (rate("0"), Terms(basis=D360), "0"),
     ],
 )

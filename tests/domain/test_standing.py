@@ -138,7 +138,7 @@ def test_inside_the_tolerance_it_is_paid(paid: int, stage: Stage, due: str, aske
     [
         (Status.CLOSED, LEDGER, 500000),
         (Status.CLOSED, [*LEDGER, payment("2026-03-05", 500000)], 0),
-        (Status.OPEN, [*LEDGER, payment("2026-03-05", 500000)], 0),
+        (Status.CLOSED, [*LEDGER, payment("2026-03-05", 499999)], 1),
         (Status.OPEN, [balance("2026-03-01", 0, "2026-03-10")], 0),
         (Status.OPEN, [], 0),
         (Status.ARCHIVED, [], 0),

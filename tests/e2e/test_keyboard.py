@@ -84,7 +84,7 @@ def test_pages_and_another_language(sit: Sit, three: tuple[str, ...]) -> None:
     find("label", "设置")
     press("ctrl+1")
     sitting.wait_for_rows(
-        "Jiebei，¥24,000.00，逾期 9 天",
+        "借呗，¥24,000.00，逾期 9 天",
         "Huabei，¥6,320.50，逾期 2 天",
         "Aunt，¥3,000.00，14 天后到期",
     )

@@ -28,7 +28,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from tests.gui.dialog_kit import debt_id, dress, make_desk, settle, shown, speaking, type_into
 from tests.gui.export_kit import plan_of
+from tests.gui.today_kit import fill_desk
 
+from ashore.domain.agreement.values import AgreementKind
 from ashore.domain.calc.allocation import Part
 from ashore.domain.debt import EntryKind
 from ashore.domain.errors import UserError
@@ -36,7 +38,11 @@ from ashore.domain.rates import Period, Rate
 from ashore.gui.commands import Commands
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.about import AboutDialog
+from ashore.gui.dialogs.agreement import AgreementDialog
 from ashore.gui.dialogs.balance import BalanceDialog
+from ashore.gui.dialogs.case import CaseDialog
+from ashore.gui.dialogs.case_file import CaseFileDialog
+from ashore.gui.dialogs.contact import ContactDialog
 from ashore.gui.dialogs.debt_form import DebtForm
 from ashore.gui.dialogs.drafts import drafts_of
 from ashore.gui.dialogs.entry_dialog import EntryDialog
@@ -46,8 +52,12 @@ from ashore.gui.dialogs.import_csv import ImportDialog
 from ashore.gui.dialogs.income import IncomeDialog
 from ashore.gui.dialogs.ledger import LedgerDialog
 from ashore.gui.dialogs.payment import PaymentDialog
+from ashore.gui.dialogs.prepare import PrepareDialog
+from ashore.gui.dialogs.promise import PromiseDialog
+from ashore.gui.dialogs.promise_kept import PromiseKeptDialog
 from ashore.gui.dialogs.reconcile import ReconcileDialog
 from ashore.gui.dialogs.sheet import Sheet
+from ashore.gui.dialogs.sms import SmsDialog
 from ashore.gui.dialogs.what_if import SHOWN, WhatIfDialog
 from ashore.gui.fields.row import FieldRow
 from ashore.gui.ledger_commands import _dialog
@@ -188,6 +198,27 @@ def exported_dates(desk: Desk) -> Sheet:
     return dialog
 
 
+def exported_all_dates(desk: Desk) -> Sheet:
+    dialog = ExportDialog(desk, None, prints=False)
+    dialog.what.choose("dates")
+    return dialog
+
+
+def prepared(desk: Desk) -> Sheet:
+    """A letter that was changed, with a template that cannot be read."""
+    folder = desk.store.folder / "templates"
+    folder.mkdir(exist_ok=True)
+    (folder / "broken.txt").write_bytes(b"\xff\xfe\x00")
+    dialog = PrepareDialog(desk, fill_desk(desk))
+    dialog.text.setPlainText("____ " + dialog.text.toPlainText())
+    type_into(dialog.income, "x")
+    return dialog
+
+
+def case_file(desk: Desk) -> Sheet:
+    return CaseFileDialog(desk, fill_desk(desk))
+
+
 def printed(desk: Desk) -> Sheet:
     return ExportDialog(desk, None, prints=True)
 
@@ -233,10 +264,114 @@ def _what_if_maker(kind: str) -> Maker:
 
 WHAT_IF = [_what_if_maker(kind) for kind in SHOWN]
 
+
+def case(desk: Desk) -> Sheet:
+    """The timeline of the debt with most contacts, a marked one selected."""
+    host = QWidget()
+    dialog = CaseDialog(desk, debt_id(desk, "weilidai"), Commands(desk, Notice(host), host), None)
+    dialog.setProperty("host", host)
+    while dialog.reader.is_busy:
+        settle()
+    row = next(n for n in range(dialog.model.rowCount()) if _marked(dialog, n))
+    dialog.list.setCurrentIndex(dialog.model.index(row))
+    return dialog
+
+
+def _marked(dialog: CaseDialog, row: int) -> bool:
+    item = dialog.model.item(row)
+    return item is not None and bool(item.marks)
+
+
+def contact(desk: Desk) -> Sheet:
+    dialog = ContactDialog(desk, debt_id(desk, "jiebei"))
+    type_into(dialog.fields.when, "2026-11-23 22:30")
+    dialog.look()
+    return dialog
+
+
+def contact_wrong(desk: Desk) -> Sheet:
+    """With two pieces of evidence, and every message at once."""
+    dialog = ContactDialog(desk, debt_id(desk, "jiebei"))
+    dialog.fields.more.set_open(True)
+    for _ in range(2):
+        dialog.fields.evidence.add.click()
+    for row in dialog.fields.rows.values():
+        if isinstance(row.focus, QLineEdit):
+            row.focus.setText("这个不对 x")
+    dialog.save.click()
+    return dialog
+
+
+def noted(desk: Desk) -> Sheet:
+    """A contact of the sample, to be changed."""
+    [first, *_] = desk.store.contacts()
+    return ContactDialog(desk, first.debt_id, None, first)
+
+
+def sms(desk: Desk) -> Sheet:
+    dialog = SmsDialog(desk, debt_id(desk, "jiebei"))
+    dialog.text.setPlainText(
+        "【借呗】您的借款已逾期，应还金额1,234.56元，请于11月28日前还款，案件编号：ZF20261118，详询95188。"
+    )
+    dialog.look()
+    return dialog
+
+
+def sms_empty(desk: Desk) -> Sheet:
+    dialog = SmsDialog(desk, debt_id(desk, "jiebei"))
+    dialog.save.click()
+    return dialog
+
+
+def _agreement_maker(kind: AgreementKind) -> Maker:
+    def make(desk: Desk) -> Sheet:
+        dialog = AgreementDialog(desk, debt_id(desk, "hengfeng-card"))
+        dialog.fields.kind.choose(kind)
+        dialog.fields.interest.choose("reduced")
+        dialog.fields.more.set_open(True)
+        for field, text in (
+            (dialog.fields.amount, "500"), (dialog.fields.count, "12"),
+            (dialog.fields.start, "2026-12-10"), (dialog.fields.until, "2026-12-31"),
+            (dialog.fields.rate, "6"),
+        ):  # fmt: skip
+            field.setText(text)
+        dialog.look()
+        return dialog
+
+    make.__name__ = f"agreement_{kind}"
+    return make
+
+
+AGREEMENTS = [_agreement_maker(kind) for kind in AgreementKind]
+
+
+def agreed(desk: Desk) -> Sheet:
+    """An agreement of the sample, to be changed or withdrawn."""
+    [record, *_] = [r for r in desk.records.values() if r.agreements]
+    return AgreementDialog(desk, record.debt.id, None, record.agreements[0])
+
+
+def promise(desk: Desk) -> Sheet:
+    dialog = PromiseDialog(desk, debt_id(desk, "weilidai"))
+    type_into(dialog.amount, "1.2万")
+    type_into(dialog.due_on, "2026-12-10")
+    return dialog
+
+
+def promised(desk: Desk) -> Sheet:
+    [record, *_] = [r for r in desk.records.values() if r.promises]
+    return PromiseKeptDialog(desk, record.debt.id, record.promises[0])
+
+
+CASES = (
+    case, contact, contact_wrong, noted, sms, sms_empty, *AGREEMENTS, agreed, promise, promised,
+)  # fmt: skip
+
 ALL = (
     add, add_open, add_wrong, edit, payment, balance, balance_parts, *ENTRIES, *EDITED, explained,
-    reconciled, ledger, imported, exported, exported_plan, exported_dates, printed, about,
-    income, incomes, *WHAT_IF,
+    reconciled, ledger, imported, exported, exported_plan, exported_dates,
+    exported_all_dates, prepared, case_file, printed, about,
+    income, incomes, *WHAT_IF, *CASES,
 )  # fmt: skip
 
 

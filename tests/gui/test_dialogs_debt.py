@@ -297,7 +297,7 @@ def test_a_preset_fills_what_it_knows_with_its_sources(qtbot: QtBot, empty: Desk
         "rate": "0.05 %",
         "penalty": "none",
         "late_fee": "5%",
-        "minimum": "10%",
+        "minimum": "interest + 10%",
         "grace_days": "3",
         "grace_amount": "10.00",
         "hotline": "95588",
@@ -457,7 +457,7 @@ def test_an_emptied_field_shows_again_what_counts(qtbot: QtBot, empty: Desk) -> 
     press(minimum, Qt.Key.Key_Backspace)
     assert minimum.text() == ""
     line(form, "late_fee").setFocus()
-    assert minimum.text() == "10%"
+    assert minimum.text() == "interest + 10%"
     assert row(form, "minimum").source
 
 

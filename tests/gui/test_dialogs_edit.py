@@ -83,7 +83,7 @@ def test_the_preview_has_the_payments_in_it(qtbot: QtBot, empty: Desk) -> None:
     assert empty.standings[key].days_overdue == 2
     form = shown(qtbot, DebtForm(empty, None, key))
     assert form.preview.days.text() == "2 days overdue"
-    assert form.preview.cost.text() == "¥8.00 a day"
+    assert form.preview.cost.text() == "¥8.84 a day"
     fill(form, balance="4,000")
     assert form.preview.cost.text() == "¥4.00 a day"
     form.save.click()
@@ -100,11 +100,11 @@ def test_the_amount_due_of_each_month_is_shown_as_the_minimum(qtbot: QtBot, empt
     fill(form, lender="Jiebei", balance="24,000", due_date="11-15", amount_due="2,180")
     assert line(form, "minimum").text() == "full"
     tick(form, "repeats")
-    assert line(form, "minimum").text() == "2,180.00"
+    assert line(form, "minimum").text() == "instalment 2,180.00"
     assert row(form, "minimum").source == ""
     assert line(form, "minimum").accessibleDescription().startswith("As the amount due, each month")
     fill(form, amount_due="2,000")
-    assert line(form, "minimum").text() == "2,000.00"
+    assert line(form, "minimum").text() == "instalment 2,000.00"
     fill(form, amount_due="24,000")
     assert line(form, "minimum").text() == "full"
     fill(form, amount_due="2,180", minimum="2,000")
@@ -122,7 +122,7 @@ def test_the_instalment_is_saved_as_it_was_shown(qtbot: QtBot, empty: Desk) -> N
     fill(form, lender="Jiebei", balance="24,000", due_date="11-15", amount_due="2,180")
     tick(form, "repeats")
     form.save.click()
-    assert only(empty).debt.terms.minimum == Minimum(MinimumKind.FIXED, amount=218_000)
+    assert only(empty).debt.terms.minimum == Minimum(MinimumKind.INSTALMENT, amount=218_000)
 
 
 def test_the_instalment_of_a_saved_debt_does_not_follow_what_is_due_now(
@@ -132,11 +132,11 @@ def test_the_instalment_of_a_saved_debt_does_not_follow_what_is_due_now(
     form = shown(qtbot, DebtForm(empty, None, key))
     form.fields.more.set_open(True)
     assert figures(form) == ["10,000.00", "2026-09-22", "3,000.00"]
-    assert line(form, "minimum").text() == "1,000.00"
+    assert line(form, "minimum").text() == "instalment 1,000.00"
     fill(form, amount_due="2,500")
-    assert line(form, "minimum").text() == "1,000.00"
+    assert line(form, "minimum").text() == "instalment 1,000.00"
     form.save.click()
-    assert only(empty).debt.terms.minimum == Minimum(MinimumKind.FIXED, amount=100_000)
+    assert only(empty).debt.terms.minimum == Minimum(MinimumKind.INSTALMENT, amount=100_000)
     assert empty.standings[key].amount_due == 250_000
     assert [due.unpaid for due in empty.standings[key].arrears] == [50_000, 100_000, 100_000]
 
@@ -263,7 +263,7 @@ def test_the_card_shows_the_instalment_that_the_balance_names(qtbot: QtBot, empt
     type_into(dialog.amount_due, "1,000")
     assert "¥1,000.00" in dialog.card.due.before.accessibleName()
     dialog.save.click()
-    assert only(empty).debt.terms.minimum == Minimum(MinimumKind.FIXED, amount=100_000)
+    assert only(empty).debt.terms.minimum == Minimum(MinimumKind.INSTALMENT, amount=100_000)
     empty.undo()
     assert only(empty).debt.terms.minimum == Minimum()
 

@@ -82,7 +82,7 @@ def test_what_one_would_pay_is_offered_with_interest_and_fees(
     assert dialog.amount.amount() == owed(desk, key).total
     assert table(dialog)["total"][2] == "0.00"
     dialog.chips[2].click()
-    assert "of interest and fees stays" in dialog.card.remark.text()
+    assert "Still owed then: Principal" in dialog.card.remark.text()
 
 
 def test_a_charge_adds_to_the_principal_and_is_undone(qtbot: QtBot, desk: Desk, key: str) -> None:
@@ -385,6 +385,18 @@ def test_a_balance_is_edited_and_the_only_one_stays(qtbot: QtBot, desk: Desk, ke
 def test_the_menu_says_what_it_takes_back(code: str, phrase: str) -> None:
     assert change_text(code, "Loan") == phrase
     assert "Loan" in done_text(code, "Loan")
+
+
+@pytest.mark.parametrize("kind", [WaiverDialog, CorrectionDialog])
+def test_more_than_a_part_holds_is_stopped_at_the_amount(
+    qtbot: QtBot, desk: Desk, key: str, kind: Any
+) -> None:
+    dialog = shown(qtbot, kind(desk, key))
+    dialog.part.choose("costs")
+    type_into(dialog.amount, "5")
+    dialog.save.click()
+    assert "holds ¥0.00" in dialog.rows["amount"].error
+    assert len(desk.records[key].entries) == 1
 
 
 def test_the_card_has_one_truth_about_what_is_owed(qtbot: QtBot, desk: Desk, key: str) -> None:

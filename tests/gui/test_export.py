@@ -19,7 +19,7 @@ from ashore.gui.commands import Commands
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs import export as module
 from ashore.gui.dialogs.export import LIST, PLAN, ExportDialog
-from ashore.gui.dialogs.file_chooser import SaveChooser
+from ashore.gui.dialogs.file_chooser import SaveChooser, _Chooser
 from ashore.gui.dialogs.print_preview import PrintPreview
 from ashore.gui.widgets.notice import Notice
 from ashore.services.export import Format, Paper, Private, Progress
@@ -66,7 +66,7 @@ def test_every_format_is_written_in_a_thread(
 def test_it_begins_with_the_plan_where_one_is_shown(qtbot: QtBot, desk: Desk) -> None:
     assert opened(qtbot, desk, plan=True).what.value() == PLAN
     dialog = opened(qtbot, desk)
-    assert (dialog.what.value(), dialog.what.count()) == (LIST, 1)
+    assert (dialog.what.value(), dialog.what.count()) == (LIST, 2)
 
 
 def test_only_what_goes_with_the_choice_is_asked(qtbot: QtBot, desk: Desk) -> None:
@@ -238,7 +238,7 @@ def test_the_menu_opens_it_and_a_notice_says_where_it_is(
     notice = Notice(window)
     commands = Commands(desk, notice, window)
     found = plan_of(desk)
-    commands.exports.export_plan(found.plan, found.comparison, None, found.others)
+    commands.exports.export_plan(found)
     [dialog] = window.findChildren(ExportDialog)
     assert dialog.what.value() == PLAN
     dialog.format.choose("csv")
@@ -253,7 +253,7 @@ def test_the_menu_opens_it_and_a_notice_says_where_it_is(
     [again] = [d for d in window.findChildren(ExportDialog) if d.isVisible()]
     assert again.windowTitle() == "Export"
     again.reject()
-    commands.exports.print_plan(found.plan)
+    commands.exports.print_plan(found)
     [last] = [d for d in window.findChildren(ExportDialog) if d.isVisible()]
     assert last.windowTitle() == "Print"
     last.reject()
@@ -269,3 +269,18 @@ def test_no_english_is_left_on_a_chinese_dialog(qtbot: QtBot, desk: Desk) -> Non
         texts += [chooser.labelText(label) for label in QFileDialog.DialogLabel]
         texts += [dialog.save.text(), dialog.cancel.text(), dialog.windowTitle()]
         assert [text for text in texts if text and text.isascii()] == []
+
+
+def test_the_next_file_is_asked_for_in_the_folder_of_the_last_one(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_Chooser, "folder", "")
+    monkeypatch.setattr(SaveChooser, "exec", lambda _chooser: 1)
+    first = SaveChooser("Title", "plan.pdf", "pdf")
+    assert Path(first.directory().absolutePath()) != Path.cwd()
+    first.setDirectory(str(tmp_path))
+    first.selectFile(str(tmp_path / "plan.pdf"))
+    assert first.ask() == tmp_path / "plan.pdf"
+    again = SaveChooser("Title", "list.csv", "csv")
+    assert Path(again.directory().absolutePath()) == tmp_path
+    assert qapp is not None

@@ -56,7 +56,7 @@ def test_the_short_form_asks_for_the_amount_of_each_month(
     form.save.click()
     record = only(desk)
     assert record.debt.repeats is Repeats.MONTHLY
-    assert record.debt.terms.minimum.kind is MinimumKind.FIXED
+    assert record.debt.terms.minimum.kind is MinimumKind.INSTALMENT
     standing = desk.standings[record.debt.id]
     assert standing.overdue_amount == 980_000
 

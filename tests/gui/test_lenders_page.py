@@ -175,7 +175,7 @@ def test_every_figure_of_every_lender_is_said_with_its_source_or_its_lack(
         ("yangqianguan", "rate", "Not known"),
         ("icbc-card", "late_fee", "5 % of the unpaid part of the minimum payment"),
         ("cib-card", "late_fee", "at least ¥10.00"),
-        ("icbc-card", "minimum", "10 % of the balance"),
+        ("icbc-card", "minimum", "10 % of the principal"),
         ("icbc-card", "grace", "after the due date; up to ¥10.00 short counts as paid"),
         ("icbc-card", "hotline", "95588"),
         ("jiebei", "hotline", "the number in your contract"),

@@ -201,6 +201,8 @@ def test_a_search_without_a_match_says_so_and_leads_back(demo: Opened) -> None:
 def test_filters_by_stage_and_status(demo: Opened) -> None:
     demo.content.filter_bar.changed.emit({"stage": Stage.FORMAL_COLLECTION})
     assert demo.names() == ["Weilidai", "Hua Xia Bank card", "CIB card", "Renovation loan"]
+    demo.content.filter_bar.changed.emit({"stage": Stage.AGREEMENT})
+    assert demo.names() == ["Training loan", "Car loan", "Card with an agreement"]
     demo.content.filter_bar.changed.emit({"stage": None, "status": Status.CLOSED})
     assert demo.names() == ["Phone instalments"]
     demo.content.summary.followed.emit("overdue")

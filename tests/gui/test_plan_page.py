@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -38,15 +39,19 @@ from ashore.domain.debt import EntryKind, Status
 from ashore.gui.commands import Commands
 from ashore.gui.desk import Desk
 from ashore.gui.dialogs.income import IncomeDialog
-from ashore.gui.dialogs.what_if import WhatIfDialog
+from ashore.gui.dialogs.what_if import DEARER, WhatIfDialog
 from ashore.gui.pages.plan_page import PlanPage
 from ashore.gui.widgets.badge import StageBadge
 from ashore.gui.widgets.link import Link
 from ashore.gui.widgets.notice import Notice
 from ashore.gui.widgets.plan.balance_chart import BalanceChart
+from ashore.gui.widgets.plan.planner import Task
 from ashore.planning.cash import Amount, CashFlow, Every, Income
+from ashore.planning.plan import Plan
 from ashore.planning.settings import Convention, Strategy
 from ashore.services import debts
+from ashore.services.imports import read_data
+from ashore.words import figures
 
 ENOUGH, SHORT, NEVER = "600,000", "12,000", "900"
 
@@ -73,6 +78,8 @@ class Sitting:
 
     def rest(self) -> None:
         """Wait until the thread has said all."""
+        settle()
+        self.qtbot.waitUntil(lambda: not self.page.follower.is_busy, timeout=20_000)
         self.qtbot.waitUntil(lambda: not self.page.thinker.is_busy, timeout=20_000)
         self.qtbot.waitUntil(lambda: not self.page._details.isActive(), timeout=5_000)
         settle()
@@ -168,6 +175,8 @@ def test_a_wrong_payday_is_said_at_its_field(sitting: Sitting) -> None:
     page = sitting.page
     sitting.type(SHORT, "10")
     type_into(page.money.payday, "32")
+    assert page.hint.title.text() == "This cannot be planned", "while it is being typed"
+    assert "from 1 to 31" in texts(page.hint)
     page.money.amount.setFocus()
     settle()
     assert "from 1 to 31" in page.money.payday_row.error
@@ -192,16 +201,62 @@ def test_the_slider_plans_anew_and_the_field_follows(sitting: Sitting) -> None:
     slider = page.money.slider
     slider.slider.setFocus()
     slider.slider.setValue(slider.slider.maximum())
-    settle()
+    sitting.rest()
     amount = slider.slider.maximum() * slider.step
     assert page.plan.world.cash.incomes[0].amount == amount
     assert page.money.amount.amount() == amount
     assert page.result.figure.text() != before
     press(slider.slider, Qt.Key.Key_Left)
-    settle()
+    sitting.rest()
     assert page.plan.world.cash.incomes[0].amount == amount - slider.step
     assert "Money each time" in slider.slider.accessibleName()
     assert "due on a payday" in slider.slider.accessibleDescription()
+
+
+def test_a_slider_that_never_rests_is_followed_and_ends_at_its_last_amount(
+    sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, slider = sitting.page, sitting.page.money.slider
+    sitting.type(SHORT, "10")
+    kept, drawn = page.follower._planner.plan, list[int]()
+
+    def slow(task: Task) -> Plan:
+        time.sleep(0.05)
+        return kept(task)
+
+    monkeypatch.setattr(page.follower._planner, "plan", slow)
+    page.follower.followed.connect(lambda task, _plan: drawn.append(task.cash.incomes[0].amount))
+    for value in range(20, 60):
+        slider.slider.setValue(value)
+        assert page.money.amount.amount() == value * slider.step, "the field waits for nothing"
+        sitting.qtbot.wait(5)
+    assert drawn, "it was followed while it moved"
+    sitting.rest()
+    assert len(drawn) < 40
+    assert drawn[-1] == 59 * slider.step
+    assert page.plan is not None
+    assert page.plan.world.cash.incomes[0].amount == drawn[-1]
+
+
+def test_what_is_typed_counts_and_not_a_plan_of_the_slider_that_is_late(
+    sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, slider = sitting.page, sitting.page.money.slider
+    sitting.type(SHORT, "10")
+    kept = page.follower._planner.plan
+
+    def slow(task: Task) -> Plan:
+        time.sleep(0.05)
+        return kept(task)
+
+    monkeypatch.setattr(page.follower._planner, "plan", slow)
+    slider.slider.setValue(30)
+    page._follow()
+    type_into(page.money.amount, "12,300")
+    sitting.qtbot.wait(120)
+    sitting.rest()
+    assert page.plan is not None
+    assert page.plan.world.cash.incomes[0].amount == 1_230_000
 
 
 def test_shortage_stands_first_with_debt_date_amount_and_stage(sitting: Sitting) -> None:
@@ -231,6 +286,42 @@ def test_enough_money_hides_the_shortage(sitting: Sitting) -> None:
     assert not sitting.page.plan.short
     assert not sitting.page.shortage.isVisible()
     assert sitting.page.money.badge.text() == "All that is due is covered"
+
+
+def test_what_is_due_before_the_first_payday_is_not_called_covered(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    dress()
+    for _ in speaking("en"):
+        desk = make_desk(tmp_path / "profile", demo=False)
+        table = (
+            "name,kind,balance,rate,due_date,repeats,minimum\n"
+            "Alpha,custom,1000,12 %/year,2026-12-05,monthly,150\n"
+        )
+        read = read_data(table.encode(), "debts.csv", desk.catalogue, desk.today)
+        desk.do(debts.import_debts, read.drafts)
+        sitting = Sitting(qtbot, desk)
+        sitting.type("500", "20")
+        plan = sitting.page.plan
+        assert plan is not None
+        assert not plan.is_short, "what its first payday asks for is there"
+        assert plan.short
+        assert sitting.page.shortage.isVisible()
+        assert sitting.page.money.badge.text() == "Does not reach"
+        sitting.end()
+        desk.store.close()
+
+
+def test_the_offer_of_a_payment_goes_when_the_plan_ends(sitting: Sitting) -> None:
+    page = sitting.page
+    sitting.type(NEVER, "10")
+    sitting.qtbot.waitUntil(page.shortage.take.isVisible, timeout=20_000)
+    sitting.type(SHORT)
+    assert page.plan is not None
+    assert page.plan.ends_on
+    assert page.plan.short
+    assert not page.shortage.take.isVisible()
+    assert not page.shortage.stop.isVisible()
 
 
 def test_never_ends_names_the_reason_and_the_payment(sitting: Sitting) -> None:
@@ -267,7 +358,7 @@ def test_strategies_are_compared_and_can_be_chosen(sitting: Sitting) -> None:
     assert not rows[Strategy.CUSTOM].isVisible()
     shown_texts = [row.texts for s, row in rows.items() if s is not Strategy.CUSTOM]
     assert all(each is not None and each.end and "overdue" in each.spoken for each in shown_texts)
-    assert sum("soonest" in each.badges for each in shown_texts if each) == 1
+    assert any("soonest" in each.badges for each in shown_texts if each)
     rows[Strategy.HIGHEST_RATE].setFocus()
     press(rows[Strategy.HIGHEST_RATE], Qt.Key.Key_Down)
     sitting.rest()
@@ -327,6 +418,45 @@ def test_a_tick_records_the_payment_and_undo_takes_it_back(sitting: Sitting) -> 
     sitting.rest()
     assert sitting.paid() == []
     assert not page.payments.done
+
+
+def test_a_tick_and_its_undo_leave_the_page_where_it_is(sitting: Sitting) -> None:
+    page = sitting.page
+    sitting.type(SHORT, "24", "9,000")
+    page.area.ensureWidgetVisible(page.payments.rows[0])
+    settle()
+    before = page.area.verticalScrollBar().value()
+    for tick in range(2):
+        box = page.payments.rows[0].box
+        box.setFocus()
+        box.click()
+        sitting.rest()
+        assert len(page.payments.done) == tick + 1
+        assert abs(page.area.verticalScrollBar().value() - before) < 60
+    sitting.commands.undo()
+    sitting.rest()
+    assert abs(page.area.verticalScrollBar().value() - before) < 60
+
+
+def test_after_a_slip_of_the_keys_the_slider_is_of_use_again(sitting: Sitting) -> None:
+    page = sitting.page
+    sitting.type("15,000,000", "10")
+    sitting.type(SHORT)
+    slider = page.money.slider
+    amount = page.money.amount.amount()
+    assert amount
+    assert slider.slider.maximum() * slider.step < 100 * amount
+    assert slider.slider.value() > slider.slider.maximum() // 20
+
+
+def test_equals_all_wear_the_badge_and_the_sentence_counts_them(sitting: Sitting) -> None:
+    page = sitting.page
+    sitting.type(ENOUGH, "10")
+    shown_texts = [row.texts for row in page.strategies.rows.values() if row.texts]
+    ends = [each.end for each in shown_texts if "soonest" in each.badges]
+    assert len(ends) > 1
+    assert len(set(ends)) == 1
+    assert f"{len(ends) - 1} others end on the same day" in page.strategies.best.text()
 
 
 def test_each_payment_says_why(sitting: Sitting) -> None:
@@ -399,11 +529,24 @@ def test_a_debt_is_left_out_pinned_and_limited(sitting: Sitting) -> None:
     assert caps(page) == ()
     page.order.out.click()
     sitting.rest()
+    assert page._intake is not None
     assert page.settings.excluded == {here}
     assert page.plan is not None
     assert here not in [start.id for start in page.plan.world.starts]
+    left = next(start for start in page._intake.starts if start.id == here)
+    said = page.result.left_out.text()
+    assert page.result.left_out.isVisible()
+    assert left.name in said
+    assert figures.money(left.balance, "CNY") in said
+    assert "Debt-free" not in page.result.caption.text()
+    assert page.milestones.texts()[-1].startswith("Everything in this plan is repaid")
+    file = page.file()
+    assert file is not None
+    assert file.left_out == (left,)
     page.order.out.click()
     assert page.settings.excluded == frozenset()
+    assert not page.result.left_out.isVisible()
+    assert "Debt-free" in page.result.caption.text()
 
 
 def test_with_all_left_out_it_says_so_and_the_way_back_is_there(sitting: Sitting) -> None:
@@ -555,6 +698,12 @@ def test_what_if_shows_both_plans_and_can_be_taken(sitting: Sitting) -> None:
     page.what_if.click()
     dialog = _dialog(WhatIfDialog)
     assert "Fill in" in dialog.card.sentence.text()
+    dialog.kind.showPopup()
+    settle()
+    listed = dialog.kind.view()
+    last = listed.visualRect(dialog.kind.model().index(dialog.kind.count() - 1, 0))
+    assert listed.viewport().rect().contains(last), "all entries of a drop-down are seen"
+    dialog.kind.hidePopup()
     type_into(dialog.amount, "20,000")
     dialog.look()
     assert "sooner" in dialog.card.sentence.text()
@@ -590,7 +739,13 @@ def test_each_kind_of_what_if(sitting: Sitting, kind: str, typed: dict[str, str]
     if kind == "refinance":
         dialog.amount.setText("10")
         dialog.look()
-        assert "does not pay off" in dialog.card.sentence.text()
+        assert "is needed" in dialog.card.sentence.text()
+        assert "¥" in dialog.card.sentence.text()
+        dialog.debts.choose(DEARER)
+        dialog.rows["rate"].focus.setText("400")  # type: ignore[attr-defined]
+        dialog.look()
+        assert "costs more than this rate" in dialog.card.sentence.text()
+    assert dialog.note.isVisible() == (not dialog.take.isVisible())
     dialog.reject()
 
 

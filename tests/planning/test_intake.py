@@ -129,7 +129,7 @@ def test_what_has_accrued_is_owed_too() -> None:
     [found] = taken(record(who, balance("2026-11-14", 100000, "2026-11-19")))
     assert (found.principal, found.interest, found.fees) == (100000, 950, 2000)
     assert (found.penalty, found.fraction, found.in_row) == (75, 0, 1)
-    assert found.overdue == (Overdue(day("2026-11-19"), 10000, 500),)
+    assert found.overdue == (Overdue(day("2026-11-19"), 10000, 500, asked=10000),)
     assert found.balance == 100000 + 950 + 75 + 2000
 
 

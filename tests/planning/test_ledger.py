@@ -8,11 +8,12 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import HealthCheck, assume, given
+from hypothesis import HealthCheck, given
 from hypothesis import settings as limits
 from hypothesis import strategies as st
 from tests.planning.build import RULES
 
+from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.days import Count
 from ashore.domain.debt import Debt, Entry, EntryKind, Kind, PageParts, Record, Repeats
 from ashore.domain.ledger import state
@@ -117,7 +118,7 @@ def agrees(
     """Pay on each payday a share of what is due, or more than it: 2 is all that is owed."""
     paydays = [as_of + (sum(gaps[: n + 1]) - 1) * DAY for n in range(len(gaps))]
     found = standing(debt, entries, as_of, RULES)
-    assume(found.is_open)
+    assert found.is_open
     start = start_of(found, checkpoint(entries, as_of))
     timeline = Timeline(
         CashFlow("CNY", once=tuple(Amount(on, 1) for on in paydays)), as_of, Convention.DATED
@@ -173,6 +174,70 @@ def test_a_plan_that_misses_what_is_due(
         )  # it may lie inside the grace: the other exception
     shares = [data.draw(st.sampled_from([Fraction(0), Fraction(1, 3), Fraction(1)])) for _ in gaps]
     agrees(replace(debt, terms=terms), entries, PAGE + later * DAY, gaps, shares)
+
+
+@limits(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(records(MONTHLY_AMOUNTS), PENALTIES, FEES, st.integers(0, 70), GAPS, st.data())
+def test_a_plan_that_begins_where_some_was_paid(
+    record: tuple[Debt, list[Entry]],
+    penalty: Penalty,
+    fee: LateFee,
+    later: int,
+    gaps: list[int],
+    data: st.DataObject,
+) -> None:
+    """What was paid or let off before, on the first day of the plan too, counts towards the dues."""
+    debt, entries = record
+    terms = replace(debt.terms, penalty=penalty, late_fee=fee)
+    as_of, entries = PAGE + later * DAY, list(entries)
+    kinds = st.sampled_from([EntryKind.PAYMENT, EntryKind.PAYMENT, EntryKind.WAIVER])
+    for n, after in enumerate(data.draw(st.lists(st.integers(0, later), min_size=1, max_size=4))):
+        kind, amount = data.draw(kinds), data.draw(st.integers(1, 30000))
+        part = data.draw(st.sampled_from(Part)) if kind is EntryKind.WAIVER else None
+        entries.append(Entry(f"b{n}", "a", PAGE + after * DAY, kind, amount, 20 + n, part=part))
+    shares = [data.draw(st.sampled_from([Fraction(0), Fraction(1, 3), Fraction(1)])) for _ in gaps]
+    agrees(replace(debt, terms=terms), entries, as_of, gaps, shares)
+
+
+@limits(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(records(st.just(Minimum())), PENALTIES, FEES, st.integers(0, 70), GAPS, st.data())
+def test_a_loan_that_is_due_all_at_once(
+    record: tuple[Debt, list[Entry]],
+    penalty: Penalty,
+    fee: LateFee,
+    later: int,
+    gaps: list[int],
+    data: st.DataObject,
+) -> None:
+    """It stays late until all of it is paid, its interest too.
+
+    A fee in percent is the exception: the plan takes it of the principal, the ledger of the page.
+    """
+    debt, entries = record
+    fee = replace(fee, kind=FeeKind.FIXED if fee.kind is FeeKind.PERCENT else fee.kind)
+    terms = replace(debt.terms, penalty=penalty, late_fee=fee)
+    shares = [data.draw(st.sampled_from([Fraction(0), Fraction(1, 3), Fraction(1)])) for _ in gaps]
+    debt = replace(debt, terms=terms, repeats=Repeats.NONE)
+    agrees(debt, entries, PAGE + later * DAY, gaps, shares)
+
+
+@pytest.mark.parametrize("changed", [PAGE + 9 * DAY, PAGE + 10 * DAY, PAGE + 11 * DAY])
+def test_a_rate_that_changed_inside_a_grace(changed: date) -> None:
+    """What the grace that is running when a plan begins would cost goes by the rates of its days."""
+    terms = Terms(
+        Rate(Decimal("36.5"), Period.YEAR), basis=DayBasis.D365, grace=Grace(4, 0),
+        minimum=Minimum(MinimumKind.FIXED, amount=400000),
+        penalty=Penalty(PenaltyKind.MULTIPLE, Decimal("1.5")),
+    )  # fmt: skip
+    debt = Debt("a", "a", "CNY", kind=Kind.BANK_LOAN, terms=terms, repeats=Repeats.MONTHLY)
+    entries = [
+        Entry("p", "a", PAGE, EntryKind.BALANCE, 900000, due_date=PAGE + 9 * DAY),
+        Entry("r", "a", changed, EntryKind.RATE, 0, 1, rate=Rate(Decimal("7.3"), Period.YEAR)),
+    ]
+    agrees(debt, entries, PAGE + 11 * DAY, [1, 7, 30], [Fraction(0), Fraction(0), Fraction(1)])
+    promotion = Promotion(Rate(Decimal("3.65"), Period.YEAR), changed)
+    debt = replace(debt, terms=replace(terms, promotion=promotion))
+    agrees(debt, entries[:1], PAGE + 11 * DAY, [1, 7, 30], [Fraction(0), Fraction(0), Fraction(1)])
 
 
 def card(free: FreePeriod) -> Debt:

@@ -191,7 +191,7 @@ def test_the_months_of_a_later_beginning_count_from_the_first_day() -> None:
     ("change", "code"),
     [
         (Refinance(("A",), 0, TWELVE, TODAY, 12), "offer_incomplete"),
-        (Refinance((), 100, TWELVE, TODAY, 12), "offer_incomplete"),
+        (Refinance((), 100, TWELVE, TODAY, 12), "offer_no_debts"),
         (Refinance(("A",), cents(9000), TWELVE, TODAY), "offer_incomplete"),
         (Refinance(("A",), cents(9000), TWELVE, TODAY, instalment=0), "offer_incomplete"),
         (Refinance(("A",), cents(9000), TWELVE, TODAY, 0), "offer_incomplete"),
@@ -199,15 +199,39 @@ def test_the_months_of_a_later_beginning_count_from_the_first_day() -> None:
         (Refinance(("Z",), cents(9000), TWELVE, TODAY, 12), "debt_gone"),
         (Refinance(("A",), cents(9000), TWELVE, day("2090-01-01"), 12), "plan_no_debts"),
         (Instalments("A", 0, TODAY), "offer_incomplete"),
-        (Instalments("A", 12, TODAY - timedelta(days=1)), "offer_incomplete"),
+        (Instalments("A", 12, TODAY - timedelta(days=1)), "offer_day_past"),
         (Instalments("Z", 12, TODAY), "debt_gone"),
         (Settlement("A", 0, TODAY), "offer_incomplete"),
-        (Settlement("A", 1, TODAY - timedelta(days=1)), "offer_incomplete"),
+        (Settlement("A", 1, TODAY - timedelta(days=1)), "offer_day_past"),
         (Settlement("Z", 1, TODAY), "debt_gone"),
     ],
 )
 def test_what_cannot_be(change: WhatIf, code: str) -> None:
     assert code_of(change, plan_of(FREE, money(2000))) == code
+
+
+def test_a_debt_that_the_plan_has_repaid_by_then_is_named() -> None:
+    plan = plan_of(FREE, money(2000))
+    first = next(payment for payment in plan.payments if payment.balance == 0)
+    later = first.on + timedelta(days=10)
+    assert plan.ends_on
+    assert later < plan.ends_on
+    for offer in (
+        Refinance((first.debt,), cents(9000), TWELVE, later, 12),
+        Instalments(first.debt, 12, later, on=later),
+    ):
+        with pytest.raises(UserError, match="offer_debt_repaid") as found:
+            offer.applied(plan)
+        assert found.value.params == {"name": first.name, "on": later}
+
+
+def test_a_loan_that_is_too_small_says_what_is_needed() -> None:
+    with pytest.raises(UserError, match="offer_too_small") as found:
+        Refinance(("A",), cents(100), TWELVE, TODAY, 12, fee=cents(7)).applied(
+            plan_of(FREE, money(2000))
+        )
+    owed = next(each for each in FREE if each.id == "A").balance
+    assert found.value.params == {"minor": owed + cents(7), "currency": "CNY"}
 
 
 def test_instalments_with_a_fee() -> None:
@@ -281,7 +305,14 @@ def test_nothing_is_invented(
         changed = change.applied(plan)
         found = compare_with(plan, changed)
     except UserError as error:
-        assert error.code in ("plan_no_debts", "payday_missing", "offer_too_small", "debt_gone")  # noqa: PT017
+        codes = (
+            "plan_no_debts",
+            "payday_missing",
+            "offer_too_small",
+            "offer_debt_repaid",
+            "debt_gone",
+        )
+        assert error.code in codes  # noqa: PT017
         return
     if found.total:
         total = found.total

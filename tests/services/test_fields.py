@@ -297,12 +297,15 @@ INSTALMENT = {"repeats": "monthly", "amount_due": "1,000"}
 @pytest.mark.parametrize(
     ("texts", "minimum"),
     [
-        (INSTALMENT, Minimum(MinimumKind.FIXED, amount=100_000)),
-        (INSTALMENT | {"lender": "jiebei"}, Minimum(MinimumKind.FIXED, amount=100_000)),
+        (INSTALMENT, Minimum(MinimumKind.INSTALMENT, amount=100_000)),
+        (INSTALMENT | {"lender": "jiebei"}, Minimum(MinimumKind.INSTALMENT, amount=100_000)),
         # there is a rule already, typed or the lender's
         (INSTALMENT | {"minimum": "500"}, Minimum(MinimumKind.FIXED, amount=50_000)),
         (INSTALMENT | {"minimum": "full"}, Minimum()),
-        (INSTALMENT | {"lender": "icbc-card"}, Minimum(MinimumKind.PERCENT, percent=Decimal(10))),
+        (
+            INSTALMENT | {"lender": "icbc-card"},
+            Minimum(MinimumKind.INTEREST_PLUS, percent=Decimal(10)),
+        ),
         # it is not asked for each month, or it is not known, or all of it is asked for
         (INSTALMENT | {"repeats": "none"}, Minimum()),
         (INSTALMENT | {"amount_due": ""}, Minimum()),

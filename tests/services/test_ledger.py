@@ -213,7 +213,7 @@ def test_what_is_asked_for_each_month_is_the_instalment(
         assert after == monthly
     else:
         assert after == replace(
-            monthly, terms=Terms(minimum=Minimum(MinimumKind.FIXED, amount=amount))
+            monthly, terms=Terms(minimum=Minimum(MinimumKind.INSTALMENT, amount=amount))
         )
 
 

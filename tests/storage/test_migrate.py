@@ -198,3 +198,38 @@ def test_a_locked_file_is_not_migrated(
         other.execute("ROLLBACK")
     assert not old.backups.exists()
     database.open_database(old).close()
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind"),
+    [
+        ("kind = 'mortgage', minimum_amount = 5000", "instalment"),
+        ("kind = 'family', minimum_amount = 5000", "instalment"),
+        ("kind = 'mortgage', minimum_amount = 5001", "fixed"),  # somebody chose it
+        ("kind = 'mortgage', minimum_amount = 90000", "fixed"),  # all that is owed
+        ("kind = 'mortgage', minimum_amount = 0", "fixed"),
+        ("kind = 'card', minimum_amount = 5000", "fixed"),
+        ("kind = 'mortgage', minimum_amount = 5000, repeats = 'none'", "fixed"),
+    ],
+)
+def test_the_amount_due_that_was_taken_for_each_month_becomes_an_instalment(
+    profile: Profile, changes: str, kind: str
+) -> None:
+    """What the program wrote for want of the kind, and nothing that a person chose."""
+    shutil.copyfile(golden.DATA / "schema-0001.sqlite", profile.database)
+    with closing(sqlite3.connect(profile.database)) as connection:
+        debt = connection.execute("SELECT id FROM debt WHERE kind = 'family'").fetchone()
+        connection.execute(
+            f"UPDATE debt SET repeats = 'monthly', minimum_kind = 'fixed', {changes} WHERE id = ?",
+            debt,
+        )
+        connection.execute(
+            "UPDATE entry SET amount = 90000, amount_due = ? WHERE debt_id = ?",
+            (90000 if "90000" in changes else 0 if "= 0" in changes else 5000, *debt),
+        )
+        connection.commit()
+    store = Store.open(profile.folder)
+    found = store.record(debt[0])
+    store.close()
+    assert found is not None
+    assert found.debt.terms.minimum.kind == kind

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from ashore.domain.errors import InvalidInput, UserError
+from ashore.domain.errors import InvalidInput, Sum, UserError
 from ashore.words import language
 from ashore.words.errors import SENTENCES, error_text
 
@@ -78,7 +78,7 @@ PARAMS: dict[str, Any] = {
     "annual": Decimal("547.5"), "limit": 10, "digits": 2, "currency": "JPY", "choices": "clean, mixed, poor",
     "column": "name", "columns": "ballance", "known": "name, balance", "file": "debts.csv", "cells": 4,
     "folder": "/home/me", "backup": "debts-1.sqlite", "option": "--due", "command": "liszt", "path": "a.png",
-    "reason": "libEGL.so.1", "more": "¥5.00", "lowest": 1, "highest": 31, "line": 3,
+    "reason": "libEGL.so.1", "more": "¥5.00", "held": Sum(500, "CNY"), "lowest": 1, "highest": 31, "line": 3,
     "months": 600, "name": "Jiebei", "rest": "¥0.54", "part": "Fees",
     "cause": UserError("amount_zero"),
 }  # fmt: skip

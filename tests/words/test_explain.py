@@ -292,7 +292,7 @@ class TestCost:
             (Terms(rate("18.25")), ["Interest: 24,000.00 × 18.25 % ÷ 365 = 12.00 a day"]),
             (Terms(rate("18"), basis=DayBasis.D360), ["Interest: 24,000.00 × 18.00 % ÷ 360 = 12.00 a day"]),
             (Terms(rate("18.25"), basis=DayBasis.ACTUAL), ["Interest: 24,000.00 × 18.25 % ÷ 365 = 12.00 a day"]),
-            (Terms(rate("18.25"), accrual=Accrual.MONTHLY), ["Interest: 24,000.00 × 18.25 % ÷ 365 = 12.00 a day"]),
+            (Terms(rate("18.25"), accrual=Accrual.MONTHLY), ["Interest: 24,000.00 × 18.25 % ÷ 12 ÷ 30 = 12.17 a day"]),
             (Terms(rate("1.5", Period.MONTH)), ["Interest: 24,000.00 × 1.50 % × 12 ÷ 365 = 11.84 a day"]),
             (Terms(rate("0")), ["It bears no interest."]),
             (Terms(), ["The rate is not known yet, so neither is the cost a day."]),
@@ -472,7 +472,7 @@ class TestOrder:
         assert both(explain.first_sentence, held) == [
             "All cost the same, 10.00 % a year. Yen comes first: it is in JPY, the currency entered "
             "earlier.",
-            "各笔成本相同，年利率 10.00 %。Yen排在最前：它的币种 JPY 录入更早。",
+            "各笔成本相同，年利率 10.00 %。Yen 排在最前：它的币种 JPY 录入更早。",
         ]
 
     def test_the_place_of_a_tie_in_chinese(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ashore.cli import add, agree, calc, export, import_file, list_debts, log, plan
+from ashore.cli import add, agree, calc, export, import_file, letter, list_debts, log, plan
 from ashore.cli.options import Options
 from ashore.cli.session import Clock
 
@@ -10,7 +10,7 @@ COMMANDS = {
     command.name: command
     for command in (
         list_debts.COMMAND, add.COMMAND, import_file.COMMAND, export.COMMAND, calc.COMMAND,
-        plan.COMMAND, log.COMMAND, agree.COMMAND,
+        plan.COMMAND, log.COMMAND, agree.COMMAND, letter.COMMAND,
     )
 }  # fmt: skip
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
 
     from ashore.services.export import Paper, Progress, Wishes
+    from ashore.services.letters import LetterFormat
+    from ashore.services.templates import Letter
     from ashore.words.export.pages import Document
 
 T = TypeVar("T")
@@ -40,14 +42,20 @@ def wishes(path: Path, texts: Mapping[str, str | list[str]]) -> Wishes:
     option.
     """
     from ashore.services import export
-    from ashore.words.country import usual_country
 
     kind = export.format_of(path)
-    paper = export.usual_paper(usual_country())
-    if PAPER in texts:
-        paper = _at(PAPER, lambda: export.paper_of(str(texts[PAPER])))
     without = _at(WITHOUT, lambda: export.private_of(str(texts.get(WITHOUT, ""))))
-    return export.Wishes(kind, paper, without)
+    return export.Wishes(kind, paper(texts), without)
+
+
+def paper(texts: Mapping[str, str | list[str]]) -> Paper:
+    """The paper that was asked for, or what is usual here. Raises UserError at its option."""
+    from ashore.services import export
+    from ashore.words.country import usual_country
+
+    if PAPER in texts:
+        return _at(PAPER, lambda: export.paper_of(str(texts[PAPER])))
+    return export.usual_paper(usual_country())
 
 
 def _at(option: str, read: Callable[[], T]) -> T:
@@ -59,12 +67,27 @@ def _at(option: str, read: Callable[[], T]) -> T:
 
 def draw(document: Document, target: BinaryIO, paper: Paper, progress: Progress) -> None:
     """Draw a PDF without a screen. Raises UserError ``qt_unusable`` where a library is missing."""
+    _ready()
+    from ashore.gui.paper.draw import draw_pdf
+
+    draw_pdf(document, target, paper, progress)
+
+
+def draw_letter(path: Path, letter: Letter, kind: LetterFormat, paper: Paper) -> None:
+    """Write a letter without a screen. Raises UserError as ``draw`` and ``write_whole``."""
+    _ready()
+    from ashore.exchange.whole_file import write_whole
+    from ashore.gui.paper.letter import write_letter
+
+    write_whole(path, lambda file: write_letter(letter.title, letter.body, kind, file, paper))
+
+
+def _ready() -> None:
     from ashore.screen import settle_encoding
 
     settle_encoding()
     try:
-        from ashore.gui.paper.draw import draw_pdf, ready
+        from ashore.gui.paper.draw import ready
     except ImportError as missing:
         raise UserError("qt_unusable", reason=str(missing)) from missing
     ready()
-    draw_pdf(document, target, paper, progress)

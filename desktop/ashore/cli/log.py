@@ -1,12 +1,15 @@
-"""``ashore log add`` and ``ashore log list``: the contacts with lenders, and their marks."""
+"""``ashore log add``, ``list`` and ``export``: the contacts with lenders, their marks, a case as a file."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ashore.cli import output
 from ashore.cli.case import by_option, texts
 from ashore.cli.command import Command
+from ashore.cli.export_options import HELP as EXPORT_HELP
+from ashore.cli.export_options import PAPER
 from ashore.cli.options import TYPED
 from ashore.cli.session import day_of, opened
 from ashore.domain.errors import UserError
@@ -14,12 +17,14 @@ from ashore.words.language import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
+    from collections.abc import Sequence
 
     from ashore.cli.options import Options
     from ashore.cli.session import Clock, Session
     from ashore.services.contacts import LogEntry
 
-ADD, LIST = "add", "list"
+ADD, LIST, EXPORT = "add", "list", "export"
+_FLAGS = ("--json", "--demo")
 OPTIONS = {
     "--debt": ("debt", "NAME", QT_TRANSLATE_NOOP("Help", "the name of the debt, as ashore list shows it")),
     "--channel": ("channel", "NAME", QT_TRANSLATE_NOOP(
@@ -46,12 +51,32 @@ OPTIONS = {
 
 def configure(parser: ArgumentParser) -> None:
     """Add what may be done, and its options."""
-    parser.usage = "ashore log add|list [OPTION ...]"
-    parser.add_argument("action", metavar="add|list", help=QT_TRANSLATE_NOOP(
-        "Help", "add: note a contact down; list: show them with their marks"
+    parser.usage = "ashore log add|list|export [OPTION ...] [FILE]"
+    parser.add_argument("action", metavar="add|list|export", help=QT_TRANSLATE_NOOP(
+        "Help", "add: note a contact down; list: show them with their marks; export: write the case of a "
+        "debt into FILE, .pdf or .csv, for a complaint"
+    ))  # fmt: skip
+    parser.add_argument("file", metavar="FILE", nargs="?", default="", help=QT_TRANSLATE_NOOP(
+        "Help", "the file that export writes"
     ))  # fmt: skip
     for option, (_, value, about) in OPTIONS.items():
         parser.add_argument(option, dest=TYPED + option, metavar=value, help=about)
+    value, about = EXPORT_HELP[PAPER]
+    parser.add_argument(PAPER, dest=TYPED + PAPER, metavar=value, help=about)
+
+
+def placed(arguments: Sequence[str]) -> list[str]:
+    """The FILE of ``log export`` right behind it: argparse takes an optional one nowhere else."""
+    words = list(arguments)
+    if "log" not in words:
+        return words
+    at = words.index("log") + 2
+    if words[at - 1 : at] != [EXPORT] or len(words) <= at or not words[at].startswith("-"):
+        return words
+    is_value = words[-2].startswith("--") and words[-2] not in _FLAGS and "=" not in words[-2]
+    if words[-1].startswith("-") or is_value:
+        return words
+    return [*words[:at], words[-1], *words[at:-1]]
 
 
 def run(options: Options, clock: Clock) -> int:
@@ -60,7 +85,31 @@ def run(options: Options, clock: Clock) -> int:
         return _add(options, clock)
     if options.action == LIST:
         return _list(options, clock)
-    raise UserError("choice_unknown", "log", choices=f"{ADD}, {LIST}")
+    if options.action == EXPORT:
+        return _export(options, clock)
+    raise UserError("choice_unknown", "log", choices=f"{ADD}, {LIST}, {EXPORT}")
+
+
+def _export(options: Options, clock: Clock) -> int:
+    """Write the case of one debt. Raises UserError where the file or the debt is not named."""
+    from ashore.cli.export import said
+    from ashore.cli.export_options import draw, paper
+    from ashore.services.case_fields import named_debt
+    from ashore.services.case_file import case_of
+    from ashore.words.export.write_case import case_format, write_case
+
+    if not options.file:
+        raise UserError("argument_missing", option="FILE")
+    path, typed = Path(options.file), texts(options, OPTIONS)
+    kind = case_format(path)
+    with by_option(OPTIONS), opened(options, clock) as session:
+        store, catalogue = session.store, session.catalogue
+        records = store.records()
+        debt = named_debt(typed.get("debt", ""), records, catalogue).debt
+        case = case_of(debt.id, records, store.contacts(), session.today, catalogue)
+    write_case(path, case, kind, paper(options.typed), draw)
+    said(options, path)
+    return 0
 
 
 def _add(options: Options, clock: Clock) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from ashore.cli import calc, output
+from ashore.cli import calc, log, output
 from ashore.cli.commands import COMMANDS
 from ashore.cli.options import FIELD, TYPED, Options
 from ashore.cli.shared import add_shared
@@ -43,7 +43,7 @@ def parse(arguments: Sequence[str]) -> Options:
     """
     # Help and complaints are written while the options are read, so this one comes first.
     spoken = _language(arguments)
-    found = vars(_parser().parse_args(calc.signed(arguments)))
+    found = vars(_parser().parse_args(log.placed(calc.signed(arguments))))
     if found["language"] is not None and spoken is None:
         raise UserError("choice_unknown", "--language", choices=", ".join(language.LANGUAGES))
     if found["profile"] == "":

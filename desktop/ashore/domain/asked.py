@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ashore.domain.debt import Entry, EntryKind
+from ashore.domain.held import runs_by_statements
 from ashore.domain.overdue import checkpoint, position
 from ashore.domain.standing import Standing
 
@@ -13,10 +14,13 @@ def asked_at_first(standing: Standing, entries: Sequence[Entry]) -> int | None:
     """What was due on the oldest date not paid in full, before any payment, minor units.
 
     None where nothing is in arrears, or where a payment after that date is inside the balance that
-    was read later: how much of it went to that date is not known.
+    was read later: how much of it went to that date is not known. None too where a card's later
+    statements ask for more with each minimum that is missed.
     """
     base = checkpoint(entries, standing.on)
     if not standing.arrears or base is None:
+        return None
+    if runs_by_statements(standing.debt, entries, standing.on):
         return None
     oldest = standing.arrears[0]
     inside = (e for e in entries if e.kind is EntryKind.PAYMENT and oldest.on <= e.on)

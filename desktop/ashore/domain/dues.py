@@ -23,9 +23,10 @@ def dues(
     base: Entry,
     limit: int,
     added: Sequence[tuple[date, int]] = (),
-) -> Iterator[tuple[date, int]]:
-    """The dues from ``base`` on and their amounts, oldest first, as long as the balance lasts.
+) -> Iterator[tuple[date, int, int]]:
+    """The dues from ``base`` on, oldest first, as long as the balance lasts.
 
+    Each with its amount and with what is left of the balance that it or an earlier one bills.
     ``limit`` is what the page's balance still comes to, ``added`` what was charged since, by
     rising date; all in minor units.
     """
@@ -41,15 +42,16 @@ def dues(
     left = limit + billed
     asked = min(asked, left)
     if debt.repeats is Repeats.NONE:
-        yield base.due_date, asked
+        yield base.due_date, asked, left - asked
         return
     dates = monthly_dates(entries, base, base.due_date)
     past, ahead = [next(dates)], next(dates)
     while ahead <= base.on:
         past.append(ahead)
         ahead = next(dates)
-    yield from _spread(asked, past, minimum)
-    left -= asked
+    for due_on, amount in _spread(asked, past, minimum):
+        left -= amount
+        yield due_on, amount, left
     monthly = minimum.amount or (base.amount_due if minimum.is_instalment else 0)
     before = past[-1]
     for due_on in chain((ahead,), islice(dates, LAST_MONTH)):
@@ -60,13 +62,13 @@ def dues(
             before = due_on
         amount = min(monthly or minimum.of(left) or left, left)
         if amount:
-            yield due_on, amount
             left -= amount
+            yield due_on, amount, left
 
 
 def monthly_dates(entries: Sequence[Entry], base: Entry, first: date) -> Iterator[date]:
     """``first``, and its day in each month after it; without an end."""
-    series = _uncut(entries, base, first)
+    series = uncut(entries, base, first)
     before = (first.year - series.year) * 12 + first.month - series.month
     return (add_months(series, months) for months in count(before))
 
@@ -93,7 +95,7 @@ def _spread(asked: int, past: Sequence[date], minimum: Minimum) -> list[tuple[da
     return [(oldest, rest), *((due_on, minimum.amount) for due_on in later)]
 
 
-def _uncut(entries: Sequence[Entry], base: Entry, first: date) -> date:
+def uncut(entries: Sequence[Entry], base: Entry, first: date) -> date:
     """A date of the same series as ``first`` whose day no short month has cut.
 
     On 28 February one cannot see whether the 31st is meant; an earlier balance may tell.

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+
+class Sum(NamedTuple):
+    """An amount of money in a sentence: minor units, and the code of the currency."""
+
+    minor: int
+    currency: str
+
 
 class UserError(Exception):
     """Something the person can put right.

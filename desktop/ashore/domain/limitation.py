@@ -63,7 +63,7 @@ def _last_due(record: Record, on: date) -> date | None:
         return None
     moves = since(record.entries, base, on)
     last = None
-    for due, _ in dues(record.debt, record.entries, base, base.amount, moves.added):
+    for due, _, _ in dues(record.debt, record.entries, base, base.amount, moves.added):
         last = due
     for agreement in record.agreements:
         if (

@@ -11,6 +11,13 @@ from ashore.domain.debt import Entry, EntryKind
 
 _BALANCE, _PAYMENT, _RATE = EntryKind.BALANCE, EntryKind.PAYMENT, EntryKind.RATE
 _RAISING = (EntryKind.CHARGE, EntryKind.FEE)
+_RAISED = {EntryKind.FEE: Part.COSTS}
+_DOWN = 2
+_RANKS = {
+    EntryKind.BALANCE: 0, EntryKind.RATE: 0, EntryKind.CHARGE: 1, EntryKind.FEE: 1,
+    EntryKind.CORRECTION: 1, EntryKind.WAIVER: _DOWN + 1, EntryKind.PAYMENT: _DOWN + 2,
+}  # fmt: skip
+_PARTS = {part: place for place, part in enumerate(reversed(Part))}
 
 
 class Moves(NamedTuple):
@@ -24,9 +31,13 @@ class Moves(NamedTuple):
     let_off: int
     added: tuple[tuple[date, int], ...]
 
-    def raised(self) -> int:
-        """The sum of what was added."""
-        return sum(amount for _, amount in self.added)
+    def left(self, limit: int) -> int:
+        """What a balance is by now, of which ``limit`` is left after what was let off."""
+        return max(0, limit + sum([amount for _, amount in self.added]) - self.settled)
+
+    def limit(self, amount: int) -> int:
+        """What is left of a page's balance after what was let off of it."""
+        return max(0, amount - self.let_off)
 
 
 def checkpoint(entries: Sequence[Entry], on: date) -> Entry | None:
@@ -80,6 +91,19 @@ def since(entries: Sequence[Entry], base: Entry, on: date) -> Moves:
 def order(entry: Entry) -> tuple[date, int]:
     """The place of an entry in the ledger."""
     return entry.on, entry.seq
+
+
+def effect(entry: Entry) -> tuple[date, int, int, int]:
+    """The place of an entry in what happens: inside a day by its kind, whenever it was typed.
+
+    First what raises the debt, part by part, then what is let off, then what is paid.
+    """
+    kind = entry.kind
+    rank = _RANKS[kind]
+    if kind is EntryKind.CORRECTION and entry.amount < 0:
+        rank = _DOWN
+    part = _PARTS[entry.part or _RAISED.get(kind, Part.PRINCIPAL)]
+    return entry.on, rank, part, entry.seq
 
 
 def _nothing(entries: Sequence[Entry]) -> Entry | None:

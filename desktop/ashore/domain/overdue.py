@@ -83,13 +83,13 @@ def position(debt: Debt, entries: Sequence[Entry], on: date) -> Position:
     tolerated = left = 0
     if base is not entries[0] or len(entries) > 1:  # most debts have their page and nothing else
         moves = since(entries, base, on)
-        limit = max(0, limit - moves.let_off)
-        balance = max(0, limit + moves.raised() - moves.settled)
+        limit = moves.limit(base.amount)
+        balance = moves.left(limit)
         added, left = moves.added, moves.settled
     arrears: list[Due] = []
     upcoming: Due | None = None
     tolerance = debt.terms.grace.amount
-    for due_on, amount in dues(debt, entries, base, limit, added):
+    for due_on, amount, _ in dues(debt, entries, base, limit, added):
         if amount <= left:
             left -= amount
             continue

@@ -8,13 +8,14 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ashore.domain.cost import DailyCost, daily_cost, rate_now, yearly_cost
+from ashore.domain.cost import DailyCost, bearing_cost, daily_cost, rate_now, yearly_cost
 from ashore.domain.debt import Debt, Entry, Status
-from ashore.domain.overdue import Due, overdue_amount, position
+from ashore.domain.held import held
+from ashore.domain.overdue import Due, overdue_amount
 from ashore.domain.rate_steps import contract_rate, terms_on
 from ashore.domain.rates import Rate
 from ashore.domain.stage import Boundaries, Stage, next_stage, stage_on_day
-from ashore.domain.terms import PenaltyKind, Terms
+from ashore.domain.terms import FreePeriod, PenaltyKind, Terms
 from ashore.domain.value import value
 
 if TYPE_CHECKING:
@@ -115,6 +116,19 @@ class Standing:
         return self.days_overdue > 0 and self.debt.terms.penalty.kind is not PenaltyKind.NONE
 
 
+def grows_apart(debt: Debt, entries: Sequence[Entry], overdue: int) -> bool:
+    """Whether what bears interest may be another amount than the recorded balance.
+
+    What was paid since the page paid interest too; late interest may bear penalty interest. While a
+    card's free period is not lost yet, the list says what a day will have cost if it is.
+    """
+    if debt.terms.free_period is not FreePeriod.NONE:
+        return False
+    penalty = debt.terms.penalty
+    late = overdue > 0 and penalty.kind is not PenaltyKind.NONE and penalty.on_interest
+    return late or len(entries) > 1 or any(e.parts is not None for e in entries)
+
+
 def standing(
     debt: Debt,
     entries: Sequence[Entry],
@@ -129,10 +143,10 @@ def standing(
         from ashore.domain.agreement.state import agreed_standing
 
         return agreed_standing(debt, entries, on, boundaries, agreements)
-    held = position(debt, entries, on)
-    closed = debt.status is Status.CLOSED or held.balance == 0
-    arrears = () if closed else held.arrears
-    upcoming = None if closed else held.upcoming
+    found = held(debt, entries, on)
+    closed = debt.status is Status.CLOSED or found.balance == 0
+    arrears = () if closed else found.arrears
+    upcoming = None if closed else found.upcoming
     grace_days = debt.terms.grace.days
     past = (on - arrears[0].on).days if arrears else 0
     stage = Stage.CLOSED if closed else stage_on_day(past, grace_days, boundaries)
@@ -140,13 +154,22 @@ def standing(
     due_date = arrears[0].on if arrears else upcoming.on if upcoming else None
     terms = terms_on(debt.terms, entries, on)
     in_force = rate_now(terms, overdue > 0)
+    told = found.ledger
+    cost: DailyCost | None = DailyCost(0, 0)
+    if not closed and grows_apart(debt, entries, overdue):
+        from ashore.domain.ledger import state  # for these rows only: of most the page tells
+
+        told = told or state(debt, entries, on)
+        cost = bearing_cost(terms, *told.bearing, on)
+    elif not closed:
+        cost = daily_cost(terms, found.balance, overdue, on)
     return Standing(
         debt=debt,
         on=on,
         boundaries=boundaries,
-        balance=held.balance,
+        balance=found.balance,
         due_date=due_date,
-        amount_due=0 if closed else held.asked(on),
+        amount_due=0 if closed else found.amount_due,
         overdue_amount=overdue,
         arrears=arrears,
         upcoming=upcoming,
@@ -155,7 +178,8 @@ def standing(
         stage=stage,
         rate_now=in_force,
         compare=yearly_cost(in_force, terms) if in_force else None,
-        cost=DailyCost(0, 0) if closed else daily_cost(terms, held.balance, overdue, on),
+        cost=cost,
         terms=terms,
         entries=entries,
+        _ledger=told,
     )

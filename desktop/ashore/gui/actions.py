@@ -16,8 +16,9 @@ ENTRIES = ("charge", "fee", "waiver", "rate", "correction")
 """The entries beside payment and balance, in a menu of their own."""
 
 DEBT = (
-    "payment", "balance", "entries", "-", "ledger", "explain", "reconcile", "-", "edit", "close",
-    "reopen", "archive", "restore", "-", "delete",
+    "payment", "balance", "entries", "-", "log", "sms", "promise", "agree", "case", "-", "ledger",
+    "explain", "reconcile", "-", "prepare", "case_file", "-", "edit", "close", "reopen", "archive",
+    "restore", "-", "delete",
 )  # fmt: skip
 """What can be done with the debt that is selected: in the menu, and in that of its row."""
 
@@ -25,7 +26,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("file", ("new", "import", "-", "export", "print", "-", "folder", "-", "quit")),
     ("change", ("undo", "redo", "-", "find")),
     ("debt", DEBT),
-    ("view", ("page_debts", "page_plan", "page_lenders", "page_settings", "-", "sort", "columns")),
+    ("view", ("page_today", "page_debts", "page_plan", "page_lenders", "page_settings", "-", "sort", "columns")),
     ("tools", ("calculator",)),
     ("help", ("guide", "about")),
 )  # fmt: skip
@@ -50,6 +51,9 @@ class Actions(QObject):
 
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._actions
 
     def all(self) -> list[QAction]:
         """Every action."""
@@ -106,6 +110,11 @@ class Actions(QObject):
             "waiver": (self.tr("&Waiver…"), ""),
             "rate": (self.tr("New &rate…"), ""),
             "correction": (self.tr("C&orrection…"), ""),
+            "log": (self.tr("Lo&g a contact…"), "Ctrl+L"),
+            "sms": (self.tr("Paste a &message…"), "Ctrl+Shift+V"),
+            "promise": (self.tr("Promise to pa&y…"), ""),
+            "agree": (self.tr("Agreeme&nt…"), "Ctrl+G"),
+            "case": (self.tr("Ca&se: the timeline…"), "Ctrl+T"),
             "ledger": (self.tr("&Ledger, as of any day…"), "Ctrl+H"),
             "explain": (self.tr("E&xplain row by row…"), "Ctrl+Shift+E"),
             "reconcile": (self.tr("&Compare with the lender…"), "Ctrl+Shift+B"),
@@ -116,6 +125,9 @@ class Actions(QObject):
             "archive": (self.tr("&Archive"), ""),
             "restore": (self.tr("&Take out of the archive"), ""),
             "delete": (self.tr("&Delete"), "Del"),
+            "prepare": (self.tr("Prepare a call s&heet or a letter…"), "Ctrl+Shift+L"),
+            "case_file": (self.tr("Save the case &for a complaint…"), ""),
+            "page_today": (self.tr("&Today"), "Ctrl+0"),
             "page_debts": (self.tr("&Debts"), "Ctrl+1"),
             "page_plan": (self.tr("&Plan"), "Ctrl+2"),
             "page_lenders": (self.tr("&Lenders"), "Ctrl+3"),

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ashore.domain.debt import EntryKind, Status
 from ashore.domain.errors import UserError
 from ashore.domain.standing import Standing
+from ashore.gui.case_commands import CaseCommands
 from ashore.gui.desk import Desk
 from ashore.gui.export_commands import ExportCommands
 from ashore.gui.ledger_commands import LedgerCommands
 from ashore.gui.models.columns import Column
+from ashore.gui.paper_commands import PaperCommands
 from ashore.gui.widgets.notice import Notice
 from ashore.services import debts, in_place
 from ashore.services.change import Change
@@ -39,7 +41,9 @@ class Commands(QObject):
         self._desk, self._window = desk, window
         self._notices = [notice]
         self.ledger = LedgerCommands(desk, self, window)
+        self.cases = CaseCommands(desk, self, window)
         self.exports = ExportCommands(desk, self, window)
+        self.papers = PaperCommands(desk, self, window)
         self.selected: Callable[[], Standing | None] = lambda: None
         self.reveal: Callable[[str], None] = lambda _debt_id: None
 
@@ -88,6 +92,48 @@ class Commands(QObject):
         standing = self.selected()
         if standing:
             self.ledger.reconcile(standing.debt.id)
+
+    def add_to_case(self, key: str) -> None:
+        """Ask for something new in the case of the selected debt: see CaseCommands.names."""
+        standing = self.selected()
+        if standing:
+            self.cases.add(key, standing.debt.id)
+
+    def log_contact(self) -> None:
+        """Ask for a contact about the selected debt."""
+        self.add_to_case("log")
+
+    def show_case(self) -> None:
+        """Show the timeline of the selected debt."""
+        standing = self.selected()
+        if standing:
+            self.cases.show_case(standing.debt.id)
+
+    def act_on_case(self, action: str, key: str) -> None:
+        """What a link of the panel asks for, with what is agreed or promised under ``key``."""
+        standing = self.selected()
+        if standing is None:
+            return
+        debt_id = standing.debt.id
+        {
+            "pay": lambda: self.record(EntryKind.PAYMENT),
+            "case": lambda: self.cases.show_case(debt_id),
+            "promise": lambda: self.cases.open_promise(debt_id, key),
+            "withdraw_promise": lambda: self.cases.withdraw_promise(debt_id, key),
+            "agreement": lambda: self.cases.open_agreement(debt_id, key),
+        }[action]()
+
+    def prepare(self) -> None:
+        """Prepare a call or a letter about the selected debt."""
+        standing = self.selected()
+        if standing:
+            self.papers.prepare(standing.debt.id)
+
+    def save_case(self) -> None:
+        """Save the case of the selected debt for a complaint."""
+        standing = self.selected()
+        if standing:
+            self.papers.save_case(standing.debt.id)
 
     def edit_entry(self, entry_id: str) -> None:
         """Open an entry of the selected debt."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from ashore.gui.commands import Commands
     from ashore.gui.desk import Desk
-    from ashore.planning.compare import Comparison
-    from ashore.planning.plan import Plan
     from ashore.services.export import PlanFile
 
 
@@ -37,42 +35,28 @@ class ExportCommands(QObject):
         """Ask what to print, and show it as it will be."""
         self._open(self.shown_plan(), prints=True)
 
-    def export_plan(
-        self,
-        plan: Plan,
-        comparison: Comparison | None = None,
-        ends_from: int | None = None,
-        others: Iterable[tuple[str, int]] = (),
-    ) -> None:
-        """Ask how and where to write a plan; the arguments are those of its JSON."""
-        self._open(self._file(plan, comparison, ends_from, others), prints=False)
+    def export_dates(self) -> None:
+        """Ask where to write one calendar of all dates."""
+        self._open(self.shown_plan(), prints=False, what="dates")
 
-    def print_plan(
-        self,
-        plan: Plan,
-        comparison: Comparison | None = None,
-        ends_from: int | None = None,
-        others: Iterable[tuple[str, int]] = (),
-    ) -> None:
+    def export_plan(self, file: PlanFile) -> None:
+        """Ask how and where to write a plan."""
+        self._open(file, prints=False)
+
+    def print_plan(self, file: PlanFile) -> None:
         """Show a plan as it will be printed."""
-        self._open(self._file(plan, comparison, ends_from, others), prints=True)
+        self._open(file, prints=True)
 
-    def _file(
-        self, plan: Plan, comparison: Comparison | None, ends_from: int | None,
-        others: Iterable[tuple[str, int]],
-    ) -> PlanFile:  # fmt: skip
-        from ashore.services.export import PlanFile
-
-        return PlanFile(plan, comparison, ends_from, tuple(others))
-
-    def _open(self, plan: PlanFile | None, *, prints: bool) -> None:
+    def _open(self, plan: PlanFile | None, *, prints: bool, what: str = "") -> None:
         from ashore.gui.dialogs.export import ExportDialog
 
         dialog = ExportDialog(self._desk, plan, prints=prints, parent=self._window)
-        dialog.written.connect(self._tell)
+        dialog.what.choose(what)
+        dialog.written.connect(self.tell)
         dialog.open()
 
-    def _tell(self, path: Path) -> None:
+    def tell(self, path: Path) -> None:
+        """Say where a file was saved, and offer its folder."""
         from ashore.gui.folders import open_folder
 
         self._commands.say(

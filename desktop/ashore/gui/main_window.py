@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ashore.gui.loader import Contents, Loader, Opened
     from ashore.gui.pages.debts_page import DebtsPage
     from ashore.gui.preferences import Preferences
+    from ashore.gui.today_board import TodayBoard
     from ashore.gui.widgets.navigation import Place
     from ashore.gui.widgets.notice import Notice
     from ashore.paths import Profile
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         """``prepare`` is called after the first picture, before the inside is built."""
         super().__init__()
         self.desk: Desk | None = None
+        self.today: TodayBoard | None = None
         self.debts: DebtsPage
         self.actions_table: Actions
         self.notice: Notice
@@ -137,6 +140,7 @@ class MainWindow(QMainWindow):
         self.actions_table.fill(self.menuBar())
         self.actions_table.connect_all(self._act)
         self.debts.add.clicked.connect(self.actions_table["new"].trigger)
+        self.debts.today_wanted.connect(self.actions_table["page_today"].trigger)
 
     def want(self, key: str) -> None:
         """Run an action as soon as the debts are there; "" is none."""
@@ -154,6 +158,7 @@ class MainWindow(QMainWindow):
         from ashore.gui.widgets.navigation import Place
 
         return [
+            Place("today", self.tr("Today"), "calendar"),
             Place("debts", self.tr("Debts"), "list-checks"),
             Place("plan", self.tr("Plan"), "route"),
             Place("lenders", self.tr("Lenders"), "landmark"),
@@ -179,6 +184,8 @@ class MainWindow(QMainWindow):
             plan.debts_wanted.connect(self.commands.new_debt)
             self._leaving.append(plan.leave)
             return plan
+        if page == "today":
+            return self._make_today(desk)
         if page == "lenders":
             from ashore.gui.pages.lenders_page import LendersPage
 
@@ -189,6 +196,40 @@ class MainWindow(QMainWindow):
         made.language_chosen.connect(self.use_language)
         made.theme_chosen.connect(self.use_theme)
         return made
+
+    def _make_today(self, desk: Desk) -> QWidget:
+        from ashore.gui.pages.today_page import TodayPage
+        from ashore.gui.today_commands import TodayCommands
+
+        can = TodayCommands(
+            desk, self.commands, self.actions_table, self, lambda: self.show_page("debts")
+        )
+        page = TodayPage(desk, self._today_board(), can.acts)
+        page.wanted.connect(can.act)
+        page.debt_wanted.connect(self.commands.new_debt)
+        page.list_wanted.connect(lambda: self.show_page("debts"))
+        page.calendar_wanted.connect(self.commands.exports.export_dates)
+        return page
+
+    def _today_board(self) -> TodayBoard:
+        """What there is to do; it begins when the store is open, which the page does not wait for."""
+        from ashore.gui.today_board import TodayBoard
+
+        if self.today is None:
+            assert self.desk is not None
+            self.today = TodayBoard(self.desk, self)
+            self.today.changed.connect(self._show_today)
+            self.today.failed.connect(self._warn)
+        return self.today
+
+    def _show_today(self) -> None:
+        """How much there is to do stands above the list and in the navigation."""
+        from ashore.words.today import summary
+
+        if self.today is not None and self.today.is_ready and not self._closed:
+            found = self.today.tasks
+            self.navigation.show_count("today", len(found))
+            self.debts.show_today(summary(found))
 
     def _show(self, contents: Contents) -> None:
         """The debts were read: make the desk and fill the window."""
@@ -216,7 +257,12 @@ class MainWindow(QMainWindow):
             self._show(opened.contents)
         self._watch.start()
         # After the rows, which may be on their way for the first time.
-        QTimer.singleShot(0, self.store_opened.emit)
+        QTimer.singleShot(0, self._store_is_open)
+
+    def _store_is_open(self) -> None:
+        self.store_opened.emit()
+        if not self._closed and self.desk is not None:
+            self._today_board().start()
 
     def _fill(self) -> None:
         """Connect the inside with the desk."""
@@ -270,7 +316,12 @@ class MainWindow(QMainWindow):
             "export": commands.exports.export, "print": commands.exports.print,
             "quit": self.close, "undo": commands.undo, "redo": commands.redo,
             "find": self._find, "edit": commands.edit_debt, "entries": lambda: None,
-            **commands.recorders(), "ledger": commands.show_ledger, "explain": commands.explain,
+            "log": commands.log_contact, "sms": partial(commands.add_to_case, "sms"),
+            "promise": partial(commands.add_to_case, "promise"),
+            "agree": partial(commands.add_to_case, "agree"), "case": commands.show_case,
+            "prepare": commands.prepare, "case_file": commands.save_case,
+            "page_today": lambda: self.show_page("today"), **commands.recorders(),
+            "ledger": commands.show_ledger, "explain": commands.explain,
             "reconcile": commands.reconcile, "calculator": commands.show_calculator,
             "close": commands.close_debt, "reopen": commands.reopen_debt,
             "archive": commands.archive_debt, "restore": commands.reopen_debt,
@@ -312,6 +363,7 @@ class MainWindow(QMainWindow):
         selected = content.selected.debt.id if content and content.selected else ""
         self._build()
         self._fill()
+        self._show_today()
         if selected and self.debts.content:
             self.debts.content.reveal(selected)
         self.show_page("settings")
@@ -320,6 +372,8 @@ class MainWindow(QMainWindow):
         """Let the pages keep what was typed last."""
         for leave in self._leaving:
             leave()
+        if self.desk is not None:
+            self.commands.cases.leave()
 
     def use_theme(self, choice: str) -> None:
         """Show another theme from now on: system, light or dark."""

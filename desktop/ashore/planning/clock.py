@@ -13,7 +13,7 @@ from itertools import islice
 from operator import sub
 
 from ashore.domain.rates import DayBasis, year_days
-from ashore.planning.months import anchors
+from ashore.planning.months import anchors, evenings
 
 Ticks = Callable[[int], int]
 """The reading of a clock on a day number."""
@@ -34,10 +34,13 @@ def by_actual_year(on: int) -> int:
 
 
 class ByMonth:
-    """A month from one ``day`` to the next has ``year`` ticks, a day beyond it twelve: 整月按月, 零头天数按日."""
+    """A month from one ``day`` to the next has ``year`` ticks, a day beyond it twelve: 整月按月, 零头天数按日.
 
-    def __init__(self, day: int, year: int) -> None:
-        self._months, self._year = anchors(day), year
+    Where the last day counts, it is read in the ``evening``.
+    """
+
+    def __init__(self, day: int, year: int, evening: bool) -> None:
+        self._months, self._year = evenings(day) if evening else anchors(day), year
 
     def __call__(self, on: int) -> int:
         """The reading on a day number."""
@@ -71,19 +74,19 @@ def by_evening(on: int) -> int:
 class ByActualMonth:
     """A month has a twelfth of 365 × 366 ticks × 12, a day beyond it what a day of that year has.
 
-    Where the last day counts, it is read in the ``evening``. Else it is like ``ByMonth``.
+    Else it is like ``ByMonth``.
     """
 
     def __init__(self, day: int, evening: bool) -> None:
-        self._months, self._evening = anchors(day), int(evening)
+        self._months, self._evening = evenings(day) if evening else anchors(day), int(evening)
 
     def __call__(self, on: int) -> int:
         """The reading on a day number."""
         month = bisect_right(self._months, on) - 1
         turn = self._months[month]
-        year = date.fromordinal(turn).year
+        year = date.fromordinal(turn + self._evening).year
         day = COMMON if year_days(DayBasis.ACTUAL, year) == LEAP else LEAP
-        return month * COMMON * LEAP + 12 * day * (on + self._evening - turn)
+        return month * COMMON * LEAP + 12 * day * (on - turn)
 
 
 def by_payday(days: Sequence[int]) -> Ticks:

@@ -27,6 +27,20 @@ class Comparison:
     soonest: Plan | None
     cheapest: Plan | None
 
+    @property
+    def ties_soonest(self) -> tuple[Plan, ...]:
+        """All plans that end on the day of ``soonest``."""
+        best = self.soonest.ends_on if self.soonest else None
+        return tuple(plan for plan in self.plans if best and plan.ends_on == best)
+
+    @property
+    def ties_cheapest(self) -> tuple[Plan, ...]:
+        """All plans that cost as little as ``cheapest``."""
+        best = self.cheapest.total if self.cheapest else None
+        return tuple(
+            plan for plan in self.plans if best and plan.total and plan.total.paid == best.paid
+        )
+
     def plan(self, strategy: Strategy) -> Plan:
         """The plan of a strategy. Raises KeyError where it was not asked for."""
         for plan in self.plans:

@@ -45,7 +45,6 @@ class Contract:
         self.penal = penalty.kind is not PenaltyKind.NONE
         self.penal_on_all = penalty.base is PenaltyBase.PRINCIPAL
         self.penal_on_interest = penalty.on_interest
-        self.interest_is_late = penalty.on_interest or terms.minimum.is_instalment
         self.instalment = terms.minimum.is_instalment
         self.by_instalment = terms.order is PaymentOrder.OLDEST_INSTALMENT
         self.principal_first = terms.order is PaymentOrder.PRINCIPAL_FIRST

@@ -9,7 +9,6 @@ from ashore.planning.arrears import LATE, Due
 
 if TYPE_CHECKING:
     from ashore.planning.account import Account
-    from ashore.planning.contract import Contract
 
 NEVER = 10**9
 """A day number that never comes."""
@@ -65,7 +64,7 @@ def grow(account: Account, start: int, end: int, pending: Iterable[Due]) -> None
         account.penal += penal * grown
         account.penalty += penal * grown - (account.principal + _bearing(account) - usual) * growth
         assert overdue is not None
-        overdue.grow(grown, penal)
+        overdue.grow(grown)
     for due in pending:
         wait(account, due, start, end)
 
@@ -85,7 +84,7 @@ def wait(account: Account, due: Due, start: int, end: int) -> None:
     grown = contract.late.between(start, end)
     due.more += (after[1] - before[1]) * grown
     own = due.principal + (due.interest if contract.penal_on_interest else 0)
-    due.own += min(own, after[1]) * grown
+    due.own += own * grown if after[1] else 0
 
 
 def _bearing(account: Account) -> int:
@@ -102,16 +101,9 @@ def _bases(account: Account, late_principal: int, late_interest: int) -> tuple[i
     bearing = _bearing(account)
     if not contract.penal or not (late_principal or late_interest):
         return principal + bearing, 0
-    if not _is_late(contract, late_principal, late_interest):
-        return principal + bearing, 0
     overdue = principal if contract.penal_on_all else min(late_principal, principal)
     if contract.penal_on_interest:
         bearing = max(bearing, min(late_interest, account.interest))
     if contract.monthly:
         return principal - overdue + bearing, overdue
     return principal - overdue, overdue + bearing
-
-
-def _is_late(contract: Contract, principal: int, interest: int) -> bool:
-    """Whether more is overdue than is tolerated."""
-    return principal + (interest if contract.interest_is_late else 0) > contract.tolerance

@@ -12,6 +12,7 @@ from ashore.domain.ledger.arrears import Late
 from ashore.domain.ledger.carried import Carried, carried
 from ashore.domain.moves import order
 from ashore.domain.overdue import checkpoint
+from ashore.domain.rate_steps import contract_rate
 from ashore.domain.rates import Rate
 from ashore.domain.stage import Boundaries
 from ashore.domain.standing import Standing, standing
@@ -70,12 +71,15 @@ def start_of(found: Standing, base: Entry | None) -> Start:
     debt = found.debt
     held = carried(debt, found.entries, found.on)
     assert held is not None  # what has a balance has a page
-    terms, minimum = _terms(found), _minimum(debt.terms.minimum, base)
-    grace = timedelta(days=terms.grace.days)
+    minimum = _minimum(debt.terms.minimum, base)
+    grace = timedelta(days=debt.terms.grace.days)
     asked = [
         Asked(due.on, due.unpaid, Missed.BEFORE if found.on > due.on + grace else Missed.NOT)
         for due in held.arrears
     ]
+    # What a grace that is running would cost goes by the rates since its due date.
+    since = next((each.on for each in asked if each.missed is Missed.NOT), found.on)
+    terms = _terms(found, since)
     if held.upcoming:
         asked.append(Asked(held.upcoming.on, held.upcoming.unpaid))
     by_rule = minimum is not None
@@ -101,7 +105,7 @@ def start_of(found: Standing, base: Entry | None) -> Start:
         minimum=minimum,
         due_day=day,
         next_due=_next_due(held, found.on, day) if by_rule else None,
-        rates=_changes(found),
+        rates=_changes(found, since),
         compounds=terms.compounding is Compounding.MONTHLY,
         month_day=held.day,
         turn_day=held.turn,
@@ -113,18 +117,19 @@ def start_of(found: Standing, base: Entry | None) -> Start:
     )
 
 
-def _terms(found: Standing) -> Terms:
-    """The terms with the contract rate of the day; a promotion that is over is left out."""
-    terms = replace(found.debt.terms, rate=found.rate)
-    if terms.promotion and terms.promotion.until < found.on:
+def _terms(found: Standing, since: date) -> Terms:
+    """The terms with the contract rate of a day; a promotion that was over by then is left out."""
+    rate = contract_rate(found.debt.terms, found.entries, since)
+    terms = replace(found.debt.terms, rate=rate)
+    if terms.promotion and terms.promotion.until < since:
         return replace(terms, promotion=None)
     return terms
 
 
-def _changes(found: Standing) -> tuple[tuple[date, Rate | None], ...]:
-    """The contract rates that are dated ahead."""
+def _changes(found: Standing, since: date) -> tuple[tuple[date, Rate | None], ...]:
+    """The contract rates that are dated after a day."""
     rates = [entry for entry in found.entries if entry.kind is EntryKind.RATE]
-    ahead = sorted((entry for entry in rates if entry.on > found.on), key=order)
+    ahead = sorted((entry for entry in rates if entry.on > since), key=order)
     return tuple((entry.on, entry.rate) for entry in ahead)
 
 
@@ -137,7 +142,7 @@ def _minimum(rule: Minimum, base: Entry | None) -> Minimum | None:
 
 
 def _overdue(late: Late, unit: int) -> Overdue:
-    return Overdue(late.due, late.principal, late.interest, Fraction(late.exact, unit), late.paid)
+    return Overdue(late.due, late.principal, late.interest, late.asked, Fraction(late.exact, unit))
 
 
 def _free(held: Carried, terms: Terms) -> Free | None:

@@ -25,7 +25,7 @@ def begin(account: Account) -> None:
     read_on = start.read_on.toordinal() if start.read_on else 0
     if start.overdue:
         account.overdue = _backlog(contract)
-        account.overdue.take(start.overdue)
+        account.overdue.take(start.overdue, contract.whole)
     for due in account.dues:
         if start.overdue is None and due.is_late:
             _become_overdue(account, due, *parts_of(account, due))
@@ -50,6 +50,7 @@ def let_pass(account: Account, start: int, end: int) -> None:
             _confirm(account, due, recent)
     turns = contract.turns_between(start, end)
     if not (recent or turns or account.free_until != NEVER):
+        _release(account)
         grow(account, start, end, ())
         return
     missed = [due for due in recent if due.on < end and due.missed in (NOT, BEFORE)]
@@ -58,6 +59,8 @@ def let_pass(account: Account, start: int, end: int) -> None:
         for due in missed:
             if max(due.on, start) == first:
                 _miss(account, due, recent, end)
+        if first == start:
+            _release(account)
         if first in turns:
             account.capital = account.interest + account.penalty_interest
         grow(account, first, last, [due for due in recent if due.missed is GRACE])
@@ -105,20 +108,31 @@ def _confirm(account: Account, due: Due, recent: Sequence[Due]) -> None:
         account.fees += fee
         account.charges.append((due.on + contract.grace + 1, due.on, fee))
     _become_overdue(account, due, due.principal, due.interest)
-    assert account.overdue is not None
     # What was paid at the usual rate stays paid, and counts towards the penalty.
     less = min(due.less, max(0, account.parts))
     more = max(0, due.more - (due.less - less))
     account.parts -= less
     account.penal += more
     account.penalty += more - less
-    account.overdue.confirm(due.own, more)
 
 
 def _become_overdue(account: Account, due: Due, principal: int, interest: int) -> None:
     if account.overdue is None:
         account.overdue = _backlog(account.contract)
-    account.overdue.add(due.on, principal, interest)
+    asked = None
+    if not account.all_due or due is not account.dues[-1]:
+        asked = account.due - sum(each.unpaid for each in not_late(account) if each.on > due.on)
+    account.overdue.add(due.on, principal, interest, asked, due.own)
+
+
+def _release(account: Account) -> None:
+    """What was paid on a day lets go, at its end, of the dues whose amount is paid by then."""
+    overdue, tolerance = account.overdue, account.contract.tolerance
+    if overdue is None:
+        return
+    overdue.release(tolerance, all_paid=account.balance <= tolerance)
+    if overdue.since() is None:
+        account.overdue = None
 
 
 def _end_free_period(account: Account) -> None:

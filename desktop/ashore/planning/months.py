@@ -23,6 +23,12 @@ def anchors(day: int) -> list[int]:
     return [min(first + day, following) - 1 for first, following in pairwise(firsts)]
 
 
+@cache
+def evenings(day: int) -> list[int]:
+    """The days before these: in the evening of the last day of a month the next one begins."""
+    return [anchor - 1 for anchor in anchors(day)]
+
+
 def next_anchor(day: int, on: int) -> int:
     """The index in ``anchors(day)`` of the first one on or after the day number ``on``."""
     return bisect_left(anchors(day), on)

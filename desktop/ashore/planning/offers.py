@@ -44,17 +44,20 @@ class Refinance:
     name: str = ""
 
     def applied(self, plan: Plan) -> Changed:
-        """Raises UserError ``offer_incomplete``, ``offer_too_small`` where it does not pay the debts
-        off with their interest and fees, and ``debt_gone``.
+        """Raises UserError ``offer_incomplete``, ``offer_no_debts``, ``offer_too_small`` where it does not pay
+        the debts off with their interest and fees, ``offer_debt_repaid`` where the plan itself has repaid one
+        by then, and ``debt_gone``.
         """
-        if self.amount <= 0 or self.fee < 0 or not self.debts:
+        if not self.debts:
+            raise UserError("offer_no_debts")
+        if self.amount <= 0 or self.fee < 0:
             raise UserError("offer_incomplete")
         at = compared_from(plan, self.on)
-        old = [found(at.starts, debt) for debt in dict.fromkeys(self.debts)]
+        old = [_left(plan, at, debt, self.on) for debt in dict.fromkeys(self.debts)]
         owed = sum(start.balance for start in old)
         surplus = self.amount - self.fee - owed
         if surplus < 0:
-            raise UserError("offer_too_small")
+            raise UserError("offer_too_small", minor=self.fee + owed, currency=plan.currency)
         principal, fees = sum(s.principal for s in old), sum(s.fees for s in old)
         others = [start for start in at.starts if start.id not in self.debts]
         aside = Sums(-surplus, principal - self.amount, owed - principal - fees, fees + self.fee)
@@ -98,11 +101,12 @@ class Instalments:
     on: date | None = None
 
     def applied(self, plan: Plan) -> Changed:
-        """Raises UserError ``offer_incomplete``, ``debt_gone``."""
-        if not 1 <= self.periods <= MOST_PERIODS or self.fee < 0 or self.first < plan.as_of:
+        """Raises UserError ``offer_incomplete``, ``offer_day_past``, ``offer_debt_repaid``, ``debt_gone``."""
+        if not 1 <= self.periods <= MOST_PERIODS or self.fee < 0:
             raise UserError("offer_incomplete")
+        _not_past(self.first, plan)
         at = compared_from(plan, self.on or plan.as_of)
-        old = found(at.starts, self.debt)
+        old = _left(plan, at, self.debt, self.on or plan.as_of)
         owed, fees = old.balance, self.fee * self.periods
         amounts = equal_instalments(owed, self.rate or FREE, self.periods)
         terms = replace(old.terms, rate=self.rate or FREE, accrual=Accrual.MONTHLY, promotion=None)
@@ -129,9 +133,10 @@ class Settlement:
     deadline: date
 
     def applied(self, plan: Plan) -> Changed:
-        """Raises UserError ``offer_incomplete``, ``debt_gone``."""
-        if self.amount <= 0 or self.deadline < plan.as_of:
+        """Raises UserError ``offer_incomplete``, ``offer_day_past``, ``debt_gone``."""
+        if self.amount <= 0:
             raise UserError("offer_incomplete")
+        _not_past(self.deadline, plan)
         world = plan.world
         old = found(world.starts, self.debt)
         new = Start(
@@ -162,6 +167,20 @@ def equal_instalments(amount: int, rate: Rate, periods: int) -> list[int]:
     for _ in range(periods - 1):
         left -= least - int(left * monthly + Fraction(1, 2))
     return [*[least] * (periods - 1), left + int(left * monthly + Fraction(1, 2))]
+
+
+def _not_past(day: date, plan: Plan) -> None:
+    """Raises UserError ``offer_day_past`` for a day before the plan's first one."""
+    if day < plan.as_of:
+        raise UserError("offer_day_past", date=day)
+
+
+def _left(plan: Plan, at: Changed, debt: str, on: date) -> Start:
+    """A debt as it is when an offer begins. Raises UserError ``offer_debt_repaid``, ``debt_gone``."""
+    before = found(plan.world.starts, debt)
+    if all(start.id != debt for start in at.starts):
+        raise UserError("offer_debt_repaid", name=before.name, on=on)
+    return found(at.starts, debt)
 
 
 def _monthly(amounts: list[int], first: date) -> tuple[Asked, ...]:

@@ -56,9 +56,9 @@ def _clocks(terms: Terms, month_day: int) -> tuple[tuple[Ticks, int], tuple[Tick
         return (by_thirties, 360), (by_thirties, 1)
     if terms.accrual is Accrual.MONTHLY:
         if basis is DayBasis.ACTUAL:
-            days = ByMonth(month_day, COMMON)
+            days = ByMonth(month_day, COMMON, evening)
             return (ByActualMonth(month_day, evening), 12 * COMMON * LEAP), (days, 12)
-        months = ByMonth(month_day, 360 if basis is DayBasis.D360 else COMMON)
+        months = ByMonth(month_day, 360 if basis is DayBasis.D360 else COMMON, evening)
         return (months, 12 * (360 if basis is DayBasis.D360 else COMMON)), (months, 12)
     if basis is DayBasis.ACTUAL:
         return (by_evening if evening else by_actual_year, COMMON * LEAP), (by_day, 1)

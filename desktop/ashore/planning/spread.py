@@ -28,7 +28,7 @@ def spread(account: Account, amount: int) -> tuple[int, int]:
     account.penal -= paid.penalty * contract.whole
     account.fees -= paid.costs
     account.capital = max(0, account.capital - paid.interest - paid.penalty)
-    _settle(account, paid.principal, paid.interest)
+    _settle(account, amount, paid.principal, paid.interest)
     if account.held and not account.contract.start.free_in_full and owed.principal:
         account.held = account.held * account.principal // owed.principal
     return paid.costs, paid.interest + paid.penalty
@@ -52,11 +52,11 @@ def _split(account: Account, amount: int, owed: Parts) -> Parts:
     return Parts(**paid)
 
 
-def _settle(account: Account, principal: int, interest: int) -> None:
+def _settle(account: Account, amount: int, principal: int, interest: int) -> None:
     """So much was paid: the oldest of what was missed first, then that whose grace is running."""
     overdue = account.overdue
     if overdue:
-        principal, interest = overdue.settle(principal, interest)
+        principal, interest = overdue.settle(amount, principal, interest)
         if overdue.since() is None:
             account.overdue = None
     for due in not_late(account) if account.due else ():

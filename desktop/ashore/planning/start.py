@@ -58,14 +58,16 @@ class Asked:
 class Overdue:
     """What is left of a due that was missed, minor units: what bears penalty interest.
 
-    ``penalty`` is what has grown on it, exactly, and ``paid`` what was paid of that.
+    ``asked`` is what has to be paid from now on, on older ones too, until it is late no more;
+    None is all that is owed. ``penalty`` is what has grown on its own unpaid part, exactly, where
+    the oldest instalment is paid first.
     """
 
     due: date
     principal: int
     interest: int
+    asked: int | None = None
     penalty: Fraction = Fraction(0)
-    paid: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What a person records in a debt's ledger: one function each, one transaction, one undo step.
 
 All raise UserError at the field that is wrong, or InvalidInput with one error for each wrong
-field: ``Checks.entry`` lists them; ``debt_gone``, ``entry_gone``, ``changed_elsewhere``; and what
+field: ``Checks.entry`` lists them; ``part_holds_less``; ``debt_gone``, ``entry_gone``, ``changed_elsewhere``; and what
 the store raises. Then nothing is written. Amounts are minor units, ``today`` the day it is.
 """
 
@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from ashore.domain.calc.allocation import Part
 from ashore.domain.debt import Entry, EntryKind, Record
-from ashore.domain.errors import UserError
+from ashore.domain.errors import Sum, UserError
+from ashore.domain.ledger import state
 from ashore.domain.rates import Rate
 from ashore.domain.terms import Terms
 from ashore.services import ledger
@@ -84,6 +85,7 @@ def edit_entry(store: Store, debt_id: str, entry: Entry, today: date) -> Change:
     old = _entry(record, entry.id)
     edited = replace(entry, kind=old.kind, note=entry.note.strip(), parts=ledger.named(entry.parts))
     _check(edited, today)
+    _check_part(ledger.without_entry(record, entry.id), edited)
     return put(store, "entry_edited", record, ledger.with_edited(record, edited))
 
 
@@ -110,6 +112,7 @@ def set_terms(store: Store, debt_id: str, terms: Terms) -> Change:
 def _record(store: Store, code: str, entry: Entry, today: date) -> Change:
     _check(entry, today)
     record = stored(store, entry.debt_id)
+    _check_part(record, entry)
     noted = with_id(replace(entry, note=entry.note.strip()))
     return put(store, code, record, ledger.with_entry(record, noted))
 
@@ -118,6 +121,26 @@ def _check(entry: Entry, today: date) -> None:
     checks = Checks()
     checks.entry(entry, today)
     checks.done()
+
+
+def held_by_part(record: Record, part: Part, on: date) -> int:
+    """What a part holds on a day before anything is paid then, minor units."""
+    known = [e for e in record.entries if e.on < on or e.kind is not EntryKind.PAYMENT]
+    return state(record.debt, known, on, record.agreements).parts.of(part)
+
+
+def _check_part(record: Record, entry: Entry) -> None:
+    """Nothing is taken from a part that it does not hold: ``part_holds_less`` at amount."""
+    down = entry.amount if entry.kind is EntryKind.WAIVER else -entry.amount
+    if (
+        entry.kind not in (EntryKind.WAIVER, EntryKind.CORRECTION)
+        or entry.part is None
+        or down <= 0
+    ):
+        return
+    held = held_by_part(record, entry.part, entry.on)
+    if down > held:
+        raise UserError("part_holds_less", "amount", held=Sum(held, record.debt.currency))
 
 
 def _entry(record: Record, entry_id: str) -> Entry:

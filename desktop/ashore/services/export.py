@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ashore.domain.stage import Boundaries
     from ashore.planning.compare import Comparison
     from ashore.planning.plan import Plan
+    from ashore.planning.start import Start
 
 LETTER_COUNTRIES = frozenset(
     ("US", "CA", "MX", "PH", "CL", "CO", "VE", "CR", "GT", "PA", "SV", "NI", "DO", "PR")
@@ -91,7 +92,8 @@ class PlanFile:
 
     ``ends_from`` is the payment (minor units) from which the debts would end, where they do
     not; ``others`` say how many debts there are in each other currency. ``debts`` is the list on
-    the first day, for lenders and stages; a debt of the plan may be missing in it.
+    the first day, for lenders and stages; a debt of the plan may be missing in it. ``left_out``
+    are the debts that the person left out of the plan.
     """
 
     plan: Plan
@@ -99,6 +101,7 @@ class PlanFile:
     ends_from: int | None = None
     others: tuple[tuple[str, int], ...] = ()
     debts: DebtList | None = None
+    left_out: tuple[Start, ...] = ()
 
 
 def format_of(path: Path) -> Format:
@@ -211,11 +214,15 @@ def _hidden(
     record: Record, without: frozenset[Private], name: str, boundaries: Boundaries | None
 ) -> Record:
     debt: Debt = record.debt
-    entries = record.entries
+    entries, agreements, promises = record.entries, record.agreements, record.promises
     if Private.NAMES in without:
         # The lender's stages stay, but not the lender that they would be looked up by.
         debt = replace(debt, name=name, lender="", hotline="", boundaries=boundaries)
     if Private.NOTES in without:
         debt = replace(debt, notes="")
         entries = tuple(replace(entry, note="") for entry in entries)
-    return Record(debt, entries)
+    if Private.NOTES in without or Private.NAMES in without:
+        # The note of a promise is who it was made to.
+        agreements = tuple(replace(each, note="") for each in agreements)
+        promises = tuple(replace(each, note="") for each in promises)
+    return Record(debt, entries, agreements, promises)

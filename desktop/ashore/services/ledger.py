@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from ashore.domain.debt import Debt, Entry, EntryKind, Kind, PageParts, Record, Repeats, ordered
-from ashore.domain.overdue import checkpoint, position
+from ashore.domain.held import held
+from ashore.domain.overdue import checkpoint
 from ashore.domain.terms import Minimum, MinimumKind
 
 
@@ -26,7 +27,8 @@ def with_balance(record: Record, balance: Entry) -> Record:
 def with_instalment(debt: Debt, balance: Entry) -> Debt:
     """``debt`` with the amount due as what is due each month, where it has no other rule.
 
-    A card always has a rule: in full is then what somebody chose.
+    It is an instalment that holds its interest, as lenders ask for it; without a rate that comes to
+    the same as a fixed amount. A card always has a rule: in full is then what somebody chose.
     """
     asked = balance.amount_due
     rule = debt.terms.minimum
@@ -36,8 +38,9 @@ def with_instalment(debt: Debt, balance: Entry) -> Debt:
         return debt
     if not asked or asked >= balance.amount:
         return debt
-    named = replace(rule, amount=asked) if unnamed else Minimum(MinimumKind.FIXED, amount=asked)
-    return replace(debt, terms=replace(debt.terms, minimum=named))
+    named = rule if unnamed else Minimum(MinimumKind.INSTALMENT)
+    terms = replace(debt.terms, minimum=replace(named, amount=asked))
+    return replace(debt, terms=terms)
 
 
 def restated(record: Record, on: date) -> Entry | None:
@@ -48,13 +51,13 @@ def restated(record: Record, on: date) -> Entry | None:
     base = checkpoint(record.entries, on)
     if base is None:
         return None
-    held = position(record.debt, record.entries, on)
-    due = held.arrears[0] if held.arrears else held.upcoming
-    asked = held.asked(on) if due else None
-    if base.amount_due is None and asked == record.debt.terms.minimum.of(held.balance):
+    found = held(record.debt, record.entries, on)
+    due = found.arrears[0] if found.arrears else found.upcoming
+    asked = found.amount_due if due else None
+    if base.amount_due is None and asked == record.debt.terms.minimum.of(found.balance):
         asked = None
     return Entry(
-        "", record.debt.id, on, EntryKind.BALANCE, held.balance,
+        "", record.debt.id, on, EntryKind.BALANCE, found.balance,
         due_date=due.on if due else None, amount_due=asked,
     )  # fmt: skip
 

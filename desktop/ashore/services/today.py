@@ -86,17 +86,40 @@ def tasks(
     days: int = DAYS,
 ) -> list[Task]:
     """All lines of the page, the gravest kind first, inside it by day; open debts only."""
-    until = today + timedelta(days=days)
+    by_debt = of_each_debt(contacts)
+    found: list[Task] = []
+    for record in records:
+        debt = record.debt
+        if debt.status is Status.OPEN:
+            bounds = catalogue.boundaries_of(debt)
+            there = standing(debt, record.entries, today, bounds, record.agreements)
+            found += tasks_of(record, by_debt.get(debt.id, ()), there, catalogue, days)
+    return in_order(found)
+
+
+def of_each_debt(contacts: Iterable[Contact]) -> dict[str, list[Contact]]:
+    """Contacts by the id of their debt."""
     by_debt: dict[str, list[Contact]] = {}
     for contact in contacts:
         by_debt.setdefault(contact.debt_id, []).append(contact)
-    found: list[Task] = []
-    for record in records:
-        if record.debt.status is Status.OPEN:
-            noted = by_debt.get(record.debt.id, ())
-            found += _of_debt(record, noted, today, until, catalogue)
+    return by_debt
+
+
+def in_order(found: Iterable[Task]) -> list[Task]:
+    """The gravest kind first, inside it by day."""
     places = {kind: place for place, kind in enumerate(TaskKind)}
     return sorted(found, key=lambda task: (places[task.kind], task.on, task.debt.position))
+
+
+def tasks_of(
+    record: Record, noted: Sequence[Contact], found: Standing, catalogue: Catalogue,
+    days: int = DAYS,
+) -> list[Task]:  # fmt: skip
+    """The lines of one debt; ``found`` is its standing today, ``noted`` are its contacts."""
+    if record.debt.status is not Status.OPEN:
+        return []
+    until = found.on + timedelta(days=days)
+    return list(_of_debt(record, noted, found, until, catalogue))
 
 
 def follow_ups(contacts: Iterable[Contact], until: date) -> list[Contact]:
@@ -108,10 +131,9 @@ def follow_ups(contacts: Iterable[Contact], until: date) -> list[Contact]:
 
 
 def _of_debt(
-    record: Record, noted: Sequence[Contact], today: date, until: date, catalogue: Catalogue
+    record: Record, noted: Sequence[Contact], found: Standing, until: date, catalogue: Catalogue
 ) -> Iterator[Task]:
-    debt = record.debt
-    found = standing(debt, record.entries, today, catalogue.boundaries_of(debt), record.agreements)
+    debt, today = record.debt, found.on
     for contact in follow_ups(noted, until):
         assert contact.follow_up_on is not None
         yield Task(
@@ -190,5 +212,6 @@ def _limited(
 
 
 __all__ = [
-    "DAYS", "RESTARTS", "Action", "Task", "TaskKind", "follow_ups", "tasks",
+    "DAYS", "RESTARTS", "Action", "Task", "TaskKind", "follow_ups", "in_order", "of_each_debt",
+    "tasks", "tasks_of",
 ]  # fmt: skip

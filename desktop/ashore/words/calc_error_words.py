@@ -12,7 +12,7 @@ CALC_ERRORS: Mapping[str, str] = {
         "Errors", "There is no calculation “{command}”. The help lists them: ashore calc --help"
     ),
     "dated_amount_unclear": QT_TRANSLATE_NOOP(
-        "Errors", "Write a date and an amount with a colon between them, like 2026-04-23:100."
+        "Errors", "Write a date and then an amount, like 2026-04-23 100; in a terminal 2026-04-23:100."
     ),
     "dates_not_rising": QT_TRANSLATE_NOOP(
         "Errors", "The last day is before the first one. Write the earlier day first."

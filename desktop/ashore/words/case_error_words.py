@@ -17,6 +17,7 @@ CASE_ERRORS: Mapping[str, str] = {
     "when_missing": QT_TRANSLATE_NOOP("Errors", "Write the date and the time of the contact, like 2026-11-24 21:59."),
     "when_not_a_time": QT_TRANSLATE_NOOP("Errors", "Write a date and a time, like 2026-11-24 21:59."),
     "zone_unknown": QT_TRANSLATE_NOOP("Errors", "There is no time zone “{name}” here. Write it like Asia/Shanghai."),
+    "message_missing": QT_TRANSLATE_NOOP("Errors", "Paste the message, or type what it says."),
     "contact_in_future": QT_TRANSLATE_NOOP("Errors", "This time has not come yet. Write when the contact was."),
     "contact_gone": QT_TRANSLATE_NOOP("Errors", "This contact is not there any more; nothing was changed."),
     "evidence_title_missing": QT_TRANSLATE_NOOP("Errors", "Say in a few words what the evidence is, like "
@@ -60,6 +61,12 @@ CASE_ERRORS: Mapping[str, str] = {
     "until_before_signed": QT_TRANSLATE_NOOP("Errors", "The last day lies before the agreement was signed."),
     "extension_moves_nothing": QT_TRANSLATE_NOOP(
         "Errors", "Nothing is due before this day, so that there is nothing to move. Choose a day after the due date."
+    ),
+    "template_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "There is no template called “{name}”. These are there: {known}."
+    ),
+    "template_folder": QT_TRANSLATE_NOOP(
+        "Errors", "The folder {folder} cannot be made. Make it yourself, and put your templates into it."
     ),
     "template_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "{file} cannot be read as a text in UTF-8, so that it is left out of the templates."

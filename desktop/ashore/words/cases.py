@@ -134,7 +134,7 @@ def log_row(entry: LogEntry) -> list[str]:
 def agreement_text(agreement: Agreement, currency: str) -> str:
     """``Instalment agreement: 12 × ¥500.00 from 10 Dec on; no interest``."""
     return translate("Cases", "{kind}: {terms}").format(
-        kind=agreement_name(agreement.kind), terms=_terms(agreement, currency)
+        kind=agreement_name(agreement.kind), terms=agreement_terms(agreement, currency)
     )
 
 
@@ -173,7 +173,8 @@ def agreement_lines(standing: Standing, agreement: Agreement, catalogue: Catalog
     return lines
 
 
-def _terms(agreement: Agreement, currency: str) -> str:
+def agreement_terms(agreement: Agreement, currency: str) -> str:
+    """``12 × ¥500.00 from 10 Dec on; no interest``."""
     amount = figures.money(agreement.amount, currency)
     until = figures.long_date(agreement.until) if agreement.until else ""
     start = figures.long_date(agreement.start) if agreement.start else ""

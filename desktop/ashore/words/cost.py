@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ashore.domain.cost import DailyCost
+from datetime import date
+
+from ashore.domain.cost import DailyCost, month_days
 from ashore.domain.rates import Period, Rate, year_days
 from ashore.domain.standing import Standing
 from ashore.domain.terms import Accrual, PenaltyKind, Terms
@@ -42,20 +44,22 @@ def _line(head: str, standing: Standing, rate: Rate, base: int, result: int) -> 
     return head.format(
         sum=text.format(
             base=figures.money(base, code, sign=False),
-            steps=_steps(rate, standing.terms, standing.on.year),
+            steps=_steps(rate, standing.terms, standing.on),
             result=figures.money(result, code, sign=False),
         )
     )
 
 
-def _steps(rate: Rate, terms: Terms, year: int) -> str:
+def _steps(rate: Rate, terms: Terms, on: date) -> str:
     percent = figures.percent(rate.percent)
     if rate.period is Period.DAY:
         return percent
-    if rate.period is Period.MONTH:
-        return f"{percent} × 12 ÷ 365"
-    days = 365 if terms.accrual is Accrual.MONTHLY else year_days(terms.basis, year)
-    return f"{percent} ÷ {days}"
+    monthly = rate.period is Period.MONTH
+    if terms.accrual is Accrual.MONTHLY:
+        # A month's twelfth, over the days of this month.
+        return f"{percent} ÷ {month_days(on)}" if monthly else f"{percent} ÷ 12 ÷ {month_days(on)}"
+    days = year_days(terms.basis, on.year)
+    return f"{percent} × 12 ÷ {days}" if monthly else f"{percent} ÷ {days}"
 
 
 def _penalty_rate(standing: Standing) -> str:

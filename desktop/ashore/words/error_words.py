@@ -148,6 +148,9 @@ FILE_ERRORS: Mapping[str, str] = {
 """What can be wrong with a file."""
 
 EXPORT_ERRORS: Mapping[str, str] = {
+    "export_option_alone": QT_TRANSLATE_NOOP(
+        "Errors", "This is only for a file: name the file too, with {export} FILE. Nothing was shown."
+    ),
     "export_folder_missing": QT_TRANSLATE_NOOP(
         "Errors", "There is no folder {folder}. Make it first, or name another one. Nothing was written."
     ),
@@ -160,6 +163,9 @@ EXPORT_ERRORS: Mapping[str, str] = {
     "export_is_folder": QT_TRANSLATE_NOOP("Errors", "{file} is a folder. Name a file in it."),
     "export_kind_unknown": QT_TRANSLATE_NOOP(
         "Errors", "How {file} is to be written is not known: its name must end in one of {known}."
+    ),
+    "dates_only_ics": QT_TRANSLATE_NOOP(
+        "Errors", "All dates go into a calendar: give {file} a name that ends in .ics."
     ),
     "export_no_debts": QT_TRANSLATE_NOOP(
         "Errors", "There are no debts to export. Add the first one: ashore add --help"
@@ -213,6 +219,11 @@ STORE_ERRORS: Mapping[str, str] = {
         "Errors", "This is {more} more than the balance. Check the zeros; if it is right, save again."
     ),
     "page_empty": QT_TRANSLATE_NOOP("Errors", "Write at least one figure of the lender's page."),
+    "part_holds_less": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This part holds {held} on that day. Write no more than that, or choose another part: what a "
+        "balance does not name counts as principal.",
+    ),
     "part_missing": QT_TRANSLATE_NOOP(
         "Errors", "Choose the part that it is about: principal, interest, penalty interest or costs."
     ),
@@ -277,7 +288,9 @@ START_ERRORS: Mapping[str, str] = {
         "Errors", "There is no command “{command}”. The help lists them: ashore --help"
     ),
     "demo_refused": QT_TRANSLATE_NOOP(
-        "Errors", "{folder} holds debts of your own; the sample would take their place. Name another folder."
+        "Errors",
+        "{folder} holds debts of your own, and this would open the sample. For your own start "
+        ".venv/bin/ashore --profile FOLDER, without --demo; for the sample name another folder."
     ),
     "input_closed": QT_TRANSLATE_NOOP(
         "Errors", "There is nothing at standard input. Send the file there: <debts.csv"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from ashore.domain.errors import InvalidInput, UserError
+from ashore.domain.errors import InvalidInput, Sum, UserError
 from ashore.domain.rates import Period
 from ashore.words.calc_error_words import CALC_ERRORS
 from ashore.words.calculator_error_words import CALCULATOR_ERRORS
@@ -40,6 +40,10 @@ def error_text(error: UserError) -> str:
     if code not in SENTENCES:
         return translate("Errors", _UNKNOWN).format(code=code)
     shown = {name: _shown(value) for name, value in error.params.items()}
+    if "minor" in error.params:
+        from ashore.words import figures
+
+        shown["amount"] = figures.money(int(shown["minor"]), shown["currency"])
     return translate("Errors", SENTENCES[code]).format(**shown)
 
 
@@ -51,6 +55,8 @@ def _shown(value: object) -> str:
         return error_text(value)
     if isinstance(value, Decimal):
         return figures.percent(value)
+    if isinstance(value, Sum):
+        return figures.money(value.minor, value.currency)
     if isinstance(value, Period):
         return names.period_name(value)
     if isinstance(value, date):

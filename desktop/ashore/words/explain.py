@@ -53,6 +53,9 @@ def next_sentence(standing: Standing) -> str:
     stage = in_sentence(names.stage_name(standing.next_stage))
     date = figures.date_text(standing.next_stage_on, standing.on)
     when = figures.relative_day(standing.next_stage_on, standing.on)
+    if standing.stage is Stage.AGREEMENT and not standing.days_overdue:
+        text = translate("Explain", "If the agreement is broken: {stage} from {date}, {when}.")
+        return text.format(stage=stage, date=date, when=when)
     if standing.stage is Stage.CURRENT:
         text = translate("Explain", "If it is not paid: {stage} from {date}, {when}.")
         return text.format(stage=stage, date=date, when=when)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ashore.domain.stage import Stage
 from ashore.planning.compare import Comparison
 from ashore.planning.course import Course
@@ -9,6 +11,7 @@ from ashore.planning.ending import Never
 from ashore.planning.notes import About, Note
 from ashore.planning.plan import Plan, Reason
 from ashore.planning.settings import Convention, Strategy
+from ashore.planning.start import Start
 from ashore.words import figures, names
 from ashore.words.language import QT_TRANSLATE_NOOP, translate
 
@@ -105,7 +108,7 @@ def best_sentence(comparison: Comparison) -> str:
     soonest, cheapest = comparison.soonest, comparison.cheapest
     if not soonest or not cheapest or not soonest.ends_on or not cheapest.total:
         return translate("Plan", "By no strategy do the debts end with this money.")
-    return translate(
+    best = translate(
         "Plan",
         "Ends soonest: {soonest}, on {date}. Costs least: {cheapest}, {interest} of interest and fees.",
     ).format(
@@ -114,6 +117,18 @@ def best_sentence(comparison: Comparison) -> str:
         cheapest=strategy_name(cheapest.strategy),
         interest=figures.money(cheapest.total.interest + cheapest.total.fees, cheapest.currency),
     )
+    others = [
+        translate(
+            "Plan", "%n other(s) end on the same day.", None, len(comparison.ties_soonest) - 1
+        )
+    ] * (len(comparison.ties_soonest) > 1)
+    if len(comparison.ties_cheapest) > 1:
+        others.append(
+            translate(
+                "Plan", "%n other(s) cost just as much.", None, len(comparison.ties_cheapest) - 1
+            )
+        )
+    return " ".join([best, *others])
 
 
 def note_sentence(note: Note) -> str:
@@ -121,6 +136,30 @@ def note_sentence(note: Note) -> str:
     text = translate("Plan", _NOTES[note.about])
     percent = figures.percent(note.percent) if note.percent is not None else ""
     return text.format(debt=note.name, percent=percent)
+
+
+def left_out_sentence(starts: Sequence[Start], currency: str) -> str:
+    """Which debts the person left out of the plan, and what stays owed of them; "" for none."""
+    if not starts:
+        return ""
+    owed = figures.money(sum(start.balance for start in starts), currency)
+    if len(starts) > _MOST:
+        return left_out_count_sentence(starts, currency)
+    called = translate("Plan", ", ").join(start.name for start in starts)
+    text = translate(
+        "Plan", "Left out of this plan: {debts}. {owed} stays owed there and can grow."
+    )
+    return text.format(debts=called, owed=owed)
+
+
+def left_out_count_sentence(starts: Sequence[Start], currency: str) -> str:
+    """The same without a name."""
+    owed = figures.money(sum(start.balance for start in starts), currency)
+    text = translate(
+        "Plan", "%n debt(s) left out of this plan: {owed} stays owed there and can grow.",
+        None, len(starts),
+    )  # fmt: skip
+    return text.format(owed=owed)
 
 
 def other_currency_sentence(currency: str, count: int) -> str:

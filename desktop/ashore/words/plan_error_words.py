@@ -11,9 +11,17 @@ PLAN_ERRORS: Mapping[str, str] = {
     "offer_incomplete": QT_TRANSLATE_NOOP(
         "Errors", "The offer is not complete: check its amounts, its number of payments and its dates."
     ),
+    "offer_day_past": QT_TRANSLATE_NOOP("Errors", "{date} has passed: write today or a later day."),
+    "offer_debt_repaid": QT_TRANSLATE_NOOP(
+        "Errors", "The plan has repaid {name} before {on}: choose an earlier day or another debt."
+    ),
+    "offer_no_debts": QT_TRANSLATE_NOOP(
+        "Errors", "No debt that is left then costs more than this rate: such a loan would only cost more."
+    ),
     "offer_too_small": QT_TRANSLATE_NOOP(
         "Errors",
-        "What the loan pays out does not pay off the chosen debts with their interest and fees.",
+        "The loan is too small for the chosen debts: with their interest and fees, and what is kept "
+        "back, {amount} is needed.",
     ),
     "payday_missing": QT_TRANSLATE_NOOP(
         "Errors", "Write the first payday, like 2026-12-04: the others are counted from it."

@@ -200,8 +200,12 @@ def _rate(payment: Payment, plan: Plan) -> str:
     return figures.percent_short(cost)
 
 
-def milestone_text(milestone: Milestone) -> str:
-    """What is reached on a day worth looking forward to."""
+def milestone_text(milestone: Milestone, *, left_out: bool = False) -> str:
+    """What is reached on a day worth looking forward to; ``left_out``: not all debts are in the plan."""
+    if left_out and milestone.reached is Reached.ALL_REPAID:
+        return translate("PlanPage", "Everything in this plan is repaid; what was left out is not")
+    if left_out and milestone.reached is Reached.HALF:
+        return translate("PlanPage", "Half of what is in this plan is repaid")
     return translate("PlanPage", _REACHED[milestone.reached]).format(name=milestone.name)
 
 

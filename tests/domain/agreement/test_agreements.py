@@ -255,7 +255,7 @@ def test_interest_frozen_between_two_days_and_no_further() -> None:
 
 def test_a_repaid_debt_is_not_at_an_agreement() -> None:
     made = freeze("2026-11-20", "2026-11-21", "2026-11-30")
-    paid = [OWED, pay("2026-11-22", 1_000_000)]
+    paid = [OWED, pay("2026-11-22", 1_020_000)]
     assert stand(loan(), paid, "2026-11-25", made).stage == "closed"
     shut = loan(status=Status.CLOSED)
     assert stand(shut, [OWED], "2026-11-25", TEN).stage == "closed"

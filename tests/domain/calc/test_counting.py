@@ -98,6 +98,19 @@ def test_the_rest_of_a_month_is_a_month_less_what_counted() -> None:
     ]
 
 
+def test_both_days_of_a_month_make_a_whole_one() -> None:
+    start = date(2024, 1, 24)
+    counting = Counting(start, Basis.D360, Count.INCL, Accrual.MONTHLY)
+    [whole] = spans(counting, start, date(2024, 2, 23))
+    assert (whole.days, whole.months, whole.odd) == (31, 1, 0)
+    found = spans(counting, start, date(2024, 2, 23), date(2024, 2, 24), date(2024, 3, 10))
+    assert [(s.days, s.months, s.odd) for s in found] == [(31, 1, 0), (1, 0, 1), (15, 0, 15)]
+    cut = Counting(date(2025, 1, 31), Basis.D360, Count.INCL, Accrual.MONTHLY)
+    # The month that begins on the 31st turns on the last day of a shorter one.
+    [short] = spans(cut, date(2025, 1, 31), date(2025, 2, 27))
+    assert (short.days, short.months, short.odd) == (28, 1, 0)
+
+
 def test_the_last_day_too_is_a_day_beyond_the_months() -> None:
     start = date(2025, 6, 28)
     counting = Counting(start, Basis.D360, Count.INCL, Accrual.MONTHLY)

@@ -154,9 +154,10 @@ def test_a_page_that_shows_interest_revolves() -> None:
     assert at(card(), [read], "2026-04-06").accrued_interest == 50
     alone = card(compounding=Compounding.NONE)
     assert at(alone, [read], "2026-04-06").accrued_interest == 49
-    # A page of another day begins with that day, unless an earlier one counted up to it.
+    # So it is in a page of another day: nobody is shown interest of the day on which it was read.
     between = page("2026-04-08", 100_000, "2026-04-23", 10_000, PageParts(interest=2000))
-    assert at(card(), [between], "2026-04-08").accrued_interest == 50
+    assert at(card(), [between], "2026-04-08").accrued_interest == 0
+    assert at(card(), [between], "2026-04-09").accrued_interest == 50
     assert at(card(), [read, between], "2026-04-08").accrued_interest == 0
 
 
@@ -164,7 +165,7 @@ def test_a_page_that_is_late_already() -> None:
     read = page("2026-05-10", 100_000, "2026-04-23", 12_000)
     who = card(late_fee=FEES)
     found = at(who, [read], "2026-05-20")
-    assert (found.accrued_interest, found.late_fees) == (550, 0)
+    assert (found.accrued_interest, found.late_fees) == (500, 0)
     assert found.overdue_since == day("2026-04-23")
     # 23 May is the second miss in a row that is known.
     stepped = card(late_fee=LateFee(FeeKind.FIXED, amount=1, then=(Decimal(2), Decimal(3))))
@@ -179,8 +180,8 @@ def test_a_page_that_is_late_already() -> None:
 
 def test_without_a_due_date_it_bears_interest_at_once() -> None:
     found = at(card(), [page("2026-04-01", 100_000), charge("2026-04-10", 50_000)], "2026-04-20")
-    # 2.50 is posted on the 5th and bears interest then.
-    assert found.accrued_interest == 250 + 1027
+    # 2.00 is posted on the 5th and bears interest then.
+    assert found.accrued_interest == 200 + 1027
     assert found.statement is not None
     assert found.statement.minimum == 0
     unknown = card(statement_day=None)
@@ -230,14 +231,17 @@ def test_what_is_due_by_the_statements() -> None:
     asked = missed.statement.minimum
     assert missed.arrears == (Due(day("2026-04-23"), 10_000),)
     assert missed.upcoming == Due(day("2026-05-23"), asked - 10_000)
-    assert missed.amount_due == 10_000
-    assert missed.to_catch_up == 10_000 + 1000
+    # What the statement asks for holds what the one before it lacks.
+    assert missed.amount_due == asked
+    # Its late fee is in what this statement asks for by 23 May.
+    assert missed.to_catch_up == 10_000
     on_the_day = at(who, [READ], "2026-05-23")
     assert on_the_day.amount_due == asked
     after = at(who, [READ], "2026-05-24")
     assert (after.arrears, after.upcoming) == ((Due(day("2026-04-23"), asked),), None)
     part = at(who, [READ, pay("2026-05-10", 10_000)], "2026-05-24")
-    assert part.arrears == (Due(day("2026-04-23"), asked - 10_000),)
+    # What was missed in April was paid on 10 May; what is late now is May's.
+    assert part.arrears == (Due(day("2026-05-23"), asked - 10_000),)
     fine = at(who, [READ, pay("2026-04-20", 10_000)], "2026-05-10")
     assert fine.arrears == ()
     assert fine.statement is not None
@@ -346,3 +350,13 @@ def test_a_statement_of_the_page_itself() -> None:
     )
     assert at(card(), [READ], "2026-04-01").statement is None
     assert Rate(Decimal("0.05"), DAY) == card().terms.rate
+
+
+def test_a_card_entered_today_has_no_interest_of_today() -> None:
+    """Late when it is entered: the page's own day is in the page; the statement is of its day."""
+    read = page("2026-11-25", 1_000_000, "2026-11-20")
+    found = at(card(), [read], "2026-11-25")
+    assert (found.total, found.accrued_interest) == (1_000_000, 0)
+    assert found.statement is not None
+    assert found.statement.on == day("2026-11-05")
+    assert at(card(), [read], "2026-11-26").accrued_interest == 500

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from ashore.cli import output
 from ashore.cli.command import Command
 from ashore.cli.export import said
-from ashore.cli.export_options import add_export_options, draw, wishes
+from ashore.cli.export_options import PAPER, WITHOUT, add_export_options, draw, wishes
 from ashore.cli.options import TYPED
 from ashore.cli.plan.options import BUDGET, CASH, CONVENTION, CURRENCY, EXPORT, PAYDAY, STRATEGY
+from ashore.domain.errors import UserError
 from ashore.words.language import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -55,7 +56,13 @@ def configure(parser: ArgumentParser) -> None:
 def run(options: Options, clock: Clock) -> int:
     """Print the plan, or write it into a file; return the exit status."""
     file = options.typed.get(EXPORT)
+    if file is not None and not str(file).strip():
+        raise UserError("option_needs_value", option=EXPORT)
     path = Path(str(file)) if file else None
+    alone = next((each for each in (WITHOUT, PAPER) if each in options.typed), None)
+    if path is None and alone is not None:
+        # Whoever hands the answer on would believe that the names are out of it.
+        raise UserError("export_option_alone", alone, export=EXPORT)
     # A file that cannot be is told of before anything is reckoned.
     wanted = wishes(path, options.typed) if path else None
     found, view = _answered(options, clock)
@@ -81,7 +88,9 @@ def _export(path: Path, found: Answer, view: View, wanted: Wishes) -> None:
     from ashore.words.export.write import write_plan
 
     debts = debt_list(view.records, view.portfolio())
-    file = PlanFile(found.plan, found.comparison, found.ends_from, found.intake.others, debts)
+    file = PlanFile(
+        found.plan, found.comparison, found.ends_from, found.intake.others, debts, found.left_out
+    )
     write_plan(path, file, wanted, moment.now(), draw)
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ashore.cli.session import View
     from ashore.planning.baseline import SavedPlan
     from ashore.planning.inputs import PlanInputs
+    from ashore.planning.start import Start
 
 Texts = Mapping[str, str | list[str]]
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -47,6 +48,12 @@ class Answer:
     intake: Intake
     ends_from: int | None
     saved: PlanInputs | None = None
+
+    @property
+    def left_out(self) -> tuple[Start, ...]:
+        """The debts that the saved plan leaves out."""
+        excluded = self.plan.settings.excluded
+        return tuple(start for start in self.intake.starts if start.id in excluded)
 
 
 def answer(texts: Texts, view: View) -> Answer:

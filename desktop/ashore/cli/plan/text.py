@@ -66,6 +66,8 @@ def _saved(plan: Plan, inputs: PlanInputs) -> str:
 def _ending(answer: Answer) -> str:
     plan = answer.plan
     lines = [words.end_sentence(plan)]
+    if answer.left_out:
+        lines.append(words.left_out_sentence(answer.left_out, plan.currency))
     if plan.never_ends:
         lines.append(words.ends_from_sentence(plan, answer.ends_from))
     else:

@@ -31,8 +31,9 @@ def agreed_standing(
     seen = view(frozen(debt, agreements, on), entries, agreements, on, recorded_page)
     found = standing(seen.debt, seen.entries, on, boundaries)
     found = replace(
-        found, debt=debt, entries=entries, agreements=tuple(agreements), course=seen.course
-    )
+        found, debt=debt, entries=entries, agreements=tuple(agreements), course=seen.course,
+        _ledger=None,
+    )  # fmt: skip
     if seen.is_running and seen.course:
         return _running(found, seen.course)
     if found.is_open and is_frozen(agreements, on):
@@ -57,6 +58,13 @@ def agreed_state(
         # What accrued before the chapter is owed, and is not what the list asks for.
         listed = view(frozen(debt, agreements, on), entries, agreements, on, recorded_page)
         held = position(listed.debt, listed.entries, on)
+        if not held.balance:
+            # What is left of it is what the list shows: see ``domain.held``.
+            rest = state(listed.debt, listed.entries, on)
+            return found._replace(
+                amount_due=rest.amount_due, arrears=rest.arrears, upcoming=rest.upcoming,
+                overdue_amount=rest.overdue_amount, overdue_since=rest.overdue_since,
+            )  # fmt: skip
         late = overdue_amount(held.arrears, debt.terms.grace.days, on)
         found = found._replace(
             amount_due=_asked(held.arrears, held.upcoming, on) + held.shortfall,

@@ -116,11 +116,12 @@ class Counting:
 
     def _month(self, moment: Moment) -> tuple[int, int]:
         """Whole months from the anchor to a moment, and the days beyond them."""
-        on, anchor = moment.on, self.anchor
+        # The evening of a month's last day is the next turn already.
+        on, anchor = moment.first_day(), self.anchor
         months = (on.year - anchor.year) * MONTHS + on.month - anchor.month
         if add_months(anchor, months) > on:
             months -= 1
-        return months, (on - add_months(anchor, months)).days + moment.evening
+        return months, (on - add_months(anchor, months)).days
 
     def _turn(self, months: int, like: Moment) -> Moment:
         return Moment(add_months(self.anchor, months)).as_in(like)

@@ -74,7 +74,13 @@ class _Account:
         self._credit = 0
         self._cycle = 0
         self._misses = 0
+        # Since when a minimum is missed, and what it still lacks.
         self._missed_since: date | None = None
+        self._missed = 0
+        # What the last statement's minimum lacked on its due date, once that has passed.
+        self._unpaid: int | None = None
+        # The day of the last payment, and since when the card was late on the morning of it.
+        self._morning: tuple[date, date | None] = date.min, None
         self._last: Statement | None = None
 
     def take(self, event: Charge | Payment) -> None:
@@ -83,8 +89,16 @@ class _Account:
             self._post(Part.PRINCIPAL, event.amount, Moment(event.on))
             return
         self._payments.append(event)
-        late = (event.on - self._missed_since).days if self._missed_since else 0
+        if self._last and event.on > self._last.due_date:
+            self._judge(self._last)
+        if self._morning[0] != event.on:
+            self._morning = event.on, self._missed_since
+        since = self._morning[1]
+        late = (event.on - since).days if since else 0
         self._credit += pay(self._lots, event, self._cycle - 1, late)
+        self._missed -= event.amount
+        if self._missed <= 0:
+            self._missed_since = None
 
     def close(self, day: date, due_date: date) -> Statement:
         """Make the statement of ``day``, and post the interest and the fee it charges."""
@@ -92,7 +106,7 @@ class _Account:
         fee = lacking = 0
         if last:
             self._bear_interest(last, Moment(day, True), rows)
-            fee = self._late_fee(last)
+            fee = self._card.late_fee.of(self._judge(last), self._misses)
             lacking = max(last.minimum - self._paid(last.on, day), 0)
             if not lacking:
                 self._missed_since = None
@@ -111,6 +125,7 @@ class _Account:
             segments=tuple(rows.segments),
         )
         self._cycle += 1
+        self._unpaid = None
         return self._last
 
     def _bear_interest(self, last: Statement, end: Moment, rows: InterestRows) -> None:
@@ -133,12 +148,16 @@ class _Account:
             for stretch in lot.stretches(start, end, card.rate, evening, free):
                 rows.add(stretch)
 
-    def _late_fee(self, last: Statement) -> int:
-        unpaid = last.minimum - self._paid(last.on, last.due_date)
-        self._misses = self._misses + 1 if unpaid > 0 else 0
-        if unpaid > 0 and self._missed_since is None:
-            self._missed_since = last.due_date
-        return self._card.late_fee.of(unpaid, self._misses)
+    def _judge(self, last: Statement) -> int:
+        """Its due date has passed: what did the minimum lack by then?"""
+        if self._unpaid is not None:
+            return self._unpaid
+        self._unpaid = max(last.minimum - self._paid(last.on, last.due_date), 0)
+        self._misses = self._misses + 1 if self._unpaid else 0
+        if self._unpaid:
+            self._missed = self._unpaid
+            self._missed_since = self._missed_since or last.due_date
+        return self._unpaid
 
     def _paid(self, after: date, until: date) -> int:
         return sum(p.amount for p in self._payments if after < p.on <= until)

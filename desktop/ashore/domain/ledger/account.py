@@ -81,8 +81,9 @@ class Account:
         """Let a payment pay so much of each part; what is left becomes a credit."""
         self.paid += entry.amount
         self.settled += entry.amount
-        for part in Part:
-            self._lower(part, split.of(part), entry, What.PAYMENT)
+        for part, taken in zip(Parts._fields, split, strict=True):
+            if taken:
+                self._lower(Part(part), taken, entry, What.PAYMENT)
         self._keep(entry.amount - split.total, entry)
 
     def _lower(self, part: Part, amount: int, entry: Entry, what: What) -> None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
+from operator import attrgetter
 
 from ashore.domain.calc.days import Count
-from ashore.domain.debt import Debt, Entry, EntryKind
+from ashore.domain.dates import is_month_end
+from ashore.domain.debt import Debt, Entry, EntryKind, Repeats
+from ashore.domain.dues import uncut
 from ashore.domain.ledger.values import Parts
-from ashore.domain.moves import order, page
+from ashore.domain.moves import effect, order, page
 from ashore.domain.terms import FreePeriod, Terms
 
 _BALANCE = EntryKind.BALANCE
+_DAY = attrgetter("on")
 
 
 class Book:
@@ -22,11 +27,11 @@ class Book:
     ``is_late``: the page's due date had passed, with its grace, when it was read, or there is
     none; a card ``revolves`` then, or where its page shows interest. ``morning`` is the moment
     that is a morning even then: where the page's own day is still to be counted; 0 where it is
-    in the page.
+    in the page. ``anchor`` is the day from which months run: the due date, uncut by short months.
     """
 
     __slots__ = (
-        "all_entries", "debt", "end", "entries", "evening", "first", "has_cycles", "is_late",
+        "all_entries", "anchor", "debt", "end", "entries", "evening", "first", "has_cycles", "is_late",
         "morning", "named", "on", "opening", "page", "revolves", "terms",
     )  # fmt: skip
 
@@ -35,6 +40,7 @@ class Book:
         self.debt, self.terms, self.page, self.on = debt, terms, base, on
         self.all_entries = entries
         self.entries = _after(entries, base, on)
+        self.anchor = self._anchor()
         self.opening = opening(base)
         self.named = base.parts is not None
         self.has_cycles = has_cycles(terms)
@@ -47,17 +53,29 @@ class Book:
         self.first, self.morning = (day + 1, 0) if is_inside else (day, day)
         self.end = max(on.toordinal() + self.evening, self.first) if on >= base.on else self.first
 
+    def _anchor(self) -> date:
+        """The due date, or the later day of the month that it stands for in a short month.
+
+        For a due date that comes again an earlier page tells; one that comes once ends months that
+        began on the page's own day.
+        """
+        base, due = self.page, self.page.due_date
+        if due is None:
+            return base.on
+        once = self.debt.repeats is Repeats.NONE
+        if once and is_month_end(due) and base.on.day > due.day and base.on < due:
+            return base.on
+        return uncut(self.all_entries, base, due)
+
     def _holds_its_day(self) -> bool:
         """Whether the interest of the page's own day is in the page already.
 
-        So it is where an earlier page counted up to it, and where it is a card's statement; but
-        not while a card's interest-free period lasts.
+        So it is where an earlier page counted up to it, and on a card that bears interest already;
+        but not while a card's interest-free period lasts.
         """
-        base, day = self.page, self.terms.statement_day
-        if self.has_cycles and not self.revolves:
-            return False
-        if self.has_cycles and day in (None, base.on.day):
-            return True
+        base = self.page
+        if self.has_cycles:
+            return self.revolves
         return any(e.kind is _BALANCE and order(e) < order(base) for e in self.all_entries)
 
     @classmethod
@@ -97,5 +115,9 @@ def _after(entries: Sequence[Entry], base: Entry, on: date) -> list[Entry]:
         and (entry.seq > seq or entry.on > start)
         and entry.kind is not _BALANCE
     ]
-    found.sort(key=order)
+    # Few days have more than one entry, and few of those need to be asked for their kinds.
+    if len(found) > 1:
+        found.sort(key=_DAY)
+        if any(one.on == following.on for one, following in pairwise(found)):
+            found.sort(key=effect)
     return found

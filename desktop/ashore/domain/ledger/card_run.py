@@ -11,7 +11,6 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import takewhile
-from operator import itemgetter
 
 from ashore.domain.calc.allocation import Part
 from ashore.domain.calc.days import Count
@@ -32,9 +31,7 @@ from ashore.domain.overdue import Due, position
 from ashore.domain.terms import Compounding, FreePeriod, PenaltyBase, PenaltyKind
 
 _ENTRY, _CLOSE, _DECIDE = range(3)
-"""What comes first at the same moment of the same day."""
-
-_IN_ORDER = itemgetter(0, 1, 2, 3)
+"""What comes first at the same moment of the same day; no two of a kind have the same number."""
 
 Action = tuple[int, date, int, int, Entry | Cycle]
 
@@ -58,7 +55,13 @@ class CardRun(LotAccount):
         self.in_row = missed_before(book) if late else 0
         self._charged = 0
         # What has to be settled until nothing is late any more.
-        self._missed = (page.amount_due or 0) if late else 0
+        self._missed = 0
+        # A day on which what was missed got paid, and since when it was late on the morning of it.
+        self._paid_on: tuple[date, date | None] = date.min, None
+        again = book.debt.repeats is Repeats.MONTHLY
+        self._asks_first = page.due_date is not None
+        self._asks_later = self._asks_first and again
+        self._carded = order_on(terms.order, 0)
         self._statements: dict[int, tuple[Statement, int]] = {}
         self._actions: list[Action] = []
         # Lots that a statement billed, until it is known whether it was paid in full.
@@ -66,6 +69,8 @@ class CardRun(LotAccount):
         self.billed = -1
         self._plan()
         self._open()
+        if late and self.billed >= 0:
+            self._missed = self._statements[self.billed][0].minimum
 
     @property
     def complete(self) -> bool:
@@ -74,18 +79,19 @@ class CardRun(LotAccount):
 
     def run(self) -> None:
         """Go to the day of the book."""
-        growth = self.growth
+        growth, penalised = self.growth, self._penalised
+        grow, post, close, decide = growth.grow, self._post, self._close, self._decide
         for moment, _, phase, _, what in self._actions:
-            growth.grow(moment)
+            grow(moment)
             if isinstance(what, Entry):
-                self._post(what, moment)
+                post(what, moment)
             elif phase == _CLOSE:
-                self._close(what, moment)
+                close(what, moment)
             else:
-                self._decide(what, moment)
-            if self._penalised:
+                decide(what, moment)
+            if penalised:
                 growth.late = self._at_penalty_rate()
-        growth.grow(self.book.end)
+        grow(self.book.end)
 
     def parts(self) -> Parts:
         """What is owed now, with the interest that is not posted yet."""
@@ -101,21 +107,29 @@ class CardRun(LotAccount):
     def dues(self) -> Dues:
         """What is past due and what is due next: by its last statement, or else as the list has it."""
         found = self._statements.get(self.billed)
-        if not found or found[0].on == self.book.page.on or found[0].due_date is None:
+        if not found or found[0].on <= self.book.page.on or found[0].due_date is None:
             held = position(self.book.debt, self.book.all_entries, self.book.on)
             return held.arrears, held.upcoming, held.shortfall
-        due, lacking, since = found[0].due_date, self._lacking(), self._missed_since
-        tolerated = self.book.terms.grace.amount
-        if due < self.book.on:
-            return (Due(since or due, lacking),) if lacking > tolerated else (), None, 0
-        late = max(0, self._missed - self.settled) if since else 0
-        arrears = (Due(since, late),) if since and late > tolerated else ()
-        coming = lacking - late if self.book.terms.minimum.carries else lacking
-        return arrears, Due(due, coming) if coming > 0 else None, 0
+        due, lacking, late = found[0].due_date, self._lacking(), self._late()
+        since, tolerated = self._missed_since, self.book.terms.grace.amount
+        arrears = [Due(since, late)] if since and late else []
+        if since is None or self.book.terms.minimum.carries:
+            lacking -= late
+        if due >= self.book.on:
+            return tuple(arrears), Due(due, lacking) if lacking > 0 else None, 0
+        if lacking > tolerated:
+            arrears.append(Due(due, lacking))
+        return tuple(arrears), None, 0
 
     def catch_up(self, late: int) -> int:
         """What a payment would have to be so that nothing is late, where ``late`` is past due."""
-        return min(late + self.penalty + self.costs, self.parts().total)
+        # A statement's minimum holds its interest and fees; what comes later the next one asks for.
+        return min(late, self.parts().total)
+
+    def bears_now(self) -> tuple[int, int]:
+        """What bears interest, and what bears penalty interest, after the last day."""
+        late = min(self.growth.late, self.growth.bearing)
+        return self.growth.bearing - late, late
 
     def statement(self) -> Statement | None:
         """The last statement, with what was paid since."""
@@ -130,10 +144,13 @@ class CardRun(LotAccount):
         return self.interest if Part.INTEREST in self._bears else 0
 
     def overdue(self) -> tuple[Late, ...]:
-        """What bears penalty interest where only what is overdue does."""
-        if self._missed_since is None or not self._lacking():
+        """What bears penalty interest where only what is overdue does; ``asked`` is what has to be
+        paid from now on until it is late no more.
+        """
+        late = self._late()
+        if self._missed_since is None or not late:
             return ()
-        return (Late(self._missed_since, min(self._lacking(), self.principal), 0),)
+        return (Late(self._missed_since, min(late, self.principal), 0, late),)
 
     def held(self) -> Fraction:
         """The interest up to now that is owed if the interest-free period is lost."""
@@ -149,7 +166,8 @@ class CardRun(LotAccount):
 
     def loses_at_once(self, part: Part) -> bool:
         """Whether there is no due date to come until which it would be free of interest."""
-        return part in self._bears and not self._asks(self.billed + 1)
+        asks = self._asks_later if self.billed >= 0 else self._asks_first
+        return not asks and part in self._bears
 
     def lines(self) -> Iterable[Line]:
         """Every step, where it was recorded."""
@@ -161,7 +179,7 @@ class CardRun(LotAccount):
         evening = int(book.terms.count is Count.INCL)
         actions = self._actions
         for place, entry in enumerate(book.entries):
-            late = evening if settles(entry) else 0
+            late = evening and int(settles(entry) > 0)
             actions.append((entry.on.toordinal() + late, entry.on, _ENTRY, place, entry))
         if book.debt.status is not Status.CLOSED:
             for cycle in takewhile(lambda cycle: cycle.on <= on, cycles(book)):
@@ -175,7 +193,7 @@ class CardRun(LotAccount):
                 if cycle.due and page.on <= cycle.due + self._grace < on:
                     day = cycle.due + self._grace
                     actions.append((day.toordinal() + 1, day, _DECIDE, cycle.number, cycle))
-        actions.sort(key=_IN_ORDER)
+        actions.sort()
 
     def _open(self) -> None:
         """The page's parts as lots; where it revolves, they bear interest already."""
@@ -195,37 +213,41 @@ class CardRun(LotAccount):
             lots.bill(lot)
         self._unjudged[0] = [lot for lot in opened if not lot.bears]
 
-    def _asks(self, number: int) -> bool:
-        """Whether a statement asks for a payment by a date."""
-        comes_again = self.book.debt.repeats is Repeats.MONTHLY or number == 0
-        return self.book.page.due_date is not None and comes_again
-
     def _page_statement(self, cycle: Cycle) -> Statement:
         page, opening = self.book.page, self.book.opening
         minimum = page.amount_due
         if minimum is None:
             charged = opening.interest + opening.costs
             minimum = minimum_of(self.book.terms.minimum, page.amount, charged, 0, None)
-        return Statement(page.on, cycle.due, page.amount, minimum, opening.interest, opening.costs)
+        return Statement(cycle.on, cycle.due, page.amount, minimum, opening.interest, opening.costs)
 
     def _post(self, entry: Entry, moment: int) -> None:
         if entry.kind is EntryKind.PAYMENT:
-            late = (entry.on - self._missed_since).days if self._missed_since else 0
-            self.pay_lots(entry, moment, order_on(self.book.terms.order, late))
-            return
-        before = self.interest + self.penalty + self.costs
-        self.take_lots(entry, moment)
-        self._charged += max(0, self.interest + self.penalty + self.costs - before)
+            since, order = self._missed_since, self._carded
+            if self._paid_on[0] == entry.on:
+                # The morning decides, so that two payments of a day do what one would.
+                since = self._paid_on[1]
+            if since:
+                order = order_on(self.book.terms.order, (entry.on - since).days)
+            self.pay_lots(entry, moment, order)
+        else:
+            before = self.interest + self.penalty + self.costs
+            self.take_lots(entry, moment)
+            self._charged += max(0, self.interest + self.penalty + self.costs - before)
+        if self._missed_since and not self._late():
+            self._paid_on = entry.on, self._missed_since
+            self._missed_since = None
 
     def _close(self, cycle: Cycle, moment: int) -> None:
         """Make a statement: post the interest, release the fees, ask for a minimum."""
         lacking = self._lacking()
-        if not lacking:
+        if lacking <= self.book.terms.grace.amount:
             self._missed_since = None
         billed, (interest, penalty) = self.bill_lots(moment)
         self.billed = cycle.number
-        waiting = self._unjudged.setdefault(cycle.number, [])
-        waiting += [lot for lot in billed if not lot.bears]
+        waiting = [lot for lot in billed if not lot.bears]
+        if waiting:
+            self._unjudged.setdefault(cycle.number, []).extend(waiting)
         charged, self._charged = self._charged + interest + penalty, 0
         balance = self.posted() - self.credit
         # Where nothing is asked for again, what was asked for before still is.
@@ -255,12 +277,15 @@ class CardRun(LotAccount):
                 self.add_lot(Part.COSTS, fee, moment, on, What.LATE_FEE, held=True)
         else:
             self.in_row = 0
-        judged = self._unjudged.pop(cycle.number, [])
+        judged = self._unjudged.pop(cycle.number, None)
+        if not judged:
+            return
         if self._is_paid_in_full():
             rest = [lot for lot in judged if lot.unpaid]
             for lot in rest:
                 lot.spare(moment)
-            self._unjudged.setdefault(cycle.number + 1, []).extend(rest)
+            if rest:
+                self._unjudged.setdefault(cycle.number + 1, []).extend(rest)
             return
         in_full = terms.free_period is FreePeriod.FULL
         for lot in judged:
@@ -283,10 +308,17 @@ class CardRun(LotAccount):
         statement, before = self._statements[self.billed]
         return max(0, statement.minimum - (self.settled - before))
 
+    def _late(self) -> int:
+        """What the minimums that were missed still lack, minor units; 0 where that is tolerated."""
+        if self._missed_since is None:
+            return 0
+        late = self._missed - self.settled
+        return late if late > self.book.terms.grace.amount else 0
+
     def _at_penalty_rate(self) -> int:
         """How much of what bears interest does so at the penalty rate."""
         if self._missed_since is None:
             return 0
         if self.book.terms.penalty.base is PenaltyBase.PRINCIPAL:
             return self.growth.bearing
-        return self._lacking()
+        return self._late()

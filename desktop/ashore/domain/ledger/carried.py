@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import NamedTuple
 
 from ashore.domain.calc.days import Count
-from ashore.domain.dates import add_months
 from ashore.domain.debt import Debt, Entry
 from ashore.domain.ledger.arrears import Late
 from ashore.domain.ledger.book import Book
 from ashore.domain.ledger.card_run import CardRun
 from ashore.domain.ledger.loan_run import LoanRun
-from ashore.domain.ledger.misses import misses
-from ashore.domain.ledger.reckon import reckon
+from ashore.domain.ledger.misses import misses, months_between
+from ashore.domain.ledger.reckon import begin
 from ashore.domain.ledger.values import Parts
 from ashore.domain.overdue import Due
 
@@ -25,10 +24,11 @@ class Carried(NamedTuple):
 
     ``beyond`` is what interest and penalty interest come to beyond ``parts``. ``bearing`` of the
     unpaid interest bears interest. ``late`` are the dues that were missed, their penalty interest
-    in 1 / ``unit``; ``in_row`` so many were missed in a row. ``day`` is the day of the month from
-    which months run, ``turn`` that on which unpaid interest begins to bear interest. What was before ``first`` is in
-    the page. On a card
-    whose interest-free period runs, ``held`` would be owed too if it is lost after ``free_until``.
+    in 1 / ``unit``, and ``asked`` what has to be paid from then on until they are late no more;
+    ``in_row`` so many were missed in a row. ``day`` is the day of the month from which months run,
+    ``turn`` that on which unpaid interest begins to bear interest. What was before ``first`` is in
+    the page. On a card whose interest-free period runs, ``held`` would be owed too if it is lost
+    after ``free_until``.
     """
 
     parts: Parts
@@ -55,23 +55,26 @@ def carried(debt: Debt, entries: Sequence[Entry], on: date) -> Carried | None:
     if book.has_cycles:
         # A card's payment works from the morning on, and so does what begins here.
         book.end = max(on.toordinal() + evening, book.first)
-    run = reckon(book)
-    first = date.fromordinal(book.first - evening)
-    return _card(book, run, first) if isinstance(run, CardRun) else _loan(book, run, first)
+    run, first = begin(book), date.fromordinal(book.first - evening)
+    if isinstance(run, CardRun):
+        run.run()
+        return _card(book, run, first)
+    # What is paid on the day itself may still let dues go.
+    run.go()
+    return _loan(book, run, first)
 
 
 def _loan(book: Book, run: LoanRun, first: date) -> Carried:
-    anchor = book.page.due_date or book.page.on
     arrears, upcoming, _ = run.dues()
     return Carried(
         parts=run.parts(),
         beyond=run.beyond,
         bearing=run.compounded,
-        late=tuple(run.arrears.open()),
+        late=run.overdue(),
         unit=run.meter.unit,
-        in_row=_in_row(book),
-        day=anchor.day,
-        turn=book.terms.statement_day or anchor.day,
+        in_row=_in_row(book, [*arrears, upcoming] if upcoming else arrears),
+        day=book.anchor.day,
+        turn=book.terms.statement_day or book.anchor.day,
         arrears=arrears,
         upcoming=upcoming,
         first=first,
@@ -79,7 +82,7 @@ def _loan(book: Book, run: LoanRun, first: date) -> Carried:
 
 
 def _card(book: Book, run: CardRun, first: date) -> Carried:
-    anchor, due = book.page.due_date or book.page.on, book.page.due_date
+    due = book.page.due_date
     arrears, upcoming, _ = run.dues()
     free_until = None
     if due and not book.revolves and due + timedelta(days=book.terms.grace.days) >= book.on:
@@ -91,7 +94,7 @@ def _card(book: Book, run: CardRun, first: date) -> Carried:
         late=run.overdue(),
         unit=1,
         in_row=run.in_row,
-        day=anchor.day,
+        day=book.anchor.day,
         turn=book.terms.statement_day or book.page.on.day,
         arrears=arrears,
         upcoming=upcoming,
@@ -101,12 +104,15 @@ def _card(book: Book, run: CardRun, first: date) -> Carried:
     )
 
 
-def _in_row(book: Book) -> int:
-    """How many dues in a row were missed up to the last one whose grace has passed."""
+def _in_row(book: Book, unpaid: Iterable[Due]) -> int:
+    """How many dues in a row were missed up to the last one whose grace has passed.
+
+    None, where the one that followed it is paid: ``unpaid`` are those that are not, oldest first.
+    """
     last = None
     for miss in misses(book):
         last = miss
     if last is None:
         return 0
-    following = add_months(last.due, 1) + timedelta(days=book.terms.grace.days)
-    return last.in_row if following >= book.on else 0
+    following = next((due.on for due in unpaid if due.on > last.due), last.due)
+    return last.in_row if months_between(last.due, following) <= 1 else 0

@@ -26,7 +26,7 @@ class Clock:
     day, have passed at a moment since some fixed one; both agree with ``calc.counting``.
 
     ``anchor`` is the day from which months run. Where ``evenings``, all moments but ``first`` are
-    the evenings of the day before: it makes a difference at the end of a month.
+    the evenings of the day before: among months of 30 days that makes a difference at their end.
     """
 
     __slots__ = ("days", "per_day", "per_year", "years")
@@ -40,7 +40,7 @@ class Clock:
             self.per_year, self.per_day = 360, 1
             self.years = self.days = _Thirties(first, evenings)
         elif accrual is Accrual.MONTHLY:
-            months = _Months(anchor, basis, first, evenings)
+            months = _Months(anchor, basis)
             self.per_year, self.years = MONTHS * months.year, months.years
             self.per_day, self.days = MONTHS, months.days
         elif basis is Basis.ACTUAL:
@@ -80,11 +80,10 @@ class _Thirties:
 class _Months:
     """Whole months from an anchor, and the days beyond them by the basis."""
 
-    __slots__ = ("_anchor", "_basis", "_evenings", "_first", "year")
+    __slots__ = ("_anchor", "_basis", "year")
 
-    def __init__(self, anchor: date, basis: Basis, first: int, evenings: bool) -> None:
+    def __init__(self, anchor: date, basis: Basis) -> None:
         self._anchor, self._basis = anchor, basis
-        self._first, self._evenings = first, evenings
         self.year = BOTH if basis is Basis.ACTUAL else basis.year_days(anchor)
 
     def years(self, moment: int) -> int:
@@ -100,11 +99,10 @@ class _Months:
 
     def _split(self, moment: int) -> tuple[int, int, date]:
         """Whole months, the days beyond them, and the day on which the last month began."""
-        evening = self._evenings and moment != self._first
-        on, anchor = date.fromordinal(moment - evening), self._anchor
+        on, anchor = date.fromordinal(moment), self._anchor
         months = (on.year - anchor.year) * MONTHS + on.month - anchor.month
         turn = add_months(anchor, months)
         if turn > on:
             months -= 1
             turn = add_months(anchor, months)
-        return months, moment - turn.toordinal(), turn
+        return months, (on - turn).days, turn

@@ -9,6 +9,8 @@ from ashore.domain.ledger.lots import Lot
 from ashore.domain.ledger.meter import Meter, Weight
 from ashore.domain.ledger.recorder import Recorder
 
+_NOTHING = 0, 0
+
 
 class Growth:
     """``bearing`` bears interest, up to ``late`` of it at the penalty rate; minor units.
@@ -70,8 +72,10 @@ class Growth:
 
     def post(self) -> tuple[int, int]:
         """The same, as a statement posts it; from here on it grows anew."""
-        posted = self.grown()
-        self._exact = self._exact_penalty = 0
+        posted = _NOTHING
+        if self._exact or self._exact_penalty:
+            posted = self.grown()
+            self._exact = self._exact_penalty = 0
         if self._recorder is not None:
             self._recorder.close_tallies()
         return posted

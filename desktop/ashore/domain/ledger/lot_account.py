@@ -48,12 +48,13 @@ class LotAccount(Account):
         """Owe more of a part; a credit covers it at once, unless it is held."""
         lot = self.lots.make(part, amount, moment)
         lot.held = held
-        self.lots.unbilled.append(lot)
         setattr(self, part, getattr(self, part) + amount)
         if self.recorder is not None:
             self.recorder.line(on, what, part, amount, entry_id)
         if not held:
             self._ready(lot, moment, on)
+        if lot.unpaid:
+            self.lots.unbilled.append(lot)
 
     def pay_lots(self, entry: Entry, moment: int, order: Order) -> None:
         """Let a payment pay the lots in their order; what is left becomes a credit."""
@@ -90,26 +91,26 @@ class LotAccount(Account):
         Returns the lots that are billed now, and the interest and penalty interest among them.
         """
         on = date.fromordinal(moment - 1)
-        grown = self.growth.post()
-        self.grown += grown[0]
-        self.penalised += grown[1]
+        interest, penalty = grown = self.growth.post()
         owed = grown
-        if any(self._waived.values()):
-            owed = (grown[0] - self._waived[Part.INTEREST], grown[1] - self._waived[Part.PENALTY])
-            self._waived = dict.fromkeys(self._waived, 0)
         lots, self.lots.unbilled = self.lots.unbilled, []
-        billed = [lot for lot in lots if not lot.held]
-        for part, amount in zip((Part.INTEREST, Part.PENALTY), owed, strict=True):
-            if amount:
-                setattr(self, part, getattr(self, part) + amount)
-                billed.append(self.lots.make(part, amount, moment))
-                self._ready(billed[-1], moment, on)
-        for lot in lots:
-            if lot.held:
-                lot.held = False
-                self.lots.renew(lot)
-                billed.append(lot)
-                self._ready(lot, moment, on)
+        held = [lot for lot in lots if lot.held]
+        billed = [lot for lot in lots if not lot.held] if held else lots
+        if interest or penalty:
+            self.grown += interest
+            self.penalised += penalty
+            owed = interest - self._waived[Part.INTEREST], penalty - self._waived[Part.PENALTY]
+            self._waived = dict.fromkeys(self._waived, 0)
+            for part, amount in zip((Part.INTEREST, Part.PENALTY), owed, strict=True):
+                if amount:
+                    setattr(self, part, getattr(self, part) + amount)
+                    billed.append(self.lots.make(part, amount, moment))
+                    self._ready(billed[-1], moment, on)
+        for lot in held:
+            lot.held = False
+            self.lots.renew(lot)
+            billed.append(lot)
+            self._ready(lot, moment, on)
         for lot in billed:
             self.lots.bill(lot)
         return billed, owed

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ashore.domain.calc.allocation import Part
 from ashore.domain.debt import Entry, EntryKind, Repeats
 from ashore.domain.dues import dues
+from ashore.domain.ledger.arrears import asked_now
 from ashore.domain.ledger.book import Book
 from ashore.domain.moves import since
 from ashore.domain.terms import FeeKind
@@ -19,15 +20,16 @@ MONTHS = 12
 class Miss(NamedTuple):
     """A due that was not paid when its grace had passed, minor units.
 
-    ``asked`` is what was due up to and including it, ``amount`` its own part of that; ``fee`` is
-    the late fee, which falls on the day ``fee_on``. With a last due (``is_last``) all is due,
-    interest too: whether that was paid depends on what ``in_grace`` was paid after it. ``in_row``
-    says the how-many-th miss in a row it was.
+    ``asked`` is what was due up to and including it, ``amount`` its own part of that, ``rest`` what
+    the balance held beyond ``asked``; ``fee`` is the late fee, which falls on the day ``fee_on``.
+    With a last due (``is_last``) all is due, interest too: whether that was paid depends on what
+    ``in_grace`` was paid after it. ``in_row`` says the how-many-th miss in a row it was.
     """
 
     due: date
     asked: int
     amount: int
+    rest: int
     fee: int
     fee_on: date
     is_last: bool
@@ -45,6 +47,13 @@ def settles(entry: Entry) -> int:
     return entry.amount if kind is EntryKind.WAIVER else max(0, -entry.amount)
 
 
+def eases(entry: Entry) -> int:
+    """How much of an entry is let off of parts that no due asks for by name, minor units."""
+    if entry.part is None or entry.part is Part.PRINCIPAL:
+        return 0
+    return entry.amount if entry.kind is EntryKind.WAIVER else max(0, -entry.amount)
+
+
 def misses(book: Book) -> Iterator[Miss]:
     """The dues that were missed up to the day of the book, oldest first.
 
@@ -56,21 +65,22 @@ def misses(book: Book) -> Iterator[Miss]:
     if base.due_date is None or (on - base.due_date).days <= grace.days:
         return
     spread = timedelta(days=grace.days)
-    is_last = _is_last(book)
-    settling = ((entry.on, settles(entry)) for entry in book.entries)
-    coming = next(settling, None)
-    asked = settled = 0
+    is_last = asks_for_all(book)
+    moves = iter(book.entries)
+    coming = next(moves, None)
+    asked = settled = eased = 0
     in_row, before = 0, base.due_date
     added = since(book.entries, base, on).added
-    for due, amount in dues(book.debt, book.all_entries, base, base.amount, added):
+    for due, amount, rest in dues(book.debt, book.all_entries, base, base.amount, added):
         deadline = due + spread
         if deadline >= on:
             return
         asked += amount
-        while coming and coming[0] <= deadline:
-            settled += coming[1]
-            coming = next(settling, None)
-        lacking = asked - settled
+        while coming and coming.on <= deadline:
+            settled += settles(coming)
+            eased += eases(coming)
+            coming = next(moves, None)
+        lacking = asked_now(asked, rest, eased) - settled
         is_missed = min(lacking, amount) > grace.amount
         # Where the page speaks for several due dates at once, all of them were missed.
         in_row = in_row + max(1, months_between(before, due)) if is_missed else 0
@@ -79,13 +89,14 @@ def misses(book: Book) -> Iterator[Miss]:
         if is_missed and fees.kind is not FeeKind.NONE and deadline >= base.on:
             fee = fees.of(lacking if book.terms.minimum.carries else min(lacking, amount), in_row)
         if is_missed or is_last:
-            in_grace = sum(settles(e) for e in book.entries if due < e.on <= deadline)
-            yield Miss(
-                due, asked, amount, fee, deadline + timedelta(days=1), is_last, in_grace, in_row
-            )
+            in_grace = 0
+            if is_last:
+                in_grace = sum(settles(e) for e in book.entries if due < e.on <= deadline)
+            fee_on = deadline + timedelta(days=1)
+            yield Miss(due, asked, amount, rest, fee, fee_on, is_last, in_grace, in_row)
 
 
-def _is_last(book: Book) -> bool:
+def asks_for_all(book: Book) -> bool:
     """Whether the whole debt is due on its page's due date."""
     base, minimum = book.page, book.terms.minimum
     if book.debt.repeats is not Repeats.NONE:

@@ -23,10 +23,16 @@ _AT_REST = (Step(date.min, _FREE, _FREE),)
 
 
 def reckon(book: Book, recorded: bool = False) -> LoanRun | CardRun:
-    """Take a debt to the day of its book; with its lines where they are wanted."""
+    """Take a debt to the end of the day of its book; with its lines where they are wanted."""
+    run = begin(book, recorded)
+    run.run()
+    return run
+
+
+def begin(book: Book, recorded: bool = False) -> LoanRun | CardRun:
+    """A debt as its page has it, ready to run."""
     terms = book.terms
-    anchor = book.page.due_date or book.page.on
-    rates = _rates(book)
+    anchor, rates = book.anchor, _rates(book)
     clock = Clock(terms.basis, terms.accrual, anchor, book.morning, bool(book.evening))
     recorder = None
     if recorded:
@@ -34,9 +40,7 @@ def reckon(book: Book, recorded: bool = False) -> LoanRun | CardRun:
         recorder = Recorder(counting, rates, book.morning, bool(book.evening))
         recorder.page(book.page, book.opening)
     kind = CardRun if book.has_cycles else LoanRun
-    run = kind(book, meter(clock, rates), recorder)
-    run.run()
-    return run
+    return kind(book, meter(clock, rates), recorder)
 
 
 def _rates(book: Book) -> Sequence[Step]:

@@ -11,7 +11,9 @@ from ashore.domain.ledger.book import Book
 from ashore.domain.ledger.card_run import CardRun
 from ashore.domain.ledger.loan_run import LoanRun
 from ashore.domain.ledger.reckon import reckon
+from ashore.domain.ledger.rest import dues_of_rest
 from ashore.domain.ledger.values import Dues, Explained, Flows, LedgerState, Parts
+from ashore.domain.moves import since
 from ashore.domain.overdue import overdue_amount
 
 if TYPE_CHECKING:
@@ -57,11 +59,14 @@ def explain(
 
 def _state(book: Book, run: LoanRun | CardRun) -> LedgerState:
     debt, on = book.debt, book.on
-    arrears, upcoming, short = run.dues() if debt.status is not Status.CLOSED else _NO_DUES
+    arrears, upcoming, short = _dues(book, run) if debt.status is not Status.CLOSED else _NO_DUES
     overdue = overdue_amount(arrears, debt.terms.grace.days, on)
     late = sum(due.unpaid for due in arrears) + short
     asked = late
-    if upcoming and (not arrears or upcoming.on == on):
+    made = run.statement()
+    # A card's statement asks for its minimum beside what older ones lack.
+    told = {on, made.due_date} if made else {on}
+    if upcoming and (not arrears or upcoming.on in told):
         asked += upcoming.unpaid
     return LedgerState(
         on=on,
@@ -76,5 +81,19 @@ def _state(book: Book, run: LoanRun | CardRun) -> LedgerState:
         overdue_amount=overdue,
         overdue_since=arrears[0].on if overdue else None,
         to_catch_up=run.catch_up(late),
-        statement=run.statement(),
+        statement=made,
+        bearing=run.bears_now(),
     )
+
+
+def _dues(book: Book, run: LoanRun | CardRun) -> Dues:
+    """What is past due, and due next: also of what is left when the recorded balance is paid."""
+    found = run.dues()
+    owed = run.parts().total
+    if found[1] or found[2] or not owed or not run.complete:
+        return found
+    moves = since(book.all_entries, book.page, book.on)
+    if moves.left(moves.limit(book.page.amount)):
+        return found
+    rest = dues_of_rest(book, owed, is_late=bool(found[0]))
+    return found if found[0] and not rest[0] else rest

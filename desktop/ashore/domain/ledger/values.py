@@ -108,10 +108,12 @@ class LedgerState(NamedTuple):
 
     ``parts`` are owed, ``credit`` was paid beyond them. ``complete`` is False where interest
     should have grown at a rate that is not known: then it is not in the figures. The dues are
-    those that the list shows: ``arrears`` past, ``upcoming`` next, ``overdue_amount`` past its
-    grace, ``overdue_since`` the oldest due date that is overdue. ``to_catch_up`` is what a
-    payment today would have to be so that nothing is late: arrears, interest that is due,
-    penalty interest and fees. ``statement`` is the last one of a card with a statement day.
+    those that the list shows, where a last one asks for interest too: ``arrears`` past,
+    ``upcoming`` next, ``overdue_amount`` past its grace, ``overdue_since`` the oldest due date that
+    is overdue. Penalty interest runs while there is any. ``to_catch_up`` is what a payment today
+    would have to be so that nothing is late: arrears, interest that is due, penalty interest and
+    fees. ``statement`` is the last one of a card with a statement day. ``bearing`` is what bears
+    interest from then on, and what bears penalty interest.
     """
 
     on: date
@@ -127,6 +129,7 @@ class LedgerState(NamedTuple):
     overdue_since: date | None
     to_catch_up: int
     statement: Statement | None
+    bearing: tuple[int, int] = (0, 0)
 
     @property
     def total(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -69,6 +70,14 @@ class BalanceDialog(LedgerSheet):
         self.parts.show_parts(page.parts)
         if page.parts:
             self.more.set_open(True)
+
+    def show_due(self, amount: int | None, due: date | None) -> None:
+        """Take over what is asked for, minor units, and when, as a message says it."""
+        if due is not None:
+            self.due_date.set_day(due)
+        if amount is not None:
+            self.amount_due.set_amount(amount)
+        self.balance.setFocus()
 
     def arrange_fields(self, width: int) -> None:
         """Lay the parts out for a width."""

@@ -32,7 +32,9 @@ from ashore.services.kind_guess import guess_kind
 from ashore.words import names
 from ashore.words.language import current, translate
 
-_ALWAYS = {"repeats": Repeats.NONE, "contact_works": "yes", "history": History.MIXED}
+_EACH_MONTH = (*BY_INSTALMENTS, Kind.CARD)
+"""A card asks for a payment with each statement; of other kinds that has to be said."""
+_ALWAYS = {"contact_works": "yes", "history": History.MIXED}
 _BY_THEMSELVES = ("lender", "rate", "rate_period")
 """What is wrong with these never depends on another field."""
 _COMPANIONS = (
@@ -98,10 +100,10 @@ class DebtFields(QWidget):
         return {"name": name} | usual | guessed | own
 
     def _by_instalments(self, texts: Mapping[str, str]) -> bool:
-        """Whether the debt in ``texts`` is of a kind that is repaid by an amount each month."""
+        """Whether the debt in ``texts`` is of a kind that asks for an amount each month."""
         known = self._catalogue.find(texts.get("lender", "")) if texts.get("lender") else None
         kind = texts.get("kind") or (known.kind if known else Kind.CUSTOM)
-        return Kind(kind) in BY_INSTALMENTS
+        return Kind(kind) in _EACH_MONTH
 
     def _guess(self, lender: str) -> dict[str, str]:
         """The kind that the name of a lender speaks of, which the data does not know."""
@@ -126,7 +128,7 @@ class DebtFields(QWidget):
         self.basics.need_due_date(self._due_required)
         chosen = {name: texts[name] for name in ("lender", "kind", "currency")}
         usual = _ALWAYS | dict(defaults(chosen, self._catalogue, self._today).texts)
-        usual["repeats"] = _repeats(Kind(texts["kind"]) in BY_INSTALMENTS)
+        usual["repeats"] = _repeats(Kind(texts["kind"]) in _EACH_MONTH)
         named = {"lender": texts["lender"]} | self._guess(texts["lender"])
         by_lender = defaults(named, self._catalogue, self._today).texts
         usual |= {name: by_lender[name] for name in ("kind", "currency")}
@@ -237,7 +239,7 @@ class DebtFields(QWidget):
     def _fill(self) -> None:
         self.defaults = defaults(self.texts(), self._catalogue, self._today)
         asks = self._kind() in BY_INSTALMENTS
-        always = _ALWAYS | {"repeats": _repeats(asks)}
+        always = _ALWAYS | {"repeats": _repeats(self._kind() in _EACH_MONTH)}
         self.slots.fill(always | dict(self.defaults.texts))
         money = currency_of(
             self.slots.own_texts().get("currency") or self.defaults.texts["currency"]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QWidget
@@ -35,8 +37,11 @@ from ashore.words.country import usual_country
 from ashore.words.export.common import number_name
 from ashore.words.export.pages import Document
 
+if TYPE_CHECKING:
+    from ashore.services.dates import Dates
+
 _WIDTH = 480
-LIST, PLAN = "list", "plan"
+LIST, PLAN, DATES = "list", "plan", "dates"
 
 
 class ExportDialog(Sheet):
@@ -79,6 +84,8 @@ class ExportDialog(Sheet):
     def wishes(self) -> Wishes:
         """What is chosen."""
         kind = Format.PDF if self._prints else Format(self.format.value())
+        if self.what.value() == DATES:
+            kind = Format.ICS
         without = frozenset(part for part, box in self.private.items() if box.isChecked())
         return Wishes(kind, Paper(self.paper.value()), without)
 
@@ -113,10 +120,13 @@ class ExportDialog(Sheet):
         super().reject()
 
     def _act(self, path: Path) -> Callable[[Progress], None]:
-        from ashore.words.export.write import write_list, write_plan
+        from ashore.words.export.write import write_dates, write_list, write_plan
 
         wishes, made = self.wishes(), moment.now()
         ready()
+        if self.what.value() == DATES:
+            dates = self._dates()
+            return lambda tell: write_dates(path, dates, wishes, made, tell)
         if self.what.value() == PLAN:
             found = self._whole_plan()
             return lambda tell: write_plan(path, found, wishes, made, draw_pdf, tell)
@@ -126,6 +136,15 @@ class ExportDialog(Sheet):
     def _debts(self) -> DebtList:
         desk = self._desk
         return debt_list(desk.records.values(), desk.portfolio, self.archived.isChecked())
+
+    def _dates(self) -> Dates:
+        """Everything that has a date: the plans are those that are saved."""
+        from ashore.services.dates import Dates, saved_plans
+
+        desk = self._desk
+        plans = saved_plans(desk.plans, desk.records.values(), desk.today, desk.catalogue)
+        years = desk.catalogue.conduct().limitation_years
+        return Dates(self._debts(), tuple(desk.store.contacts()), plans, years)
 
     def _whole_plan(self) -> PlanFile:
         """The plan with the list beside it, and with all its figures reckoned in this thread: the
@@ -138,7 +157,7 @@ class ExportDialog(Sheet):
         desk, debts = self._desk, None
         if desk.records:
             debts = debt_list(desk.records.values(), desk.portfolio, archived=True)
-        return PlanFile(found.plan, found.comparison, found.ends_from, found.others, debts)
+        return replace(found, debts=debts)
 
     def _ended(self, path: Path, problem: Exception | None) -> None:
         self.run = None
@@ -172,7 +191,8 @@ class ExportDialog(Sheet):
             self.accept()
 
     def _file_name(self) -> str:
-        name = self.tr("Repayment plan") if self.what.value() == PLAN else self.tr("Debts")
+        names = {PLAN: self.tr("Repayment plan"), DATES: self.tr("Dates")}
+        name = names.get(self.what.value(), self.tr("Debts"))
         day = (
             self._plan.plan.as_of if self._plan and self.what.value() == PLAN else self._desk.today
         )
@@ -189,13 +209,21 @@ class ExportDialog(Sheet):
     def _show_choice(self) -> None:
         """What does not go with the choice is not asked for."""
         kind = self.wishes().format
-        self._rows[self.format].setVisible(not self._prints)
+        dates = self.what.value() == DATES
+        self._rows[self.format].setVisible(not self._prints and not dates)
         self._rows[self.paper].setVisible(kind is Format.PDF)
         self._rows[self.archived].setVisible(self.what.value() == LIST)
+        self._rows[self.private[Private.RATES]].setVisible(not dates)
         self.remark.setText(self._remark(kind))
         self.fit()
 
     def _remark(self, kind: Format) -> str:
+        if self.what.value() == DATES:
+            return self.tr(
+                "Dues, payments of the saved plan, promises, agreed dues, follow-ups, stages that "
+                "change: one whole day each, with an alarm the day before. A later file brings the "
+                "same entries up to date."
+            )
         if kind is Format.ICS:
             return self.tr(
                 "Each date is a whole day with an alarm at nine in the morning of the day before. "
@@ -214,6 +242,8 @@ class ExportDialog(Sheet):
 
     def _things(self) -> list[tuple[str, str]]:
         things = [(LIST, self.tr("The list of debts"))]
+        if not self._prints:
+            things.append((DATES, self.tr("All dates, as a calendar (ICS)")))
         if self._plan:
             things.insert(0, (PLAN, self.tr("The repayment plan")))
         return things

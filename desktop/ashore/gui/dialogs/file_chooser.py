@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import ClassVar
 
-from PySide6.QtCore import QFileInfo
+from PySide6.QtCore import QFileInfo, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 
 from ashore.words.language import translate
 
 
 class _Chooser(QFileDialog):
-    """A dialog with all its words. Qt's translations lack the words of this dialog."""
+    """A dialog with all its words. Qt's translations lack the words of this dialog.
+
+    It opens in the ``folder`` of the file that was chosen last, at first in that for documents.
+    """
+
+    folder: ClassVar[str] = ""
 
     def __init__(self, title: str, kinds: str, accept: str, parent: QWidget | None) -> None:
-        super().__init__(parent, title, "", kinds)
+        super().__init__(parent, title, _Chooser.folder or _documents(), kinds)
         label = QFileDialog.DialogLabel
         for part, text in (
             (label.LookIn, translate("FileChooser", "Look in:")),
@@ -31,7 +37,19 @@ class _Chooser(QFileDialog):
 
     def ask(self) -> Path | None:
         """The file that was chosen, if any."""
-        return Path(self.selectedFiles()[0]) if self.exec() else None
+        if not self.exec():
+            return None
+        path = Path(self.selectedFiles()[0])
+        _Chooser.folder = str(path.parent)
+        return path
+
+
+def _documents() -> str:
+    """Where the system keeps what a person writes; the home folder where that is not there."""
+    paths = QStandardPaths
+    found = paths.writableLocation(paths.StandardLocation.DocumentsLocation)
+    home = paths.writableLocation(paths.StandardLocation.HomeLocation)
+    return found if Path(found).is_dir() else home
 
 
 class FileChooser(_Chooser):

@@ -34,8 +34,8 @@ from ashore.gui.widgets.search_field import SearchField
 from ashore.words import language
 
 SECTIONS = (
-    "first", "list", "stages", "windows", "order", "plan", "payments", "owed", "calculator",
-    "undo", "import", "export", "terminal",
+    "first", "list", "today", "stages", "windows", "order", "plan", "payments", "owed", "calculator",
+    "case", "letters", "undo", "import", "export", "terminal",
     "lenders", "data", "backups", "keys", "limits",
 )  # fmt: skip
 """The sections (headings of the second level) in the order of both files."""

@@ -7,10 +7,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ashore.domain.calc.allocation import Part
 from ashore.domain.debt import Entry, EntryKind
 from ashore.domain.errors import UserError
 from ashore.domain.ledger.preview import PaymentPreview
-from ashore.domain.overdue import checkpoint
+from ashore.domain.overdue import checkpoint, position
 from ashore.domain.standing import Standing
 from ashore.gui.dialogs.entry_dialog import EntryDialog
 from ashore.gui.fields.row import FieldRow
@@ -18,6 +19,7 @@ from ashore.gui.widgets.link import Link
 from ashore.services import debts, preview
 from ashore.services.change import Change
 from ashore.words import figures, terms_words
+from ashore.words.entries import part_name
 
 
 class PaymentDialog(EntryDialog):
@@ -70,9 +72,16 @@ class PaymentDialog(EntryDialog):
             return self.tr("{amount} more than what is owed.").format(
                 amount=self.money(paid.credit)
             )
-        if not after.is_open and paid.after.total:
-            text = self.tr("This pays the recorded balance; {amount} of interest and fees stays.")
-            return text.format(amount=self.money(paid.after.total))
+        left = self.with_draft(draft)
+        if paid.after.total and not position(left.debt, left.entries, self.desk.today).balance:
+            # The recorded balance does not hold what has grown: a payment pays that first.
+            text = self.tr("This pays the recorded balance. Still owed then: {parts}.")
+            stays = [
+                f"{part_name(part)} {self.money(paid.after.of(part))}"
+                for part in Part
+                if paid.after.of(part)
+            ]
+            return text.format(parts=", ".join(stays))
         if not after.is_open:
             return self.tr("This repays the debt.")
         order = terms_words.order_name(self.record.debt.terms.order)

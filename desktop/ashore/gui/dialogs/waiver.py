@@ -63,7 +63,8 @@ class WaiverDialog(EntryDialog):
         )  # fmt: skip
 
     def _owed(self) -> int:
-        return self.parts_of(self.others()).of(self.part.part())
+        on = self.on.day() or self.desk.today
+        return entries.held_by_part(self.others(), self.part.part(), on)
 
     def _offer(self) -> None:
         owed = self._owed()

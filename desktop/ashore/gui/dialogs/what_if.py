@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +19,7 @@ from ashore.gui.fields.choice import Choice
 from ashore.gui.fields.date import DateField
 from ashore.gui.fields.rate import RateField
 from ashore.gui.fields.row import FieldRow
+from ashore.gui.widgets.plan.texts import wrapped
 from ashore.planning.difference import compare_with
 from ashore.planning.offers import Instalments, Refinance, Settlement
 from ashore.planning.plan import Plan
@@ -73,6 +74,14 @@ class WhatIfDialog(SideSheet):
         self.rows = self._rows()
         for row in self.rows.values():
             self.body.addWidget(row)
+        self.note = wrapped(
+            self.tr(
+                "To plan with an offer, first agree on it with the lender and record it with its debt: "
+                "the plan then counts it by itself."
+            ),
+            "caption",
+        )
+        self.body.addWidget(self.note)
         self.body.addStretch(1)
         QWidget.setTabOrder(self.rate.line, self.rate.period)
         self.close_button = self.add_button(self.tr("Close"))
@@ -132,11 +141,16 @@ class WhatIfDialog(SideSheet):
             return (chosen,)
         costs = world.costs(self._plan.settings.promotional)
         day, offered = world.as_of.toordinal(), rate.annual()
+        gone = self._repaid_before(self.on.day() or world.as_of)
         return tuple(
             start.id
             for start, cost in zip(world.starts, costs, strict=True)
-            if cost.on(day, late=False) > offered
+            if cost.on(day, late=False) > offered and start.id not in gone
         )
+
+    def _repaid_before(self, on: date) -> frozenset[str]:
+        """The debts that the plan itself has repaid before a day."""
+        return frozenset(p.debt for p in self._plan.payments if p.balance == 0 and p.on < on)
 
     def _take(self) -> None:
         change = self.change()
@@ -192,6 +206,7 @@ class WhatIfDialog(SideSheet):
             self.on.set_day(self._plan.as_of + _MONTH)
         money = kind in MONEY
         self.take.setVisible(money)
+        self.note.setVisible(not money)
         self.make_primary(self.take if money else self.close_button)
         if self.isVisible():
             self.fit()

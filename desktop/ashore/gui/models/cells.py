@@ -129,7 +129,9 @@ def _next(standing: Standing, _shown: Shown) -> Cell:
         return Cell(
             translate("Cells", "no due date"), tip=translate("Cells", "Enter the next due date")
         )
-    if standing.stage is Stage.CURRENT:
+    kept = standing.stage is Stage.AGREEMENT and not standing.days_overdue
+    if standing.stage is Stage.CURRENT or kept:
+        # Under an agreement the next stage comes only if it is broken: that is for the panel.
         ahead = figures.relative_day(standing.due_date, standing.on)
         return Cell(translate("Cells", "due {when}").format(when=ahead))
     if standing.next_stage is None or standing.next_stage_on is None:

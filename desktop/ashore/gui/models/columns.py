@@ -82,7 +82,8 @@ def explanation(column: Column) -> str:
         Column.RANK: translate("Columns", "Order of repayment: 1 has the highest rate now"),
         Column.DEBT: translate("Columns", "Name, lender and product"),
         Column.BALANCE: translate(
-            "Columns", "What is owed, as last read from the lender, less payments"
+            "Columns",
+            "Recorded: as last read from the lender, less payments; what has grown since is not in it",
         ),
         Column.RATE: translate(
             "Columns", "Yearly rate in force, with penalty interest while overdue"

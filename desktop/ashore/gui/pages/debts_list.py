@@ -146,6 +146,7 @@ class DebtsList(QObject):
         self.summary.followed.connect(self._follow)
         self.panel.explain_wanted.connect(self._commands.explain)
         self.panel.entry_wanted.connect(self._commands.edit_entry)
+        self.panel.case_wanted.connect(self._commands.act_on_case)
         self.summary.rows_changed.connect(self._page.show_summary_rows)
         self._page.low_changed.connect(self._use_low)
         self.empty.add_wanted.connect(self._commands.new_debt)
@@ -216,8 +217,10 @@ class DebtsList(QObject):
         is_open = standing is not None and standing.debt.status is Status.OPEN
         archived = standing is not None and standing.debt.status is Status.ARCHIVED
         for key, enabled in {
-            **dict.fromkeys(("payment", "balance", "entries", *ENTRIES, "reconcile"), is_open),
-            **dict.fromkeys(("ledger", "explain", "edit", "delete"), standing is not None),
+            **dict.fromkeys(("payment", "balance", "entries", *ENTRIES, "reconcile", "prepare"), is_open),
+            **dict.fromkeys(("promise", "agree"), is_open),
+            **dict.fromkeys(("ledger", "explain", "case_file", "edit", "delete"), standing is not None),
+            **dict.fromkeys(("log", "sms", "case"), standing is not None),
             "close": is_open, "reopen": standing is not None and not is_open and not archived,
             "archive": standing is not None and not archived, "restore": archived,
         }.items():  # fmt: skip

@@ -29,11 +29,14 @@ if TYPE_CHECKING:
     from ashore.gui.desk import Desk
     from ashore.gui.pages.debts_list import DebtsList
     from ashore.gui.preferences import Preferences
+    from ashore.gui.widgets.link import Link
 
 PANEL_WIDTH = 320
 ICON = 20
 SUMMARY_ROW, COMPACT_ROW = 100, 64
 PANEL_LEAST = 160
+TITLE_ROOM = 140
+"""What the title and the margins of the header take."""
 NARROW = 1000
 """Below this width of the page the panel goes under the list."""
 LOW, LOW_NARROW = 480, 680
@@ -49,10 +52,12 @@ class DebtsPage(QWidget):
     """
 
     low_changed = Signal(bool)
+    today_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.content: DebtsList | None = None
+        self.today: Link | None = None
         self.low = False
         self._summary_rows = 1
         layout = QVBoxLayout(self)
@@ -81,7 +86,7 @@ class DebtsPage(QWidget):
         below.addLayout(self._split, 1)
 
     def _header(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._head = QHBoxLayout()
         row.setSpacing(8)
         title = QLabel(self.tr("Debts"))
         title.setProperty("role", "title")
@@ -103,6 +108,28 @@ class DebtsPage(QWidget):
         from ashore.gui.pages.debts_list import DebtsList
 
         self.content = DebtsList(self, desk, commands, actions, preferences)
+
+    def show_today(self, text: str) -> None:
+        """Say in a word or two what the page of today holds; "" for nothing.
+
+        It comes after the rows, into room that is empty before, so that nothing moves.
+        """
+        if self.today is None:
+            from ashore.gui.widgets.link import Link
+
+            self.today = Link()
+            self.today.hide()
+            self.today.clicked.connect(self.today_wanted)
+            self._head.insertWidget(1, self.today)
+            QWidget.setTabOrder(self.today, self.search)
+        self.today.setText(text)
+        self._place_today()
+
+    def _place_today(self) -> None:
+        if self.today is None:
+            return
+        room = self.width() - self.search.width() - self.add.sizeHint().width() - TITLE_ROOM
+        self.today.setVisible(bool(self.today.text()) and self.today.sizeHint().width() <= room)
 
     def show_summary_rows(self, rows: int) -> None:
         """Give the summary the height of one or two rows of figures."""
@@ -128,6 +155,7 @@ class DebtsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: in a narrow window the panel goes below the list."""
         super().resizeEvent(event)
+        self._place_today()
         narrow = self.width() < NARROW
         self.summary.setVisible(self.height() >= LOWEST)
         self._use_low(self.height() < (LOW_NARROW if narrow else LOW))

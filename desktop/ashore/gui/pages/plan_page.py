@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from ashore.catalogue import currency as currency_of
 from ashore.domain.errors import UserError
 from ashore.gui.desk import Desk
+from ashore.gui.widgets.plan.follower import Follower
 from ashore.gui.widgets.plan.frame import PlanFrame
 from ashore.gui.widgets.plan.planner import (
     Compared,
@@ -39,6 +40,7 @@ from ashore.words.errors import error_text
 if TYPE_CHECKING:
     from ashore.domain.debt import Record
     from ashore.gui.commands import Commands
+    from ashore.planning.start import Start
     from ashore.services.change import Change
     from ashore.services.export import PlanFile
 
@@ -70,8 +72,10 @@ class PlanPage(PlanFrame):
         self.thinker = Thinker(self)
         self.thinker.answered.connect(self._take)
         self.thinker.ended.connect(self._thought)
+        self.follower = Follower(self)
+        self.follower.followed.connect(self._followed)
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.replan)
+        self._soon.timeout.connect(self._follow)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._saving.timeout.connect(self.save)
         self._details = QTimer(self, singleShot=True, interval=DETAILS_MS)
@@ -90,8 +94,7 @@ class PlanPage(PlanFrame):
         self._intake = intake
         self.show_debts(there=bool(intake.starts))
         if not intake.starts:
-            self.thinker.cancel()
-            self.plan = self._task = None
+            self._nothing_planned()
             return
         self.money.use_currency(currency_of(intake.currency))
         codes = sorted({intake.currency, *(code for code, _ in intake.others)})
@@ -102,24 +105,44 @@ class PlanPage(PlanFrame):
     def replan(self) -> None:
         """Plan with what is typed: at once the end and the chart, soon after all else."""
         self._soon.stop()
-        intake, inputs = self._intake, self._typed_inputs()
-        if intake is None or not intake.starts:
+        self.follower.cancel()
+        task = self._typed_task()
+        if task is None:
             return
-        if inputs is None:
-            self._show_waiting()
-            return
-        self._inputs = inputs
-        desk = self._desk
-        flow = inputs.flow(desk.today, desk.records.values())
-        task = Task(intake.starts, flow, desk.today, inputs.settings, self._promise(inputs))
         try:
-            plan = self._planner.plan(task)
+            plan: Plan | UserError = self._planner.plan(task)
         except UserError as error:
-            self._show_problem(error)
+            plan = error
+        self._followed(task, plan)
+
+    def _follow(self) -> None:
+        """The slider moves: the same, but a plan that takes long is shown when it is there."""
+        task = self._typed_task()
+        if task is not None:
+            self.thinker.ask(task)
+            self.follower.ask(task)
+
+    def _followed(self, task: Task, plan: Plan | UserError) -> None:
+        if isinstance(plan, UserError):
+            self._show_problem(plan)
             return
         self._task = task
         self._show_plan(plan)
-        self.thinker.ask(task)
+        if not self.follower.is_busy:
+            self.thinker.ask(task)
+
+    def _typed_task(self) -> Task | None:
+        """What is to be planned; None, and what is missing is shown, where something is."""
+        intake, inputs = self._intake, self._typed_inputs()
+        if intake is None or not intake.starts:
+            return None
+        if inputs is None:
+            self._show_waiting()
+            return None
+        self._inputs = inputs
+        desk = self._desk
+        flow = inputs.flow(desk.today, desk.records.values())
+        return Task(intake.starts, flow, desk.today, inputs.settings, self._promise(inputs))
 
     def _promise(self, inputs: PlanInputs) -> Promise | None:
         """The kept plan of the currency, with what the ledgers say."""
@@ -154,6 +177,7 @@ class PlanPage(PlanFrame):
         """The page is about to go: keep what is typed, think no more."""
         if self._saving.isActive():
             self.save()
+        self.follower.wait()
         self.thinker.wait()
 
     @property
@@ -181,6 +205,7 @@ class PlanPage(PlanFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Qt: nobody waits for an answer."""
         super().hideEvent(event)
+        self.follower.cancel()
         self.thinker.cancel()
         if self._saving.isActive() and self.window().isVisible():
             self.save()
@@ -217,7 +242,7 @@ class PlanPage(PlanFrame):
     def _show_plan(self, plan: Plan) -> None:
         self.plan = plan
         self.show_bodies(waiting=False, wishes=True)
-        self.result.show_plan(plan)
+        self.result.show_plan(plan, self._left_out)
         need = regular_need(plan)
         self.money.show_state(*self._state(plan), need, self._need_text(need))
         self._details.start()
@@ -226,6 +251,9 @@ class PlanPage(PlanFrame):
         """What takes longer, or is read and not watched."""
         plan = self.plan
         if plan is None:
+            return
+        if self.follower.is_busy:
+            self._details.start()  # these would be the payments of a budget that has moved on
             return
         promise = self._task.promise if self._task is not None else None
         self.kept_card.show_baseline(promise.baseline if promise else None, plan)
@@ -240,11 +268,17 @@ class PlanPage(PlanFrame):
             if plan.never_ends:
                 self.shortage.show_search("looking")
 
+    @property
+    def _left_out(self) -> tuple[Start, ...]:
+        """The debts that stay owed whatever the plan says."""
+        return self._task.left_out if self._task is not None else ()
+
     def _state(self, plan: Plan) -> tuple[str, str]:
         """Whether the money reaches, and the colours of the badge that says so."""
         if plan.never_ends:
             return self.tr("Never ends"), "formal_collection"
-        if plan.is_short:
+        if plan.is_short or plan.short:
+            # What falls due before the first payday is short too, though no payday is.
             return self.tr("Does not reach"), "phone_contact"
         return self.tr("All that is due is covered"), "agreement"
 
@@ -258,11 +292,15 @@ class PlanPage(PlanFrame):
         """Nothing is planned yet: the two fields, and what they are for."""
         intake = self._intake
         assert intake is not None
-        self.thinker.cancel()
-        self.plan = self._task = None
+        self._nothing_planned()
         self.show_bodies(waiting=True, wishes=self._inputs is not None)
         self._need = need_before(intake.starts, intake.currency, self._desk.today)
         self.money.suggest(self._need, self._need_text(self._need))
+        wrong = self.money.wrong()
+        if wrong is not None:
+            # At the field it is only said when that is left, and the plan is gone already.
+            self.hint.say(self.tr("This cannot be planned"), error_text(wrong), "")
+            return
         amount = figures.money(self._need, intake.currency)
         self.hint.say(
             self.tr("What is there for the debts each month?"),
@@ -273,9 +311,13 @@ class PlanPage(PlanFrame):
             self.tr("Try it with {amount}, what is due at most").format(amount=amount),
         )
 
-    def _show_problem(self, error: UserError) -> None:
+    def _nothing_planned(self) -> None:
+        self.follower.cancel()
         self.thinker.cancel()
         self.plan = self._task = None
+
+    def _show_problem(self, error: UserError) -> None:
+        self._nothing_planned()
         self.show_bodies(waiting=True, wishes=self._inputs is not None)
         if error.code == "plan_no_debts":
             title, text = self.tr("All debts are left out"), self.tr("Take one back into the plan.")
@@ -339,6 +381,7 @@ class PlanPage(PlanFrame):
     def _drop(self) -> None:
         desk, inputs = self._desk, self._inputs
         if inputs is not None:
+            self.keep.setFocus()  # the card goes, and would scroll the page to what follows it
             self._commands.run(lambda: desk.do(plans.drop_baseline, inputs.currency))
 
     def _choose_currency(self, code: str) -> None:
@@ -369,6 +412,7 @@ class PlanPage(PlanFrame):
             compared.comparison if compared is not None and compared.task == task else None,
             found.amount if found is not None and found.task == task else None,
             intake.others,
+            left_out=self._left_out,
         )
 
     def _export_chosen(self, prints: bool, _checked: bool = False) -> None:
@@ -379,7 +423,7 @@ class PlanPage(PlanFrame):
         if file is not None:
             exports = self._commands.exports
             act = exports.print_plan if prints else exports.export_plan
-            act(file.plan, file.comparison, file.ends_from, file.others)
+            act(file)
 
     def _ask_what_if(self) -> None:
         from ashore.gui.dialogs.what_if import WhatIfDialog

@@ -41,10 +41,12 @@ class Columns:
         return max(widest, self._head_width(self.table.headers[column])) + 2 * PAD
 
     def _head_width(self, text: str) -> float:
-        """A header may take two lines."""
-        words = [self._bold.width(word) for word in text.split()] or [0.0]
-        half = self._bold.width(text) / 2 + 8 if len(text) > 4 else self._bold.width(text)
-        return max(half, max(words) if " " in text else 0.0)
+        """A header may take two lines; only Chinese is broken within what has no space."""
+        whole = self._bold.width(text)
+        half = whole / 2 + 8 if len(text) > 4 else whole
+        if not text.isascii() and " " not in text:
+            return half
+        return max(half, *(self._bold.width(word) for word in text.split()), 0.0)
 
     def row_height(self, row: tuple[str, ...], bold: bool = False) -> float:
         """The height of the highest cell, with the gap."""

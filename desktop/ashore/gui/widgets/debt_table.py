@@ -141,6 +141,11 @@ class DebtTable(QTableView):
         """
         if not self.fits_itself or not self._room or not self.model().rowCount():
             return
+        self._fits += 1
+        for column in Column:
+            # Which columns stand at the edges decides on a width: measure with all of them.
+            self.setColumnHidden(column, column in HIDDEN_AT_FIRST)
+        self._fits -= 1
         wanted = {c: self._wanted(c) for c in Column if c not in HIDDEN_AT_FIRST}
         for column in DROPPED_FIRST:
             if sum(wanted.values()) <= self._room:

@@ -17,6 +17,7 @@ STAGES = (
     Stage.REMINDER,
     Stage.PHONE_CONTACT,
     Stage.FORMAL_COLLECTION,
+    Stage.AGREEMENT,
 )
 
 NARROW = 560

@@ -64,6 +64,12 @@ class Navigation(QFrame):
         for place in self._places:
             icons.set_icon(self._buttons[place.id], place.icon)
 
+    def show_count(self, page: str, count: int) -> None:
+        """Say behind the word of a page how many things wait there."""
+        word = next(place.word for place in self._places if place.id == page)
+        text = self.tr("{page} ({count})").format(page=word, count=count) if count else word
+        self._buttons[page].setText(text)
+
     def choose(self, page: str) -> None:
         """Mark a page as shown."""
         self._buttons[page].setChecked(True)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ashore.domain.portfolio import Portfolio, Totals
+from ashore.domain.stage import Stage
+from ashore.gui.widgets.accrued import Accrued
 from ashore.gui.widgets.key_figure import KeyFigure
 from ashore.words import figures, names
 
@@ -37,14 +39,16 @@ class SummaryBar(QWidget):
         self._rows = self._shown = 0
         self._compact = False
         for key in KEYS:
-            figure = KeyFigure(captions[key])
+            # With a parent: one that has none yet would be shown as a window of its own.
+            figure = KeyFigure(captions[key], self)
             figure.setContentsMargins(16, 12, 16, 12)
             figure.followed.connect(lambda k=key: self.followed.emit(k))
             self._figures[key] = figure
-            # With a parent: one that has none yet would be shown as a window of its own.
             rule = QFrame(self)
             rule.setProperty("rule", "vertical")
             self._rules.append(rule)
+        self._accrued = Accrued(self)
+        self._accrued.reckoned.connect(self._say_accrued)
         self._arrange(1, len(KEYS))
 
     def set_compact(self, compact: bool) -> None:
@@ -90,7 +94,14 @@ class SummaryBar(QWidget):
         What is counted there, debts and days, is counted over all currencies.
         """
         self._show(portfolio)
+        self._accrued.look(portfolio)
         self._fit(self.width())
+
+    def _say_accrued(self, portfolio: Portfolio, amount: int) -> None:
+        """The figure is what was recorded: what has grown since stands under it."""
+        if amount:
+            main, others = portfolio.totals[0], portfolio.totals[1:]
+            self._owed(main, others, _agreed(portfolio), figures.money(amount, main.currency))
 
     def _show(self, portfolio: Portfolio) -> None:
         if not portfolio.totals:
@@ -98,16 +109,21 @@ class SummaryBar(QWidget):
                 figure.show_figure("–", "")
             return
         main, others = portfolio.totals[0], portfolio.totals[1:]
-        self._owed(main, others)
+        self._owed(main, others, _agreed(portfolio))
         self._overdue(main, others)
         self._cost(main, others)
         self._next(portfolio)
 
-    def _owed(self, main: Totals, others: tuple[Totals, ...]) -> None:
+    def _owed(self, main: Totals, others: tuple[Totals, ...], agreed: int, since: str = "") -> None:
         rest = [figures.money(t.owed, t.currency) for t in others]
-        count = self.tr("%n debt(s)", "", main.count + sum(t.count for t in others))
+        parts = [*_more(rest), self.tr("%n debt(s)", "", main.count + sum(t.count for t in others))]
+        if agreed:
+            parts.append(self.tr("%n agreed", "", agreed))
+        if since:
+            text = self.tr("and {amount} of interest and fees since")
+            parts.insert(0, text.format(amount=since))
         self._figures["owed"].show_figure(
-            figures.money(main.owed, main.currency), " · ".join([*_more(rest), count])
+            figures.money(main.owed, main.currency), " · ".join(parts)
         )
 
     def _overdue(self, main: Totals, others: tuple[Totals, ...]) -> None:
@@ -148,6 +164,11 @@ class SummaryBar(QWidget):
         when = figures.relative_day(due.on, due.standing.on)
         detail = self.tr("{when} · {debt}").format(when=when, debt=names.called(debt.name))
         self._figures["next"].show_figure(figures.money(due.amount, debt.currency), detail)
+
+
+def _agreed(portfolio: Portfolio) -> int:
+    """How many debts run by an agreement."""
+    return sum(s.stage is Stage.AGREEMENT for s in portfolio.standings)
 
 
 def _more(amounts: list[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
@@ -11,6 +12,20 @@ from ashore.services.export import DebtList
 from ashore.words import figures
 from ashore.words import plan as words
 from ashore.words.language import translate
+
+
+class Keys:
+    """Keys by debt, month and place in it: an event that moves inside its month stays the same."""
+
+    def __init__(self, kind: str) -> None:
+        self._kind = kind
+        self._count: Counter[tuple[str, int, int]] = Counter()
+
+    def next(self, debt_id: str, on: date) -> str:
+        """The key of the next event of a debt."""
+        at = debt_id, on.year, on.month
+        self._count[at] += 1
+        return f"{self._kind}-{debt_id}-{on:%Y-%m}-{self._count[at]}"
 
 
 def _key(kind: str, debt_id: str, on: date) -> str:
@@ -44,7 +59,7 @@ def list_events(debts: DebtList) -> list[Event]:
             found.append(
                 Event(key, standing.upcoming.on, text.format(debt=debt.name, amount=amount))
             )
-    return _sorted(found)
+    return in_order(found)
 
 
 def plan_events(plan: Plan) -> list[Event]:
@@ -59,7 +74,7 @@ def plan_events(plan: Plan) -> list[Event]:
         )
         title = text.format(amount=figures.money(payment.amount, code), debt=payment.name)
         found.append(Event(_key("pay", payment.debt, payment.on), payment.on, title, note))
-    return _sorted(found + _dues(plan))
+    return in_order(found + _dues(plan))
 
 
 def _dues(plan: Plan) -> list[Event]:
@@ -88,5 +103,6 @@ def _dues(plan: Plan) -> list[Event]:
     ]
 
 
-def _sorted(events: Iterable[Event]) -> list[Event]:
+def in_order(events: Iterable[Event]) -> list[Event]:
+    """By day."""
     return sorted(events, key=lambda event: (event.on, event.key))

@@ -29,6 +29,7 @@ def plan_document(found: PlanFile, without: frozenset[Private]) -> Document:
         Line(translate("Export", "{owed} owed, {count}.").format(
             owed=figures.money(owed, plan.currency), count=debts), "strong"),
         *(Line(text, "strong") for text in _ending(found)),
+        *(Line(text, "strong") for text in _left_out(found)),
         *(Line(text) for text in money_sentences(plan.world.cash)),
         Line(translate("Plan", "Strategy: {strategy}. Counted {convention}.").format(
             strategy=words.strategy_name(plan.strategy),
@@ -89,6 +90,13 @@ def _ending(found: PlanFile) -> list[str]:
     if plan.never_ends:
         return [words.end_sentence(plan), words.ends_from_sentence(plan, found.ends_from)]
     return [words.end_sentence(plan), words.cost_sentence(plan)]
+
+
+def _left_out(found: PlanFile) -> list[str]:
+    """What stays owed beside the plan; without names, which may be private."""
+    if not found.left_out:
+        return []
+    return [words.left_out_count_sentence(found.left_out, found.plan.currency)]
 
 
 def _missing(plan: Plan) -> list[str]:

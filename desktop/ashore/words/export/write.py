@@ -26,6 +26,7 @@ from ashore.words.language import current
 
 if TYPE_CHECKING:
     from ashore.catalogue import Catalogue
+    from ashore.services.dates import Dates
     from ashore.services.export import DebtList
     from ashore.words.export.pages import Document
 
@@ -70,6 +71,25 @@ def write_plan(
     found = hidden_plan(found, wishes.without, number_name)
     produce = _of_plan(found, wishes, made, draw, progress)
     write_whole(path, produce)
+    progress(1.0)
+
+
+def write_dates(
+    path: Path, found: Dates, wishes: Wishes, made: datetime, progress: Progress = _nobody
+) -> None:
+    """Write a calendar of everything, without what is unwanted in it.
+
+    Raises UserError as ``write_whole``, and Cancelled; then nothing is written.
+    """
+    from ashore.exchange.calendar_file import calendar_text
+    from ashore.services.dates import hidden_dates
+    from ashore.words.export.dates import date_events
+    from ashore.words.language import translate
+
+    events = date_events(hidden_dates(found, wishes.without, number_name))
+    name = translate("Export", "Debts: all dates")
+    data = calendar_text(events, name, made, _tag(), progress)
+    write_whole(path, lambda file: file.write(data))
     progress(1.0)
 
 

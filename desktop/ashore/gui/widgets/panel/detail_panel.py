@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ashore.domain.debt import Record
 from ashore.domain.standing import Standing
 from ashore.gui.actions import Actions
 from ashore.gui.desk import Desk
@@ -27,11 +28,13 @@ SPACING = 12
 class DetailPanel(ColumnArea):
     """Amount, due, stage, next step, why, what can be done, history.
 
-    ``explain_wanted`` carries a figure, ``entry_wanted`` the id of an entry to be opened.
+    ``explain_wanted`` carries a figure, ``entry_wanted`` the id of an entry to be opened,
+    ``case_wanted`` what is to be done with which agreement or promise: see commands.act_on_case.
     """
 
     explain_wanted = Signal(str)
     entry_wanted = Signal(str)
+    case_wanted = Signal(str, str)
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,8 @@ class DetailPanel(ColumnArea):
     def _sections(self, standing: Standing) -> list[Section]:
         catalogue, record = self._desk.catalogue, self._desk.records[standing.debt.id]
         sections: list[Section] = [Head(standing), Where(standing, record, catalogue)]
+        if record.agreements or record.promises:
+            sections += self._agreed(standing, record)
         if standing.is_open:
             owed = Owed(standing)
             owed.explain_wanted.connect(self.explain_wanted)
@@ -78,6 +83,14 @@ class DetailPanel(ColumnArea):
         if standing.is_open and has_labels(standing, catalogue):
             sections.append(LabelsSection(standing, catalogue))
         return sections
+
+    def _agreed(self, standing: Standing, record: Record) -> list[Section]:
+        # Only where something was agreed or promised: others need not wait for these rules.
+        from ashore.gui.widgets.panel.agreed import Agreed
+
+        made = Agreed(standing, record)
+        made.case_wanted.connect(self.case_wanted)
+        return [made]
 
     def _cautions(self, standing: Standing) -> list[Section]:
         # Only now, as the ledger itself: the rows of the list do not wait for its rules.

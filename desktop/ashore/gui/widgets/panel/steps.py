@@ -15,7 +15,8 @@ from ashore.gui.widgets.panel.section import LINK_INSET, Section
 # English marks a letter in the word, Chinese adds one in brackets.
 MNEMONIC = re.compile(r"\s*\(&\w\)|&|…")
 SHOWN = (
-    "payment", "balance", "entries", "reconcile", "ledger", "edit", "close", "reopen", "restore",
+    "payment", "balance", "entries", "log", "sms", "agree", "case", "reconcile", "ledger", "prepare",
+    "edit", "close", "reopen", "restore",
 )  # fmt: skip
 
 

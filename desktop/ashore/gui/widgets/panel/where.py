@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from ashore.catalogue import Catalogue
 from ashore.domain.debt import Record
-from ashore.domain.stage import Boundaries
+from ashore.domain.stage import Boundaries, Stage
 from ashore.domain.standing import Standing
 from ashore.domain.window import Window, last_window, next_window
 from ashore.gui.widgets.badge import StageBadge
@@ -26,7 +26,9 @@ class Where(Section):
         shifts = catalogue.stage_rules().shifts
         self._window = next_window(standing, shifts) or last_window(standing, shifts)
         self.body.addLayout(self._line())
-        if standing.is_open and standing.due_date and standing.boundaries:
+        # No day counts while an agreement is kept, but for one that only freezes interest.
+        kept = standing.stage is Stage.AGREEMENT and not standing.days_overdue
+        if standing.is_open and not kept and standing.due_date and standing.boundaries:
             self.body.addSpacing(4)
             self.body.addWidget(self._scale(standing.boundaries))
         self.add_text(explain.due_sentence(standing, record.entries))

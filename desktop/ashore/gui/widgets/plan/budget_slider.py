@@ -53,6 +53,10 @@ class BudgetSlider(QWidget):
         """Whether the amount is within its range, with some room above."""
         return bool(self._code) and amount * 10 <= self._highest * 9
 
+    def is_far(self, amount: int) -> bool:
+        """Whether its range is so wide that the amount stands at its very left, as after a slip."""
+        return amount > 0 and amount * 20 < self._highest
+
     def show_amount(self, amount: int) -> None:
         """Stand at an amount without saying so."""
         self.slider.blockSignals(True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from ashore.gui import fonts, theme
 from ashore.gui.widgets.plan.series import MOST, Series, round_steps
@@ -125,7 +125,8 @@ def _ghost(painter: QPainter, frame: Frame, ghost: Sequence[tuple[int, int]], wo
     painter.save()
     painter.setClipRect(frame.plot.adjusted(0, -2, 1, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    pen = QPen(shown.color("soft"), 1.5)
+    # Dark on light areas and light on dark ones: in the soft tone it was lost over the layers.
+    pen = QPen(shown.color("text"), 1.5)
     pen.setDashPattern(list(DASHES))
     painter.setPen(pen)
     painter.drawPolyline(QPolygonF(points))
@@ -144,10 +145,10 @@ def _name_ghost(painter: QPainter, frame: Frame, points: list[QPointF], word: st
     at = min(inside, key=lambda point: abs(point.x() - wanted))
     x = min(max(at.x() - width / 2, frame.plot.left()), frame.plot.right() - width)
     y = max(frame.plot.top(), at.y() - 22)
-    place = QRectF(x - 4, y, width + 8, 18)
-    ground = theme.current().color("card")
-    ground.setAlphaF(0.85)
-    painter.fillRect(place, ground)
-    painter.setPen(theme.current().color("soft"))
-    painter.setFont(fonts.font("caption"))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, word)
+    path = QPainterPath()
+    path.addText(QPointF(x, y + 13), fonts.font("caption"), word)
+    # A rim and no box: what is behind the words stays to be seen.
+    rim = QPen(theme.current().color("card"), 3)
+    rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, rim)
+    painter.fillPath(path, theme.current().color("text"))

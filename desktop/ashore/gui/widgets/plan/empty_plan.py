@@ -1,4 +1,4 @@
-"""What stands in the plan's place: no debts yet, or nothing to plan with."""
+"""What stands in the place of the plan or of today: no debts yet, or nothing to plan or to do."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ class EmptyPlan(QWidget):
 
     wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str = "route", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._icon = icon
         self.picture, self.title, self.line = QLabel(), QLabel(), QLabel()
         self.title.setProperty("role", "title")
         for label in (self.title, self.line):
@@ -52,4 +53,6 @@ class EmptyPlan(QWidget):
         self.button.setVisible(bool(button))
 
     def _draw(self) -> None:
-        self.picture.setPixmap(icons.pixmap("route", "accent", _PICTURE, self.devicePixelRatioF()))
+        self.picture.setPixmap(
+            icons.pixmap(self._icon, "accent", _PICTURE, self.devicePixelRatioF())
+        )

@@ -22,7 +22,7 @@ class MilestonesCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Milestones"), parent)
         self._found: tuple[Milestone, ...] = ()
-        self._all = False
+        self._all = self._left_out = False
         self._none = wrapped(
             self.tr("There is none ahead: the debts do not end with this money."), "caption"
         )
@@ -41,14 +41,14 @@ class MilestonesCard(Card):
 
     def show_plan(self, plan: Plan) -> None:
         """List what a plan reaches."""
-        found = milestones(plan)
-        if found != self._found or not found:
-            self._found = found
+        found, left_out = milestones(plan), bool(plan.settings.excluded)
+        if (found, left_out) != (self._found, self._left_out) or not found:
+            self._found, self._left_out = found, left_out
             self._fill()
 
     def texts(self) -> list[str]:
         """What is listed."""
-        return [words.milestone_text(each) for each in self._shown()]
+        return [words.milestone_text(each, left_out=self._left_out) for each in self._shown()]
 
     def _shown(self) -> tuple[Milestone, ...]:
         if self._all or len(self._found) <= FEW + 1:
@@ -60,7 +60,9 @@ class MilestonesCard(Card):
         for row, each in enumerate(self._shown()):
             top = Qt.AlignmentFlag.AlignTop
             self._rows.addWidget(line(figures.long_date(each.on), "caption"), row, 0, top)
-            self._rows.addWidget(wrapped(words.milestone_text(each)), row, 1)
+            self._rows.addWidget(
+                wrapped(words.milestone_text(each, left_out=self._left_out)), row, 1
+            )
         hidden = len(self._found) - len(self._shown())
         self._none.setVisible(not self._found)
         self.more.setVisible(hidden > 0 or self._all)

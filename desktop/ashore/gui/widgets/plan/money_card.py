@@ -56,6 +56,7 @@ class MoneyCard(Card):
         self.income = Link(self.tr("Income, single amounts, reserve…"))
         self._whole = CashFlow(currency.code)
         self.now_was_typed = self._close = False
+        self._need = 0
         self._lay_out()
         self.now.typed.connect(self._note_now)
         for field in (self.amount, self.now, self.payday):
@@ -95,6 +96,17 @@ class MoneyCard(Card):
     def _with(self, first: Income, now: int) -> CashFlow:
         return replace(self._whole, incomes=(first, *self._whole.incomes[1:]), available=now)
 
+    def wrong(self) -> UserError | None:
+        """What cannot be read, also while it is being typed; None where nothing was typed wrong."""
+        fields = self.amount, self.payday, self.now
+        found = [
+            e
+            for field in fields
+            if field.isVisibleTo(self)
+            for e in field.problem("", required=False)
+        ]
+        return found[0] if found else None
+
     def show_cash(self, cash: CashFlow) -> None:
         """Show money that comes from elsewhere: what was kept, or the dialog."""
         self._whole, self.now_was_typed = cash, False
@@ -131,6 +143,7 @@ class MoneyCard(Card):
 
     def show_state(self, text: str, stage: str, need: int, need_text: str) -> None:
         """Whether the money reaches, and the mark of what is due."""
+        self._need = need
         if not self.slider.reaches(need):
             self._stretch(need)
         self.slider.show_need(need, need_text)
@@ -155,7 +168,7 @@ class MoneyCard(Card):
         self.payday_row.setVisible(first.every is Every.MONTH)
         whole = self._whole
         more = len(whole.incomes[1:]) + len(whole.once) + bool(whole.reserve) + len(first.changes)
-        self.amount_row.set_hint(self.tr("and %n more", None, more) if more else "")
+        self.amount_row.set_hint(self.tr("and %n more amount(s)", None, more) if more else "")
 
     def _note_now(self) -> None:
         self.now_was_typed = True
@@ -167,8 +180,8 @@ class MoneyCard(Card):
     def _follow(self) -> None:
         amount = self.amount.amount()
         if amount is not None:
-            if not self.slider.reaches(amount):
-                self._stretch(amount)
+            if not self.slider.reaches(amount) or self.slider.is_far(max(amount, self._need)):
+                self._stretch(max(amount, self._need))
             self.slider.show_amount(amount)
 
     def _stretch(self, need: int) -> None:

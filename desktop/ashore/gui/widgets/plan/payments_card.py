@@ -8,7 +8,15 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ashore.gui.widgets.card import Card, rule
 from ashore.gui.widgets.link import Link
@@ -130,6 +138,9 @@ class PaymentsCard(Card):
             return
         focused = next((n for n, row in enumerate(self.rows) if row.box.hasFocus()), None)
         self._shown = lines
+        if self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            # A focused part that goes would take the page with it to the next one.
+            self.setFocus()
         self._fill(plan, lines)
         if focused is not None and self.rows:
             self.rows[min(focused, len(self.rows) - 1)].box.setFocus()

@@ -51,6 +51,11 @@ class Task:
         kept = [start for start in self.starts if start.id not in self.settings.excluded]
         return tuple(sorted(kept, key=lambda start: start.position))
 
+    @property
+    def left_out(self) -> tuple[Start, ...]:
+        """The debts that the person left out, which stay owed."""
+        return tuple(start for start in self.starts if start.id in self.settings.excluded)
+
     def ground(self) -> object:
         """What the worlds of two tasks must have in common to be the same but for the money."""
         cash, settings = self.cash, self.settings

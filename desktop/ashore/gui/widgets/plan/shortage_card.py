@@ -68,10 +68,11 @@ class ShortageCard(Card):
         """Say where a plan is short; nothing where it is not and ends."""
         before, self._plan = self._plan, plan
         self.setVisible(bool(plan.short) or plan.never_ends is not None)
+        if before is not plan:
+            # What was found for other money is no answer to this one.
+            self.show_search("")
         if self.isHidden():
             return
-        if before is None or before.never_ends is None:
-            self.show_search("")
         self.heading.setText(words.gap_title(plan))
         self.setAccessibleName(self.heading.text())
         self.cost.setText(plan_words.short_sentence(plan))

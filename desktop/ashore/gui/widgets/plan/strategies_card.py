@@ -78,9 +78,13 @@ class StrategiesCard(Card):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show all of them."""
-        soonest, cheapest = comparison.soonest, comparison.cheapest
+        soonest, cheapest = comparison.ties_soonest, comparison.ties_cheapest
         for plan in comparison.plans:
-            self._show(plan, soonest=plan is soonest, cheapest=plan is cheapest)
+            self._show(
+                plan,
+                soonest=any(plan is each for each in soonest),
+                cheapest=any(plan is each for each in cheapest),
+            )
         self.best.setText(plan_words.best_sentence(comparison))
 
     def _show(self, plan: Plan, *, soonest: bool, cheapest: bool) -> None:

@@ -2,7 +2,9 @@
 
 SQLite cannot change a CHECK: both tables are made anew and the old ones dropped. Cards that
 were entered before get what a card's preset says of terms that nobody asked for until now; all
-other debts get the neutral choice.
+other debts get the neutral choice. The amount due that the program itself took for what a monthly
+debt asks for each month was kept as a fixed amount, for want of the kind "instalment", which holds
+its interest: it becomes one where a balance names that very amount as due.
 """
 
 from __future__ import annotations
@@ -184,6 +186,17 @@ def upgrade() -> None:
         """
     )
     op.execute(f"INSERT INTO entry ({_OLD_ENTRY}) SELECT {_OLD_ENTRY} FROM entry_0001")
+    op.execute(
+        """
+        UPDATE debt SET minimum_kind = 'instalment'
+        WHERE kind <> 'card' AND repeats = 'monthly' AND minimum_kind = 'fixed'
+            AND minimum_amount > 0 AND EXISTS (
+                SELECT 1 FROM entry
+                WHERE entry.debt_id = debt.id AND entry.kind = 'balance'
+                    AND entry.amount_due = debt.minimum_amount AND entry.amount_due < entry.amount
+            )
+        """
+    )
     op.execute("DROP TABLE entry_0001")
     op.execute("DROP TABLE debt_0001")
     op.execute("CREATE INDEX ix_entry_debt_id ON entry (debt_id)")
