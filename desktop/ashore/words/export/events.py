@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
@@ -14,21 +13,7 @@ from ashore.words import plan as words
 from ashore.words.language import translate
 
 
-class Keys:
-    """Keys by debt, month and place in it: an event that moves inside its month stays the same."""
-
-    def __init__(self, kind: str) -> None:
-        self._kind = kind
-        self._count: Counter[tuple[str, int, int]] = Counter()
-
-    def next(self, debt_id: str, on: date) -> str:
-        """The key of the next event of a debt."""
-        at = debt_id, on.year, on.month
-        self._count[at] += 1
-        return f"{self._kind}-{debt_id}-{on:%Y-%m}-{self._count[at]}"
-
-
-def _key(kind: str, debt_id: str, on: date) -> str:
+def day_key(kind: str, debt_id: str, on: date) -> str:
     """By debt and day: in a plan a debt is paid at most once a day, and asked for once. So the event
     of a day stays the same, whatever has passed before it.
     """
@@ -55,7 +40,7 @@ def list_events(debts: DebtList) -> list[Event]:
         if standing.upcoming:
             text = translate("Export", "Due: {debt}, {amount}")
             amount = figures.money(standing.upcoming.unpaid, code)
-            key = _key("due", debt.id, standing.upcoming.on)
+            key = day_key("due", debt.id, standing.upcoming.on)
             found.append(
                 Event(key, standing.upcoming.on, text.format(debt=debt.name, amount=amount))
             )
@@ -73,7 +58,7 @@ def plan_events(plan: Plan) -> list[Event]:
             amount=figures.money(payment.balance, code),
         )
         title = text.format(amount=figures.money(payment.amount, code), debt=payment.name)
-        found.append(Event(_key("pay", payment.debt, payment.on), payment.on, title, note))
+        found.append(Event(day_key("pay", payment.debt, payment.on), payment.on, title, note))
     return in_order(found + _dues(plan))
 
 
@@ -98,7 +83,7 @@ def _dues(plan: Plan) -> list[Event]:
             asked.setdefault((short.due_on, short.debt), []).append(said)
     title = translate("Export", "Due: {debt}")
     return [
-        Event(_key("due", debt, on), on, title.format(debt=names[debt]), "\n".join(said))
+        Event(day_key("due", debt, on), on, title.format(debt=names[debt]), "\n".join(said))
         for (on, debt), said in sorted(asked.items())
     ]
 
