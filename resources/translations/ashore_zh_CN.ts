@@ -7969,6 +7969,10 @@
         <translation>{debt}有一部分没有还款日：到期款都还了以后，剩下的钱才还它。</translation>
     </message>
     <message>
+        <source>The debts still never end.</source>
+        <translation>这些债务按现在的计划仍然还不清。</translation>
+    </message>
+    <message>
         <source>It ends as it was planned.</source>
         <translation>还清时间与计划一致。</translation>
     </message>

@@ -59,3 +59,7 @@ def test_a_place_that_cannot_be_written_is_said_and_left_clean(tmp_path: Path) -
             write_csv(target, ROWS)
         assert caught.value.code in ("export_folder_missing", "export_is_folder")
     assert [p.name for p in tmp_path.iterdir()] == ["folder"]
+
+
+def test_only_signs_make_numbers() -> None:
+    assert csv_text([["=1", "@1", "=1.5", "-1.5", "+86"]]) == "'=1,'@1,'=1.5,-1.5,+86\r\n"

@@ -104,9 +104,7 @@ def test_each_payment_and_due_date_is_in_it(spoken: str, tmp_path: Path) -> None
     for payment in found.plan.payments:
         amount = figures.money(payment.amount, "CNY")
         assert any(amount in title and payment.name in title for title in titles)
-    wanted = {
-        (p.due_on, p.debt) for p in found.plan.payments if p.due_on and p.due and p.due_on >= TODAY
-    }
+    wanted = {(due.on, p.debt) for p in found.plan.payments for due in p.dues if due.on >= TODAY}
     wanted |= {(s.due_on, s.debt) for s in found.plan.short if s.due_on >= TODAY}
     due = [e for e in events if str(e["uid"]).startswith("due-")]
     assert len(due) == len(wanted)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.planning.build import RULES, TODAY, cents, day, minimum, rate
 
-from ashore.domain.debt import Debt, Entry, EntryKind, Record
+from ashore.domain.debt import Debt, Entry, EntryKind, Record, Repeats
 from ashore.domain.rates import DayBasis
 from ashore.domain.terms import Accrual, Terms
 from ashore.planning.baseline import baseline_of
@@ -40,7 +40,9 @@ def ledgers(rows: tuple[tuple[str, int, str, int], ...], *paid: tuple[str, int])
             for k, (debt, amount) in enumerate(paid)
             if debt == name
         ]
-        debt = Debt(id=name, name=name, currency="CNY", terms=terms, repeats=True, position=n)
+        debt = Debt(
+            id=name, name=name, currency="CNY", terms=terms, repeats=Repeats.MONTHLY, position=n
+        )
         found.append(Record(debt, (page, *entries)))
     return found
 

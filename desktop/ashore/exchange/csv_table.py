@@ -42,7 +42,8 @@ def as_typed(cell: str) -> str:
 
 
 def _harmless(cell: str) -> str:
-    if cell.startswith(_FORMULA) and not set(cell[1:]) <= _NUMBER:
+    number = cell[:1] in ("+", "-") and set(cell[1:]) <= _NUMBER
+    if cell.startswith(_FORMULA) and not number:
         return f"'{cell}"
     # One more, so that ``as_typed`` gives back what somebody wrote with an apostrophe.
     return f"'{cell}" if _ESCAPED.match(cell) else cell

@@ -81,6 +81,7 @@ def _payment(payment: Payment) -> Json:
         "fees": payment.fees,
         "due": payment.due,
         "due_on": _day(payment.due_on),
+        "dues": [{"date": due.on.isoformat(), "amount": due.amount} for due in payment.dues],
         "reason": payment.reason,
         "balance": payment.balance,
     }

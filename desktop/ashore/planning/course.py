@@ -14,9 +14,18 @@ from ashore.planning.stages import Stages
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """``amount`` (minor units) of a payment went to what was due ``on`` a day."""
+
+    on: date
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A payment on payday ``payday``, minor units: ``due`` is what was asked for by ``due_on``
-    (the oldest date), the rest of ``amount`` came on top. ``balance`` is left after it.
+    (the oldest date), the rest of ``amount`` came on top. ``dues`` are the due dates that it
+    settles, in whole or in part, oldest first, with what it pays of each. ``balance`` is left after it.
     """
 
     payday: int
@@ -28,6 +37,7 @@ class Step:
     due_on: date | None
     was_late: bool
     balance: int
+    dues: tuple[Settled, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +140,11 @@ def _step(account: Account, payday: int, amount: int) -> Step:
     due_on = None
     if asked:
         due_on, late = date.fromordinal(asked.on), asked.missed is not NOT
+    dues, rest = [], min(due, amount)
+    for each in account.dues:
+        if paid := min(each.unpaid, rest):
+            dues.append(Settled(date.fromordinal(each.on), paid))
+            rest -= paid
     fees, interest = account.pay(amount)
-    principal = amount - fees - interest
-    return Step(payday, amount, principal, interest, fees, due, due_on, late, account.balance)
+    principal, left = amount - fees - interest, account.balance
+    return Step(payday, amount, principal, interest, fees, due, due_on, late, left, tuple(dues))

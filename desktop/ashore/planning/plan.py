@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from ashore.domain.stage import Stage
-from ashore.planning.course import Course, Step, follow
+from ashore.planning.course import Course, Settled, Step, follow
 from ashore.planning.ending import Never
 from ashore.planning.run import Outcome
 from ashore.planning.settings import Convention, Settings, Strategy
@@ -39,7 +39,7 @@ class Payment:
     """``amount`` = ``principal`` + ``interest`` + ``fees``, minor units.
 
     ``due`` of it is asked for, by ``due_on``; ``reason`` speaks of what goes beyond that, if
-    there is any. ``balance`` is what is left of the debt then.
+    there is any. ``balance`` is what is left of the debt then. ``dues`` tells ``due`` by due date.
     """
 
     on: date
@@ -53,6 +53,7 @@ class Payment:
     due_on: date | None
     reason: Reason
     balance: int
+    dues: tuple[Settled, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,4 +197,5 @@ class Plan:
             due_on=step.due_on,
             reason=reason,
             balance=step.balance,
+            dues=step.dues,
         )

@@ -23,6 +23,8 @@ def moved_sentence(baseline: Baseline, plan: Plan, causes: tuple[Cause, ...]) ->
     Of the causes (as ``why_moved`` sorts them) it names those that go the way of the end.
     """
     old, new = baseline.ends_on, plan.ends_on
+    if old is None and new is None:
+        return translate("Plan", "The debts still never end.")
     if old == new or (old and new and not causes and 0 < (old - new).days <= ONE_PAYDAY):
         return translate("Plan", "It ends as it was planned.")
     text = _moved(old, new)

@@ -15,7 +15,7 @@ from ashore.domain.standing import Standing
 from ashore.exchange.calendar_file import Event
 from ashore.services.dates import Dates
 from ashore.words import figures, names
-from ashore.words.export.events import Keys, in_order, list_events, plan_events
+from ashore.words.export.events import day_key, in_order, list_events, plan_events
 from ashore.words.language import translate
 from ashore.words.today import said_of
 
@@ -77,13 +77,13 @@ def _agreed(found: Standing) -> Iterator[Event]:
     course = found.course
     if course is None or course.status is not CourseStatus.RUNNING:
         return
-    debt, keys = found.debt, Keys("due")
+    debt = found.debt
     for due in course.dues:
         if due.unpaid and due.on >= found.on:
             text = translate("Export", "Due under the agreement: {debt}, {amount}")
             amount = figures.money(due.unpaid, debt.currency)
             title = text.format(debt=debt.name, amount=amount)
-            yield Event(keys.next(debt.id, due.on), due.on, title)
+            yield Event(day_key("due", debt.id, due.on), due.on, title)
 
 
 def _promised(record: Record, on: date) -> Iterator[Event]:

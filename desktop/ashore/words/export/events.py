@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
@@ -14,18 +13,11 @@ from ashore.words import plan as words
 from ashore.words.language import translate
 
 
-class Keys:
-    """Keys by debt, month and place in it: an event that moves inside its month stays the same."""
-
-    def __init__(self, kind: str) -> None:
-        self._kind = kind
-        self._count: Counter[tuple[str, int, int]] = Counter()
-
-    def next(self, debt_id: str, on: date) -> str:
-        """The key of the next event of a debt."""
-        at = debt_id, on.year, on.month
-        self._count[at] += 1
-        return f"{self._kind}-{debt_id}-{on:%Y-%m}-{self._count[at]}"
+def day_key(kind: str, debt_id: str, on: date) -> str:
+    """By debt and day: in a plan a debt is paid at most once a day, and asked for once. So the event
+    of a day stays the same, whatever has passed before it.
+    """
+    return f"{kind}-{debt_id}-{on.isoformat()}"
 
 
 def list_events(debts: DebtList) -> list[Event]:
@@ -48,7 +40,7 @@ def list_events(debts: DebtList) -> list[Event]:
         if standing.upcoming:
             text = translate("Export", "Due: {debt}, {amount}")
             amount = figures.money(standing.upcoming.unpaid, code)
-            key = f"due-{debt.id}-{standing.upcoming.on:%Y-%m}-1"
+            key = day_key("due", debt.id, standing.upcoming.on)
             found.append(
                 Event(key, standing.upcoming.on, text.format(debt=debt.name, amount=amount))
             )
@@ -58,7 +50,6 @@ def list_events(debts: DebtList) -> list[Event]:
 def plan_events(plan: Plan) -> list[Event]:
     """Every payment on its payday, and every due date that it, or nothing, is paid by."""
     code = plan.currency
-    keys = Keys("pay")
     found: list[Event] = []
     for payment in plan.payments:
         text = translate("Export", "Pay {amount}: {debt}")
@@ -67,7 +58,7 @@ def plan_events(plan: Plan) -> list[Event]:
             amount=figures.money(payment.balance, code),
         )
         title = text.format(amount=figures.money(payment.amount, code), debt=payment.name)
-        found.append(Event(keys.next(payment.debt, payment.on), payment.on, title, note))
+        found.append(Event(day_key("pay", payment.debt, payment.on), payment.on, title, note))
     return in_order(found + _dues(plan))
 
 
@@ -77,21 +68,22 @@ def _dues(plan: Plan) -> list[Event]:
     asked: dict[tuple[date, str], list[str]] = {}
     names = {start.id: start.name for start in plan.world.starts}
     for payment in plan.payments:
-        if payment.due_on and payment.due and payment.due_on >= plan.as_of:
+        for due in payment.dues:
+            if due.on < plan.as_of:
+                continue
             text = translate("Export", "{amount} of it on {date} by the plan.")
             said = text.format(
-                amount=figures.money(payment.due, code), date=figures.long_date(payment.on)
+                amount=figures.money(due.amount, code), date=figures.long_date(payment.on)
             )
-            asked.setdefault((payment.due_on, payment.debt), []).append(said)
+            asked.setdefault((due.on, payment.debt), []).append(said)
     for short in plan.short:
         if short.due_on >= plan.as_of:
             text = translate("Export", "{amount} is missing.")
             said = text.format(amount=figures.money(short.missing, code))
             asked.setdefault((short.due_on, short.debt), []).append(said)
-    keys = Keys("due")
     title = translate("Export", "Due: {debt}")
     return [
-        Event(keys.next(debt, on), on, title.format(debt=names[debt]), "\n".join(said))
+        Event(day_key("due", debt, on), on, title.format(debt=names[debt]), "\n".join(said))
         for (on, debt), said in sorted(asked.items())
     ]
 
