@@ -26,7 +26,8 @@ APP_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 LINE_ICONS = (
     "archive", "arrow-down", "arrow-up", "bookmark", "calendar", "check", "chevron-down",
     "chevron-left", "chevron-right", "chevron-up", "circle-alert", "external-link", "folder-open",
-    "git-compare-arrows", "landmark", "list-checks", "plus", "route", "settings", "share", "x",
+    "git-compare-arrows", "landmark", "list-checks", "plus", "route", "search", "settings", "share",
+    "x",
 )  # fmt: skip
 
 # What the style sheet shows: file name, the icon it is made of, and the token of its colour.

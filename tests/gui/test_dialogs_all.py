@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -125,10 +124,10 @@ def balance_parts(desk: Desk) -> Sheet:
 
 def with_entries(desk: Desk) -> str:
     """A debt whose ledger has one entry of each kind."""
-    key, day = debt_id(desk, "jiebei"), desk.today - timedelta(days=3)
+    key, day = debt_id(desk, "jiebei"), desk.today
     desk.do(entries.record_charge, key, 30_000, day, desk.today, "a note that says what it was for")
     desk.do(entries.record_fee, key, 2_000, day, desk.today)
-    desk.do(entries.record_waiver, key, Part.PENALTY, 100, day, desk.today)
+    desk.do(entries.record_waiver, key, Part.COSTS, 100, day, desk.today)
     desk.do(entries.change_rate, key, Rate(Decimal("0.05"), Period.DAY), day)
     desk.do(entries.correct, key, Part.COSTS, -500, day, desk.today)
     return key
