@@ -69,7 +69,7 @@ def test_every_error_has_its_sentence_and_its_parameters(checkout: Path) -> None
             found.add(code.value)
             assert code.value in SENTENCES, f"{file}:{code.lineno}: {code.value} has no sentence"
             if {"minor", "currency"} <= given:
-                given = given | {"amount"}  # error_text makes it of them
+                given.add("amount")  # error_text makes it of them
             needed = set(PLACEHOLDER.findall(SENTENCES[code.value]))
             assert needed <= given, f"{file}:{code.lineno}: {code.value} needs {needed - given}"
     unused = set(SENTENCES) - found - {"amount_too_precise_whole"}
