@@ -49,13 +49,14 @@ def held(debt: Debt, entries: Sequence[Entry], on: date) -> Held:
             balance = told.total
         return Held(balance, told.arrears, told.upcoming, told.amount_due, told)
     found = position(debt, entries, on)
+    reckoned: LedgerState | None = None
     if found.balance == 0 and len(entries) > 1 and debt.status is not Status.CLOSED:
         from ashore.domain.ledger import state  # only these rows: what accrued may be owed still
 
-        told = state(debt, entries, on)
-        if told.complete and told.total:
-            return Held(told.total, told.arrears, told.upcoming, told.amount_due, told)
-    return Held(found.balance, found.arrears, found.upcoming, found.asked(on))
+        reckoned = state(debt, entries, on)
+        if reckoned.complete and reckoned.total:
+            return Held(reckoned.total, reckoned.arrears, reckoned.upcoming, reckoned.amount_due, reckoned)
+    return Held(found.balance, found.arrears, found.upcoming, found.asked(on), reckoned)
 
 
 def runs_by_statements(debt: Debt, entries: Sequence[Entry], on: date) -> bool:
