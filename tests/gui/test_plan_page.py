@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -49,7 +50,7 @@ from ashore.gui.widgets.plan.planner import Task
 from ashore.planning.cash import Amount, CashFlow, Every, Income
 from ashore.planning.plan import Plan
 from ashore.planning.settings import Convention, Strategy
-from ashore.services import debts
+from ashore.services import debts, plans
 from ashore.services.imports import read_data
 from ashore.words import figures
 
@@ -623,6 +624,27 @@ def test_what_is_typed_is_kept_and_comes_back(sitting: Sitting) -> None:
     sitting.commands.undo()
     assert "CNY" not in desk.plans
     assert page.money.amount.text() == ""
+
+
+def test_what_was_paid_in_advance_is_not_forgotten(sitting: Sitting) -> None:
+    """It has no field: it stays, whatever else is typed, while what is there now is not."""
+    page, desk = sitting.page, sitting.desk
+    sitting.type(ENOUGH, "20")
+    page.save()
+    inputs = desk.plans["CNY"].inputs
+    paid = Amount(date(2026, 12, 20), 5_000)
+    desk.do(plans.save_inputs, replace(inputs, cash=replace(inputs.cash, ahead=paid)))
+    sitting.rest()
+    page.money.income.click()
+    dialog = _dialog(IncomeDialog)
+    dialog.rows["reserve"].field.setText("200")  # type: ignore[attr-defined]
+    dialog.save.click()
+    sitting.rest()
+    page.save()
+    cash = desk.plans["CNY"].inputs.cash
+    assert (cash.reserve, cash.ahead) == (20_000, paid)
+    assert page.plan
+    assert page.plan.world.cash.ahead == paid
 
 
 def test_it_is_saved_when_it_rests_and_when_the_page_is_left(sitting: Sitting) -> None:

@@ -10,9 +10,9 @@ from tests.planning.build import MONTHLY, TODAY, cents, day, due, fixed_fee, mon
 from tests.planning.slowly import WithoutPaths
 
 from ashore.domain.rates import Period, Rate
-from ashore.domain.terms import Grace, Penalty, PenaltyBase, PenaltyKind
+from ashore.domain.terms import FeeKind, Grace, LateFee, Penalty, PenaltyBase, PenaltyKind
 from ashore.planning.cash import Amount, CashFlow, Every, Income
-from ashore.planning.make import prepare, told
+from ashore.planning.make import make_plan, prepare, told
 from ashore.planning.run import Run
 from ashore.planning.settings import Settings, Strategy
 from ashore.planning.start import Start
@@ -121,6 +121,23 @@ def test_short_cuts_change_nothing(found: list[Start], cash: CashFlow, strategy:
 )
 def test_under_other_settings(found: list[Start], settings: Settings) -> None:
     same(found, money(800), settings)
+
+
+def test_a_minimum_that_is_paid_ends_the_row_of_missed_ones() -> None:
+    """The next one that is missed costs the first fee again, wherever the debt left its path."""
+    fee = LateFee(FeeKind.FIXED, cents(30), then=(Decimal(cents(40)), Decimal(cents(50))))
+    missed = replace(
+        start("a", "370.22", "0", "10", due_day=1, fee=fee), in_row=1, next_due=day("2026-12-02")
+    )
+    whole = start("b", "518.15", "0", "10", due_day=1, asked=[due("2026-11-24", None)])
+    found = debts(missed, replace(whole, next_due=day("2026-11-25")))
+    cash, settings = money("10.22", 2, cash=500), Settings()
+    same(found, cash, settings)
+    plan = make_plan(found, cash, TODAY, settings)
+    assert plan.ends_on
+    assert [short.fee for short in plan.short if short.debt == "d0"] == [cents(30)]
+    assert plan.balances[0][-1] == 0
+    assert min(payment.balance for payment in plan.payments) == 0
 
 
 def same(found: list[Start], cash: CashFlow, settings: Settings) -> None:

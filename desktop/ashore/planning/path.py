@@ -95,7 +95,7 @@ class Path:
     def _step(self) -> None:
         """One payday, whatever the terms."""
         account, payday = self._now, len(self.due)
-        was_odd = account.is_odd or account.charged
+        was_odd, in_row = account.is_odd or account.charged, account.in_row
         account.advance(payday)
         due = account.due
         account.pay(due)
@@ -110,7 +110,7 @@ class Path:
             self._fees.append(account.fees)
         if payday == 0:
             self._first = account.copy()
-        elif was_odd or account.charged:
+        elif was_odd or account.charged or account.in_row != in_row:
             self._odd.append((payday, account.copy()))
         if account.balance == 0:
             self.closed = payday

@@ -18,7 +18,8 @@ the half that rounds them).
 def is_plain(account: Account) -> bool:
     """Whether a debt that has got what is due has only interest and the minimum before it."""
     contract = account.contract
-    if not contract.plain or account.is_odd:
+    if not contract.plain or account.is_odd or account.in_row:
+        # A minimum that is paid ends the row of missed ones, which these loops do not count.
         return False
     if contract.monthly and (account.parts or not contract.rounded):
         return False

@@ -235,7 +235,8 @@ class PlanPage(PlanFrame):
             return PlanInputs(cash, desk.today, self._wishes)
         if self.money.now_was_typed:
             return PlanInputs(cash, desk.today, before.settings)
-        return replace(before, cash=replace(cash, available=before.cash.available))
+        there, ahead = before.cash.available, before.cash.ahead
+        return replace(before, cash=replace(cash, available=there, ahead=ahead))
 
     # What is shown
 
