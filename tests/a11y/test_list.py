@@ -9,7 +9,7 @@ from tests.person.waiting import until
 HEADERS = {
     "#": "Order of repayment: 1 has the highest rate now",
     "Debt": "Name, lender and product",
-    "Balance ¥": "What is owed, as last read from the lender, less payments",
+    "Balance ¥": "Recorded: as last read from the lender, less payments; what has grown since is not in it",
 }
 BALANCE = 2
 

@@ -85,7 +85,7 @@ def test_pages_and_another_language(sit: Sit, three: tuple[str, ...]) -> None:
     press("ctrl+1")
     sitting.wait_for_rows(
         "借呗，¥24,000.00，逾期 9 天",
-        "Huabei，¥6,320.50，逾期 2 天",
+        "花呗，¥6,320.50，逾期 2 天",
         "Aunt，¥3,000.00，14 天后到期",
     )
     assert sitting.close() == 0
