@@ -10,7 +10,7 @@ from typing import Any
 
 import icalendar
 import pytest
-from tests.exports.kit import ALL, MADE, TODAY, list_as, plan_as, sample, the_list, the_plan
+from tests.exports.kit import ALL, ENDS, MADE, TODAY, list_as, plan_as, sample, the_list, the_plan
 
 from ashore.exchange.calendar_file import Event, calendar_text, sequence_at
 from ashore.services.export import Format
@@ -127,7 +127,9 @@ def test_a_second_file_updates_the_first(english: None, tmp_path: Path) -> None:
     assert [e["UID"] for e in first] == [e["UID"] for e in again]
     assert min(int(e["SEQUENCE"]) for e in again) > max(int(e["SEQUENCE"]) for e in first)
     # With another amount of money it is still the same payment of that month.
-    other = check(plan_as(Format.ICS, tmp_path, found=the_plan(6100_00), made=later).read_bytes())
+    other = check(
+        plan_as(Format.ICS, tmp_path, found=the_plan(ENDS + 100_00), made=later).read_bytes()
+    )
     before = {e["UID"]: e for e in first}
     shared = [e for e in other if e["UID"] in before]
     assert len(shared) > len(other) / 2

@@ -13,7 +13,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from tests.exports.kit import ALL, list_as, plan_as, sample, the_list, the_plan
+from tests.exports.kit import ALL, UNPAID, list_as, named, plan_as, sample, the_list, the_plan
 
 from ashore.exchange.workbook import column_letter, quoted, sheet_names
 from ashore.services.export import Format, Private
@@ -96,6 +96,21 @@ def test_a_sheet_for_each_debt_with_a_header_that_stays(spoken: str, tmp_path: P
     assert one.auto_filter.ref == f"A3:G{3 + len(paid)}"
 
 
+def test_a_debt_without_a_payment_has_a_sheet_without_rows(spoken: str, tmp_path: Path) -> None:
+    """Nothing to filter and nothing to add up: the header, and a total of nothing."""
+    found = the_plan(UNPAID)
+    path = plan_as(Format.XLSX, tmp_path, found=found)
+    written, valued = books(path)
+    unpaid = {s.name for s in found.plan.world.starts} - {p.name for p in found.plan.payments}
+    assert unpaid
+    for name in unpaid:
+        sheet = written[name]
+        assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.max_row) == ("A4", None, 4)
+        assert all(cell.value for cell in sheet[3])
+        assert [cell.value for cell in sheet[4][1:5]] == ["=0"] * 4
+        assert [cell.value for cell in valued[name][4][1:5]] == [0] * 4
+
+
 def test_the_list_has_sums_for_each_currency(spoken: str, tmp_path: Path) -> None:
     path = list_as(Format.XLSX, tmp_path)
     seen = list(formulas(path))
@@ -105,12 +120,12 @@ def test_the_list_has_sums_for_each_currency(spoken: str, tmp_path: Path) -> Non
     owed = {total.currency: total.owed for total in the_list().portfolio.totals}
     assert [round(100 * kept) for *_, kept in seen][::3] == [owed["CNY"], owed["USD"]]
     written, valued = books(path)
-    assert len(written.sheetnames) == 1 + 13
+    assert len(written.sheetnames) == 1 + len(sample())
     summary = valued[written.sheetnames[0]]
     assert isinstance(summary["H4"].value, (datetime, date))
     assert summary["M4"].number_format == "0.00##%"
     assert summary["M4"].value == pytest.approx(0.54)
-    formats = {summary.cell(row, 5).number_format for row in range(4, 17)}
+    formats = {summary.cell(row, 5).number_format for row in range(4, 4 + len(sample()))}
     assert formats == {'"¥"#,##0.00;-"¥"#,##0.00', '"US$"#,##0.00;-"US$"#,##0.00'}
 
 
@@ -131,10 +146,10 @@ def test_nothing_a_person_wrote_becomes_a_formula(english: None, tmp_path: Path)
 
 
 def test_what_is_private_stays_out(spoken: str, tmp_path: Path) -> None:
-    records = [replace(r, debt=replace(r.debt, notes="secret")) for r in sample()]
+    records = [replace(r, debt=replace(r.debt, notes="secret")) for r in named()]
     for path in (
         list_as(Format.XLSX, tmp_path, ALL, debts=the_list(records)),
-        plan_as(Format.XLSX, tmp_path, frozenset({Private.NAMES})),
+        plan_as(Format.XLSX, tmp_path, frozenset({Private.NAMES}), found=the_plan(records=records)),
     ):
         written, _ = books(path)
         words = "\n".join(
