@@ -98,11 +98,6 @@ class Account:
         return (self.parts + self.contract.half) // self.contract.whole
 
     @property
-    def rest(self) -> int:
-        """In parts, by how much there is more of the unpaid interest than would round to it."""
-        return (self.parts + self.contract.half) % self.contract.whole
-
-    @property
     def penalty_interest(self) -> int:
         """The unpaid penalty interest, minor units, half-up."""
         return (self.penal + self.contract.half) // self.contract.whole

@@ -50,7 +50,6 @@ class Watch:
         self._since: int | None = None
         self._before: dict[int, int] = {}
         self._bearing: dict[int, int] = {}
-        self._rest: dict[int, int] = {}
         self._flat: dict[int, int] = {}
         self._years = self._closed = 0
         self._last_day = run.world.timeline.as_of + run.longest
@@ -84,9 +83,8 @@ class Watch:
             return None
         self._before = {debt: run.balance(debt) for debt in run.open}
         bearing, self._bearing = self._bearing, {debt: run.bearing(debt) for debt in run.open}
-        rest, self._rest = self._rest, {debt: run.rest(debt) for debt in run.open}
         if before and since is not None:
-            found = self._compare(since, before, bearing, rest)
+            found = self._compare(since, before, bearing)
             if found is None and self._is_slow(since, before):
                 found = too_long(run, self._last_day)
         return found
@@ -98,17 +96,13 @@ class Watch:
         told = self._run.day - days[0] >= YEARS * YEAR
         return told and (fell <= 0 or self._run.day + took * now // fell > self._last_day)
 
-    def _compare(
-        self, since: int, before: dict[int, int], bearing: dict[int, int], rest: dict[int, int]
-    ) -> Never | None:
+    def _compare(self, since: int, before: dict[int, int], bearing: dict[int, int]) -> Never | None:
         """Compare the balances of a payday with those of today, and what bears interest: where the
-        principal is paid first it falls, while unpaid interest still lets the balance rise. A
-        small balance may fall by less than a minor unit a year: its ``rest`` falls then.
+        principal is paid first it falls, while unpaid interest still lets the balance rise.
         """
         run, now = self._run, self._before
         steady = run.world.timeline.days[since] > run.world.last_event
         flat = {n for n, balance in now.items() if steady and balance >= before[n]}
-        flat = {n for n in flat if now[n] > before[n] or self._rest[n] >= rest[n]}
         flat = {n for n in flat if self._bearing[n] >= bearing[n] and not self._is_small(n, since)}
         self._years = self._years + 1 if len(flat) == len(now) else 0
         if self._years == YEARS:

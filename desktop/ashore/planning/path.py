@@ -81,10 +81,6 @@ class Path:
         capital = self._capital[payday] if payday < len(self._capital) else 0
         return self._principal[payday] + capital
 
-    def rest(self, payday: int) -> int:
-        """What of its unpaid interest the balance after a payday does not show, in parts."""
-        return self._parts[payday] % self.contract.whole
-
     def _like(self, payday: int) -> Account:
         """The debt on the last payday up to one on which more changed than is kept in rows."""
         found = bisect_right(self._odd, payday, key=itemgetter(0))

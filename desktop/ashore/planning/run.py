@@ -134,11 +134,6 @@ class Run:
             return self.world.paths[debt].bearing(self.payday)
         return branch.account.principal + branch.account.capital
 
-    def rest(self, debt: int) -> int:
-        """What of the interest of an open debt its balance does not show, for it is rounded."""
-        branch, path = self.branches.get(debt), self.world.paths[debt]
-        return branch.account.rest if branch else path.rest(self.payday)
-
     def account(self, debt: int) -> Account:
         """An open debt as it is after this payday."""
         branch = self.branches.get(debt)
