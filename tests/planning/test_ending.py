@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.planning.build import TODAY, day, due, money, monthly, rows, start
 
+from ashore.domain.rates import Period
 from ashore.domain.terms import PaymentOrder
 from ashore.planning.cash import Amount, CashFlow, Every, Income
 from ashore.planning.ending import Never, Watch
@@ -169,8 +170,9 @@ def test_what_is_named_is_more_than_a_budget_that_does_not_do(
             return self
 
     monkeypatch.setattr("ashore.planning.search._Try", Ends)
-    for budget in (50, 120, 150):
-        world = prepare(rows((10000, "12", 100)), money(budget), TODAY, Settings())
+    # The search begins at the interest of a month: below the first 100, or above.
+    for budget, percent in ((50, "12"), (120, "12"), (150, "12"), (50, "12.5")):
+        world = prepare(rows((10000, percent, 100)), money(budget), TODAY, Settings())
         found = payment_that_ends(world, Settings())
         assert found
         assert 16000 <= found <= 16400
@@ -182,3 +184,11 @@ def test_without_a_regular_income_there_is_nothing_to_look_for() -> None:
         CashFlow("CNY", (Income(100, changes=(Amount(TODAY, 1),)),)),
     ):
         assert payment_that_ends(prepare([CARD], cash, TODAY, Settings()), Settings()) is None
+
+
+def test_a_small_balance_that_falls_by_less_than_a_cent_is_not_stuck() -> None:
+    """Its minimum is a whole cent, its interest nearly that: it is repaid, however late."""
+    debt = start("a", "0.28", "0.1192", "5%", per=Period.DAY, due_day=20)
+    plan = make_plan([debt], money(5), TODAY, Settings(S.MINIMUMS_ONLY))
+    assert plan.balances[0][24] == plan.balances[0][12] >= plan.balances[0][0]
+    assert plan.ends_on == day("2047-11-10")

@@ -183,3 +183,8 @@ def test_what_cannot_be(inputs: PlanInputs, code: str) -> None:
 def test_what_can_be() -> None:
     SAID.check()
     assert date.min < SAID.cash_on
+
+
+def test_what_was_paid_before_of_nothing_that_comes_is_not_waited_for() -> None:
+    said = PlanInputs(CashFlow("CNY", available=cents(100)), TODAY, spent=cents(200))
+    assert said.flow(TODAY) == CashFlow("CNY")

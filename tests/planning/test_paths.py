@@ -13,8 +13,10 @@ from ashore.domain.rates import Period, Rate
 from ashore.domain.terms import FeeKind, Grace, LateFee, Penalty, PenaltyBase, PenaltyKind
 from ashore.planning.cash import Amount, CashFlow, Every, Income
 from ashore.planning.make import make_plan, prepare, told
+from ashore.planning.resume import resume
 from ashore.planning.run import Run
 from ashore.planning.settings import Settings, Strategy
+from ashore.planning.shares import in_shares
 from ashore.planning.start import Start
 
 S = Strategy
@@ -138,6 +140,32 @@ def test_a_minimum_that_is_paid_ends_the_row_of_missed_ones() -> None:
     assert [short.fee for short in plan.short if short.debt == "d0"] == [cents(30)]
     assert plan.balances[0][-1] == 0
     assert min(payment.balance for payment in plan.payments) == 0
+
+
+def test_a_stretch_in_shares_may_end_with_a_debt() -> None:
+    settings = Settings(S.PRO_RATA)
+    world = prepare(INSTALMENTS, money(700), TODAY, settings)
+    closed = min(Run(world, settings).play().closed.values())
+    run = Run(world, settings)
+    run._look_ahead()
+    for payday in range(closed - 3):
+        run._step(payday)
+    assert in_shares(run, closed - 3, closed + 1, closed + 1) == 4
+    assert set(run.closed.values()) == {closed}
+
+
+def test_the_rest_of_a_plan_by_months_skips_no_month_twice() -> None:
+    debt = replace(
+        start("a", "0.03", "0", "10", asked=[due("2026-12-03", 10)], due_day=2),
+        next_due=day("2026-12-04"),
+    )
+    cash = CashFlow("CNY", (Income(1, day=1, changes=(Amount(day("2027-01-01"), cents(10)),)),))
+    chosen = Settings(S.MINIMUMS_ONLY, MONTHLY)
+    plan = make_plan([debt], cash, TODAY, chosen)
+    assert plan.ends_on == day("2027-01-01")
+    rest = resume(plan, 1)
+    again = make_plan(rest.starts, rest.cash, rest.as_of, chosen)
+    assert again.payments == plan.payments
 
 
 def same(found: list[Start], cash: CashFlow, settings: Settings) -> None:

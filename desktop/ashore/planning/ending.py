@@ -23,6 +23,9 @@ A_YEAR_OF_PAYDAYS = 372
 MARGIN = 2 * YEAR
 """Days by which the quickest way may be quicker than it is counted: payments are no stream."""
 
+SMALL = 100
+"""Below this (minor units) a minimum in percent is mostly rounding, and proves nothing."""
+
 YEARS = 2
 """So many years in a row without a fall are proof enough: every later one is like them."""
 
@@ -100,7 +103,7 @@ class Watch:
         run, now = self._run, self._before
         steady = run.world.timeline.days[since] > run.world.last_event
         flat = {n for n, balance in now.items() if steady and balance >= before[n]}
-        flat = {n for n in flat if self._bearing[n] >= bearing[n]}
+        flat = {n for n in flat if self._bearing[n] >= bearing[n] and not self._is_small(n, since)}
         self._years = self._years + 1 if len(flat) == len(now) else 0
         if self._years == YEARS:
             return self._reason(since)
@@ -113,6 +116,14 @@ class Watch:
             if stuck:
                 return self._too_little_due(since, stuck)
         return None
+
+    def _is_small(self, debt: int, since: int) -> bool:
+        """Whether only the rounding of a minimum in percent decides what becomes of a debt."""
+        run, rule = self._run, self._run.world.contracts[debt].schedule
+        if run.settings.strategy is not Strategy.MINIMUMS_ONLY or not rule.percent:
+            return False
+        was_paid = run.short_on is None or run.short_on <= since
+        return was_paid and self._before[debt] < SMALL
 
     def _too_little_due(self, since: int, debts: Iterable[int]) -> Never:
         """The reason where debts get what is due and never fall."""

@@ -140,8 +140,11 @@ class Schedule:
 
     def next_after(self, payday: int) -> date | None:
         """The first minimum that is asked for after a payday; None where none ever is."""
-        if self._monthly:
-            return self.next_due(self._timeline.days[payday] + 1)
+        if self._monthly and self.by_rule:
+            # By months it is the count of paydays that says when, and not the day in the month.
+            following = bisect_left(self._anchors, self._timeline.days[payday] + 1)
+            skipped = max(0, self._skipped - payday - 1)
+            return date.fromordinal(self._anchors[following + skipped])
         return self.next_due(self._timeline.until(payday))
 
     def before_first(self) -> Sequence[int]:
