@@ -55,7 +55,9 @@ def held(debt: Debt, entries: Sequence[Entry], on: date) -> Held:
 
         reckoned = state(debt, entries, on)
         if reckoned.complete and reckoned.total:
-            return Held(reckoned.total, reckoned.arrears, reckoned.upcoming, reckoned.amount_due, reckoned)
+            return Held(
+                reckoned.total, reckoned.arrears, reckoned.upcoming, reckoned.amount_due, reckoned
+            )
     return Held(found.balance, found.arrears, found.upcoming, found.asked(on), reckoned)
 
 
