@@ -3,8 +3,8 @@
 ASHORE_CERTIFICATE             a PKCS#12 file; ASHORE_CERTIFICATE_PASSWORD_FILE holds its password
 ASHORE_TIMESTAMP               the address of a time stamp service (RFC 3161)
 
-Without them nothing is signed, and that is said. The project has no certificate yet: this has been
-tried with a self-made one alone.
+Without them nothing is signed, and that is said. The project has no certificate yet: this has
+never been run.
 """
 
 from __future__ import annotations
