@@ -81,6 +81,11 @@ def test_without_debts_there_is_no_plan() -> None:
 
 def test_strategies_side_by_side() -> None:
     found = compare(P_C, money(700), TODAY, monthly())
+    best, least = found.soonest, found.cheapest
+    assert best is not None
+    assert least is not None
+    assert found.ties_soonest == tuple(p for p in found.plans if p.ends_on == best.ends_on)
+    assert found.ties_cheapest == tuple(p for p in found.plans if p.total == least.total)
     assert [plan.strategy for plan in found.plans] == list(Strategy)
     assert found.soonest is found.cheapest is found.plan(Strategy.HIGHEST_RATE)
     same = found.plan(Strategy.FEWEST_FEES)
@@ -94,6 +99,7 @@ def test_strategies_side_by_side() -> None:
     with pytest.raises(KeyError):
         short.plan(Strategy.PRO_RATA)
     never = compare(P_C, money(10), TODAY)
+    assert never.ties_soonest == never.ties_cheapest == ()
     assert (never.soonest, never.cheapest) == (None, None)
 
 

@@ -47,9 +47,8 @@ def in_shares(run: Run, first: int, until: int, next_look: int) -> int:
     done = first
     while done < (end := until if rows.one_falls() else min(until, next_look)):
         block = rows.go(done, end)
-        if block.shares:
-            run.note(block)
-            done += len(block.shares)
+        run.note(block)
+        done += len(block.shares)
         if done == end or not rows.let_end(done):
             break
         done += 1

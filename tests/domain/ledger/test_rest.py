@@ -202,3 +202,12 @@ def test_interest_by_the_month_costs_a_twelfth_over_its_days() -> None:
         found = standing(who, read, day(on), None).cost
         assert found is not None
         assert found.total == cost
+
+
+def test_the_rest_of_a_part_that_was_due_once_is_asked_for_without_a_date() -> None:
+    part = page("2026-09-26", 1_000_000, "2026-10-26", 400_000)
+    found = row([part, pay("2026-11-05", 1_000_000)])
+    assert found.is_open
+    assert found.balance == found.ledger.total > 0
+    assert (found.arrears, found.upcoming, found.due_date) == ((), None, None)
+    assert found.amount_due == found.balance
