@@ -33,9 +33,10 @@ def dues_of_rest(book: Book, owed: int, is_late: bool) -> Dues:
         return ((Due(due, owed),), None, 0) if is_late or in_grace else ((), None, owed)
     if book.debt.repeats is Repeats.NONE:
         return (), None, owed
-    for coming in monthly_dates(book.all_entries, base, due):
-        day = book.terms.statement_day or base.on.day
-        asked = statement_before(coming, day) if book.has_cycles else coming
-        if asked >= on:
-            return (), Due(coming, owed), 0
-    raise AssertionError("months have no end")
+    day = book.terms.statement_day or base.on.day
+    coming = next(
+        each
+        for each in monthly_dates(book.all_entries, base, due)
+        if (statement_before(each, day) if book.has_cycles else each) >= on
+    )
+    return (), Due(coming, owed), 0
