@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ashore.catalogue import currency as currency_of
@@ -17,6 +17,7 @@ from ashore.gui.desk import Desk
 from ashore.gui.dialogs import agreement_card
 from ashore.gui.dialogs.agreement_card import AgreementCard
 from ashore.gui.dialogs.agreement_fields import AgreementFields
+from ashore.gui.dialogs.pause import Pause
 from ashore.gui.dialogs.plan_beside import Planners
 from ashore.gui.dialogs.side_sheet import SideSheet
 from ashore.services import agreements
@@ -65,8 +66,7 @@ class AgreementDialog(SideSheet):
         self.body.addStretch(1)
         self._planners = Planners(desk, self.record)
         self._add_buttons()
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self.look)
+        self._pause = Pause(self, self.look, _PAUSE_MS)
         self.fields.changed.connect(self._pause.start)
         self.fields.grown.connect(lambda: self.fit() if self.isVisible() else None)
         self.look()
@@ -75,11 +75,6 @@ class AgreementDialog(SideSheet):
     def arrange_fields(self, width: int) -> None:
         """Lay the fields out for a width."""
         self.fields.arrange(width)
-
-    def done(self, result: int) -> None:
-        """Qt: the dialog goes, and looks at nothing any more."""
-        self._pause.stop()
-        super().done(result)
 
     def look(self) -> None:
         """Show the debt and the plan with the agreement beside those without it."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ashore.catalogue import currency as currency_of
@@ -17,6 +17,7 @@ from ashore.gui.dialogs import contact_card
 from ashore.gui.dialogs.clock import latest, time_now, typed_time
 from ashore.gui.dialogs.contact_card import ContactCard
 from ashore.gui.dialogs.contact_fields import ContactFields
+from ashore.gui.dialogs.pause import Pause
 from ashore.gui.dialogs.side_sheet import SideSheet
 from ashore.services import contacts
 from ashore.services.case_fields import read_contact
@@ -61,8 +62,7 @@ class ContactDialog(SideSheet):
         self.body.addWidget(self.fields)
         self.body.addStretch(1)
         self._add_buttons()
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self.look)
+        self._pause = Pause(self, self.look, _PAUSE_MS)
         self.fields.changed.connect(self._pause.start)
         self.fields.grown.connect(lambda: self.fit() if self.isVisible() else None)
         self.look()
@@ -71,11 +71,6 @@ class ContactDialog(SideSheet):
     def arrange_fields(self, width: int) -> None:
         """Lay the fields out for a width."""
         self.fields.arrange(width)
-
-    def done(self, result: int) -> None:
-        """Qt: the dialog goes, and looks at nothing any more."""
-        self._pause.stop()
-        super().done(result)
 
     def look(self) -> None:
         """Say which guidelines the contact may be outside, as far as it can be read."""

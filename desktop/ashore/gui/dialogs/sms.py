@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
@@ -17,6 +17,7 @@ from ashore.gui import theme
 from ashore.gui.dialogs import sms_card
 from ashore.gui.dialogs.clock import latest, time_now, typed_time
 from ashore.gui.dialogs.pairs import Pairs
+from ashore.gui.dialogs.pause import Pause
 from ashore.gui.dialogs.side_sheet import SideSheet
 from ashore.gui.dialogs.sms_card import SmsCard
 from ashore.gui.fields.checked import CheckedEdit
@@ -79,8 +80,7 @@ class SmsDialog(SideSheet):
         self.cancel.clicked.connect(self.reject)
         self.save = self.add_button(self.tr("&Save"), primary=True)
         self.save.clicked.connect(self._save)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self.look)
+        self._pause = Pause(self, self.look, _PAUSE_MS)
         self.text.textChanged.connect(self._pause.start)
         self.text.textChanged.connect(lambda: self.rows["said"].set_error(""))
         self.debt.activated.connect(lambda _index: self._meant())
@@ -92,11 +92,6 @@ class SmsDialog(SideSheet):
     def arrange_fields(self, width: int) -> None:
         """Lay the fields out for a width."""
         self._pairs.arrange(width)
-
-    def done(self, result: int) -> None:
-        """Qt: the dialog goes, and looks at nothing any more."""
-        self._pause.stop()
-        super().done(result)
 
     def look(self) -> None:
         """Read the message; offer and mark what is recognised."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ashore.catalogue import currency as currency_of
 from ashore.domain.errors import UserError
 from ashore.domain.number_text import parse_whole
 from ashore.gui.dialogs import what_if_card
+from ashore.gui.dialogs.pause import Pause
 from ashore.gui.dialogs.side_sheet import SideSheet
 from ashore.gui.dialogs.what_if_card import WhatIfCard
 from ashore.gui.fields.amount import AmountField
@@ -88,8 +89,7 @@ class WhatIfDialog(SideSheet):
         self.take = self.add_button(self.tr("Plan with it"), primary=True)
         self.close_button.clicked.connect(self.reject)
         self.take.clicked.connect(self._take)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self.look)
+        self._pause = Pause(self, self.look, _PAUSE_MS)
         self._connect()
         self._show_kind()
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from ashore.gui import fonts, theme
 from ashore.gui.models.case_model import CaseModel
 from ashore.gui.widgets.badge import BADGE_HEIGHT, badge_width, paint_badge
+from ashore.gui.widgets.row_paint import ground, halves, write
 from ashore.gui.widgets.scroll_bars import name_bars
 from ashore.services.timeline import Item
 from ashore.words import case_items, figures
@@ -77,7 +77,7 @@ class CaseDelegate(QStyledItemDelegate):
         item, model = index.data(CaseModel.ITEM_ROLE), index.model()
         assert isinstance(model, CaseModel)
         painter.save()
-        _ground(painter, box, option.state)
+        ground(painter, box, option.state)
         inner = box.adjusted(PADDING, 9, -PADDING, -9)
         quiet = item.ahead or not item.id
         colour = theme.current().color("soft" if quiet else "text")
@@ -85,20 +85,20 @@ class CaseDelegate(QStyledItemDelegate):
         day = figures.date_text(item.on, model.today)
         time = f"{item.at:%H:%M}" if item.at else ""
         second = case_items.detail(item)
-        upper, lower = _halves(inner)
+        upper, lower = halves(inner)
         soft = theme.current().color("soft")
         if box.width() >= _NARROW:
             left = QRect(inner.left(), inner.top(), DAY - GAP, inner.height())
-            above, under = _halves(left)
-            _write(painter, above if time else left, day, "body", colour)
-            _write(painter, under, time, "caption", soft)
+            above, under = halves(left)
+            write(painter, above if time else left, day, "body", colour)
+            write(painter, under, time, "caption", soft)
             for part in (inner, upper, lower):
                 part.setLeft(part.left() + DAY)
         else:
             second = " · ".join(part for part in (f"{day} {time}".strip(), second) if part)
         style: fonts.Style = "body" if quiet else "strong"
-        _write(painter, upper if second else inner, case_items.title(item), style, colour)
-        _write(painter, lower, second, "caption", soft)
+        write(painter, upper if second else inner, case_items.title(item), style, colour)
+        write(painter, lower, second, "caption", soft)
         painter.restore()
 
     def _right(self, painter: QPainter, inner: QRect, item: Item, colour: QColor) -> int:
@@ -111,11 +111,11 @@ class CaseDelegate(QStyledItemDelegate):
         text_width = QFontMetrics(fonts.font("body")).horizontalAdvance(amount) + 2
         width = min(room, max(text_width, badge_width(word) if word else 0))
         column = QRect(inner.right() + 1 - width, inner.top(), width, inner.height())
-        upper, lower = _halves(column)
+        upper, lower = halves(column)
         if amount:
             place = upper if word else column
-            side = Qt.AlignmentFlag.AlignRight
-            _write(painter, place, amount, "body", colour, side)
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            write(painter, place, amount, "body", colour, side)
         if word:
             place = lower if amount else column
             wide = min(badge_width(word), width)
@@ -123,40 +123,3 @@ class CaseDelegate(QStyledItemDelegate):
             left = place.right() + 1 - wide
             paint_badge(painter, QRect(left, top, wide, BADGE_HEIGHT), word, stage)
         return column.left()
-
-
-def _halves(box: QRect) -> tuple[QRect, QRect]:
-    middle = box.center().y()
-    upper = QRect(box.left(), box.top(), box.width(), middle - box.top() + 1)
-    lower = QRect(box.left(), middle + 1, box.width(), box.bottom() - middle)
-    return upper, lower
-
-
-def _ground(painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
-    shown = theme.current()
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(box, shown.color("tint"))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(box, shown.color("hover"))
-    painter.fillRect(box.left(), box.bottom(), box.width(), 1, shown.color("line"))
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(shown.color("accent"))
-        for inset in range(theme.RING):
-            painter.drawRect(box.adjusted(inset, inset, -1 - inset, -2 - inset))
-
-
-def _write(
-    painter: QPainter,
-    box: QRect,
-    text: str,
-    style: fonts.Style,
-    colour: QColor,
-    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> None:
-    if not text:
-        return
-    font = fonts.font(style)
-    painter.setFont(font)
-    painter.setPen(colour)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)

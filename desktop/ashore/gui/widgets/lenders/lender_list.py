@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -17,6 +16,7 @@ from ashore.catalogue.model import Preset
 from ashore.gui import fonts, theme
 from ashore.gui.widgets.lenders.lenders_model import PRESET_ROLE, LendersModel, about
 from ashore.gui.widgets.lenders.sayings import is_own
+from ashore.gui.widgets.row_paint import ground, halves, write
 from ashore.gui.widgets.scroll_bars import name_bars
 from ashore.words import names
 
@@ -54,56 +54,25 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         if preset is None:
             inner = box.adjusted(PADDING, 0, -PADDING, -8)
-            bottom = Qt.AlignmentFlag.AlignBottom
-            _write(
-                painter, inner, str(index.data()), "badge", theme.current().color("soft"), bottom
-            )
+            bottom = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+            write(painter, inner, str(index.data()), "badge", theme.current().color("soft"), bottom)
         else:
-            _ground(painter, box, state)
+            ground(painter, box, state)
             self._row(painter, box, preset)
         painter.restore()
 
     def _row(self, painter: QPainter, box: QRect, preset: Preset) -> None:
         shown = theme.current()
         inner = box.adjusted(PADDING, 9, -PADDING, -9)
-        middle = inner.center().y()
         if is_own(preset):
             word = self.tr("own figures")
             room = QFontMetrics(fonts.font("caption")).horizontalAdvance(word)
-            right = QRect(inner.right() + 1 - room, inner.top(), room, middle - inner.top() + 1)
-            _write(painter, right, word, "caption", shown.color("accent"))
+            right = halves(inner)[0]
+            right.setLeft(inner.right() + 1 - room)
+            write(painter, right, word, "caption", shown.color("accent"))
             inner.setRight(right.left() - 8)
-        upper = QRect(inner.left(), inner.top(), inner.width(), middle - inner.top() + 1)
-        lower = QRect(inner.left(), middle + 1, inner.width(), inner.bottom() - middle)
+        upper, lower = halves(inner)
         second = about(preset)
         first = upper if second else inner
-        _write(painter, first, names.preset_name(preset), "body", shown.color("text"))
-        _write(painter, lower, second, "caption", shown.color("soft"))
-
-
-def _ground(painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
-    shown = theme.current()
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(box, shown.color("tint"))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(box, shown.color("hover"))
-    painter.fillRect(box.left(), box.bottom(), box.width(), 1, shown.color("line"))
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(shown.color("accent"))
-        for inset in range(theme.RING):
-            painter.drawRect(box.adjusted(inset, inset, -1 - inset, -2 - inset))
-
-
-def _write(
-    painter: QPainter,
-    box: QRect,
-    text: str,
-    style: fonts.Style,
-    colour: QColor,
-    flags: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
-) -> None:
-    font = fonts.font(style)
-    painter.setFont(font)
-    painter.setPen(colour)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, flags | Qt.AlignmentFlag.AlignLeft, shown)
+        write(painter, first, names.preset_name(preset), "body", shown.color("text"))
+        write(painter, lower, second, "caption", shown.color("soft"))
