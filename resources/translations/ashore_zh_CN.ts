@@ -9409,8 +9409,8 @@
         </translation>
     </message>
     <message>
-        <source>and {amount} of interest and fees since</source>
-        <translation>另有之后产生的利息和费用{amount}</translation>
+        <source>+ {amount} accrued</source>
+        <translation>+ {amount} 息费</translation>
     </message>
     <message>
         <source>nothing is overdue</source>

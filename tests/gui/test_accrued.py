@@ -30,5 +30,5 @@ def test_what_has_grown_since_is_said_after_the_first_picture(
         and s.ledger.complete
     )
     assert grown > 0
-    said = f"and {figures.money(grown, main.currency)} of interest and fees since"
+    said = f"+ {figures.money(grown, main.currency)} accrued"
     qtbot.waitUntil(lambda: tile._detail.text().startswith(said), timeout=5000)

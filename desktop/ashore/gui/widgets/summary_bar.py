@@ -116,12 +116,13 @@ class SummaryBar(QWidget):
 
     def _owed(self, main: Totals, others: tuple[Totals, ...], agreed: int, since: str = "") -> None:
         rest = [figures.money(t.owed, t.currency) for t in others]
-        parts = [*_more(rest), self.tr("%n debt(s)", "", main.count + sum(t.count for t in others))]
+        # Money first: what there is no room for is cut at the end.
+        parts = _more(rest)
+        if since:
+            parts.append(self.tr("+ {amount} accrued").format(amount=since))
+        parts.append(self.tr("%n debt(s)", "", main.count + sum(t.count for t in others)))
         if agreed:
             parts.append(self.tr("%n agreed", "", agreed))
-        if since:
-            text = self.tr("and {amount} of interest and fees since")
-            parts.insert(0, text.format(amount=since))
         self._figures["owed"].show_figure(
             figures.money(main.owed, main.currency), " · ".join(parts)
         )
