@@ -7969,6 +7969,14 @@
         <translation>{debt}有一部分没有还款日：到期款都还了以后，剩下的钱才还它。</translation>
     </message>
     <message>
+        <source>With this money the agreement on {debt} cannot be kept: {amount} is missing for {date}. The plan counts with what is owed once it is broken. Speak with the lender before that day.</source>
+        <translation>按这些钱，{debt}的协议守不住：{date}到期时还差{amount}。本计划按协议违约后所欠的数额计算。请在那天之前与对方沟通。</translation>
+    </message>
+    <message>
+        <source>The agreement on {debt} is kept until {amount} is missing for {date}. What is owed once it is broken is not in these figures. Speak with the lender before that day.</source>
+        <translation>{debt}的协议可以守到{date}，届时还差{amount}。违约后所欠的数额没有算在这里。请在那天之前与对方沟通。</translation>
+    </message>
+    <message>
         <source>The debts still never end.</source>
         <translation>这些债务按现在的计划仍然还不清。</translation>
     </message>
@@ -8356,6 +8364,10 @@
     <message>
         <source>With this money the debts never end.</source>
         <translation>用这些钱永远还不清。</translation>
+    </message>
+    <message>
+        <source>This money does not reach for what was agreed.</source>
+        <translation>这些钱不够履行已达成的协议。</translation>
     </message>
     <message>
         <source>This money does not reach for all that is due.</source>

@@ -50,6 +50,16 @@ def document(
         {"note": note.about, "debt": note.name, "id": note.debt}
         for note in notes(plan.world.starts)
     ]
+    found["agreements_not_kept"] = [
+        {
+            "debt": each.name,
+            "id": each.debt,
+            "due_on": each.due_on.isoformat(),
+            "missing": each.missing,
+            "breach_counted": each.counted,
+        }
+        for each in plan.unkept
+    ]
     found["other_currencies"] = [{"currency": code, "count": count} for code, count in others]
     if comparison:
         found |= _comparison(comparison)

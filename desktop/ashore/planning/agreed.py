@@ -1,21 +1,25 @@
 """A debt in a plan as its agreements have it: the agreed dues, and what interest does meanwhile.
 
-What would follow a broken agreement is not planned: a plan keeps it, or says where it is short.
+A plan keeps it. What it comes to where there is no money for it is said in ``keeping``.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import accumulate
 
+from ashore.domain.agreement.course import Course, CourseStatus
 from ashore.domain.agreement.outlook import Outlook, outlook
+from ashore.domain.agreement.values import Agreement
 from ashore.domain.agreement.view import frozen, reckoned_page, view
 from ashore.domain.debt import Record
 from ashore.domain.overdue import checkpoint
 from ashore.domain.rate_steps import contract_rate
+from ashore.domain.stage import Boundaries
 from ashore.domain.standing import standing
 from ashore.planning.months import anchors, next_anchor
-from ashore.planning.start import Asked, Start
+from ashore.planning.start import Asked, Need, Start
 
 
 def seen_record(record: Record, on: date) -> Record:
@@ -56,6 +60,49 @@ def as_agreed(start: Start, record: Record, on: date) -> Start:
             position=start.position, asked=asked,
         )  # fmt: skip
     return replace(start, terms=terms, asked=asked, minimum=None, next_due=None)
+
+
+def running(record: Record, on: date, boundaries: Boundaries | None) -> Course | None:
+    """The agreement on the dues that is being kept on a day; None where there is none."""
+    if not record.agreements:
+        return None
+    course = standing(record.debt, record.entries, on, boundaries, record.agreements).course
+    kept = course is not None and course.status is CourseStatus.RUNNING
+    return course if kept else None
+
+
+def needs(course: Course) -> tuple[Need, ...]:
+    """What is still to be paid under an agreement by which day."""
+    late = timedelta(days=course.agreement.breach_days)
+    unpaid = [due for due in course.dues if due.unpaid]
+    sums = accumulate(due.unpaid for due in unpaid)
+    return tuple(
+        Need(due.on, due.on + late, in_all) for due, in_all in zip(unpaid, sums, strict=True)
+    )
+
+
+def without(record: Record, agreement: Agreement) -> Record:
+    """The debt as if an agreement had not been made."""
+    rest = tuple(each for each in record.agreements if each.id != agreement.id)
+    return replace(record, agreements=rest)
+
+
+def all_due(start: Start, record: Record, course: Course) -> Start:
+    """A debt under an agreement whose breach makes all that is left due at once: with the next
+    agreed due, and by the contract from the day on which that breaks it.
+    """
+    terms, breaks_on = record.debt.terms, course.breaks_on
+    assert course.next is not None
+    assert breaks_on is not None
+    rates = ((breaks_on, contract_rate(terms, record.entries, breaks_on)),)
+    return replace(
+        start,
+        terms=replace(start.terms, penalty=terms.penalty, late_fee=terms.late_fee),
+        rates=rates,
+        asked=(Asked(course.next.on, None),),
+        minimum=None,
+        next_due=None,
+    )
 
 
 def _with_later(start: Start, ahead: Outlook, record: Record, on: date) -> Start:

@@ -69,7 +69,7 @@ def compare_in(
     for strategy in strategies:
         chosen = replace(settings, strategy=strategy)
         like = made.get(Strategy.HIGHEST_RATE)
-        if like and not like.is_short and strategy in _LIKE_HIGHEST_RATE:
+        if like and not like.is_short and not like.unkept and strategy in _LIKE_HIGHEST_RATE:
             made[strategy] = replace(like, strategy=strategy, settings=chosen)
         else:
             made[strategy] = plan_in(world, chosen)

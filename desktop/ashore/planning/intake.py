@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 
+from ashore.domain.agreement.values import Breach
 from ashore.domain.debt import Debt, Entry, EntryKind, Record, Status
 from ashore.domain.ledger.arrears import Late
 from ashore.domain.ledger.carried import Carried, carried
@@ -17,9 +18,9 @@ from ashore.domain.rates import Rate
 from ashore.domain.stage import Boundaries
 from ashore.domain.standing import Standing, standing
 from ashore.domain.terms import Compounding, FreePeriod, Minimum, MinimumKind, Terms
-from ashore.planning.agreed import as_agreed, seen_record
+from ashore.planning.agreed import all_due, as_agreed, needs, running, seen_record, without
 from ashore.planning.months import anchors, next_anchor
-from ashore.planning.start import Asked, Free, Missed, Overdue, Start
+from ashore.planning.start import Agreed, Asked, Free, Missed, Overdue, Start
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +50,32 @@ def take_in(
     for record in records:
         debt = record.debt
         if debt.status is Status.OPEN:
-            seen = seen_record(record, on)
-            found = standing(seen.debt, seen.entries, on, boundaries_of(debt))
-            if found.is_open:
-                begun = start_of(found, checkpoint(seen.entries, on))
-                begun = as_agreed(begun, record, on)
+            begun = _begun(record, on, boundaries_of(debt))
+            if begun:
                 by_currency.setdefault(debt.currency, []).append(begun)
     ranked = sorted(by_currency, key=lambda code: (-len(by_currency[code]), code))
     chosen = currency or (ranked[0] if ranked else "")
     starts = sorted(by_currency.get(chosen, []), key=lambda start: start.position)
     others = tuple((code, len(by_currency[code])) for code in ranked if code != chosen)
     return Intake(chosen, tuple(starts), others)
+
+
+def _begun(record: Record, on: date, boundaries: Boundaries | None) -> Start | None:
+    """A debt with what was agreed about it; None where nothing is owed."""
+    seen = seen_record(record, on)
+    found = standing(seen.debt, seen.entries, on, boundaries)
+    if not found.is_open:
+        return None
+    plain = start_of(found, checkpoint(seen.entries, on))
+    begun = as_agreed(plain, record, on)
+    course = running(record, on, boundaries)
+    if course is None:
+        return begun
+    if course.agreement.on_breach is Breach.ORIGINAL:
+        broken = _begun(without(record, course.agreement), on, boundaries)
+    else:
+        broken = all_due(plain, record, course)
+    return replace(begun, agreed=Agreed(needs(course), broken)) if broken else begun
 
 
 def start_of(found: Standing, base: Entry | None) -> Start:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from ashore.domain.errors import UserError
 from ashore.planning.cash import CashFlow
+from ashore.planning.keeping import as_broken, unkept
 from ashore.planning.plan import Plan, Sums
 from ashore.planning.run import Outcome, Run
 from ashore.planning.settings import Convention, Settings
 from ashore.planning.start import Start
+from ashore.planning.unkept import Unkept
 from ashore.planning.world import World
 
 
@@ -34,8 +37,20 @@ def make_plan(
 
 
 def plan_in(world: World, settings: Settings) -> Plan:
-    """A plan in a world that was prepared for the same convention and debts."""
-    return told(world, settings, Run(world, settings).play())
+    """A plan in a world that was prepared for the same convention and debts.
+
+    Where there is no money for what was agreed, it counts with what the breach leaves.
+    """
+    plan = told(world, settings, Run(world, settings).play())
+    broken: tuple[Unkept, ...] = ()
+    while found := tuple(unkept(plan)):
+        now = [each for each in found if each.counted]
+        broken += tuple(now)
+        if not now:
+            return replace(plan, unkept=broken + found)
+        world = as_broken(world, {each.debt for each in now}, settings)
+        plan = told(world, settings, Run(world, settings).play())
+    return replace(plan, unkept=broken) if broken else plan
 
 
 def told(world: World, settings: Settings, outcome: Outcome) -> Plan:

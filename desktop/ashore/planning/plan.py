@@ -12,6 +12,7 @@ from ashore.planning.course import Course, Settled, Step, follow
 from ashore.planning.ending import Never
 from ashore.planning.run import Outcome
 from ashore.planning.settings import Convention, Settings, Strategy
+from ashore.planning.unkept import Unkept
 from ashore.planning.world import World
 
 
@@ -86,7 +87,8 @@ class Plan:
 
     Either ``ends_on``, ``months`` and ``total`` say how it ends, or ``never_ends`` says why it
     does not, and all that follows is told up to ``shown_until`` only. ``is_short`` says
-    whether on some payday the money does not reach for what is due.
+    whether on some payday the money does not reach for what is due, and ``unkept`` which
+    agreements it does not keep.
     """
 
     strategy: Strategy
@@ -102,6 +104,7 @@ class Plan:
     settings: Settings
     world: World = field(repr=False, compare=False)
     outcome: Outcome = field(repr=False, compare=False)
+    unkept: tuple[Unkept, ...] = ()
 
     @cached_property
     def paydays(self) -> tuple[date, ...]:

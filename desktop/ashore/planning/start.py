@@ -84,6 +84,25 @@ class Free:
 
 
 @dataclass(frozen=True, slots=True)
+class Need:
+    """``amount`` (minor units) is to be paid under an agreement in all by the ``deadline`` of what is
+    due on ``due_on``.
+    """
+
+    due_on: date
+    deadline: date
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What an agreement needs to be kept, oldest first, and the debt as its breach leaves it."""
+
+    needs: tuple[Need, ...]
+    broken: Start
+
+
+@dataclass(frozen=True, slots=True)
 class Start:
     """A debt on the first day of a plan, amounts in minor units.
 
@@ -102,7 +121,8 @@ class Start:
     are the dues that were missed, as far as they are unpaid; where it is None, what is ``asked``
     tells. ``in_row`` so many dues in a row were
     missed, and ``charged`` is what of interest and fees was asked for before. What the
-    lender's page of the day ``read_on`` says holds what was due before it.
+    lender's page of the day ``read_on`` says holds what was due before it. ``agreed`` is there
+    while an agreement on the dues is kept.
     """
 
     id: str
@@ -131,6 +151,7 @@ class Start:
     turn_day: int | None = None
     free: Free | None = None
     read_on: date | None = None
+    agreed: Agreed | None = None
 
     @property
     def balance(self) -> int:

@@ -5,7 +5,7 @@ Here stands only what is chosen; ``words.export`` says it in words and writes th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -179,21 +179,26 @@ def hidden_plan(
     if Private.NAMES not in without:
         return found
     from ashore.planning.compare import Comparison
-    from ashore.planning.make import plan_in, prepare
 
-    plan = found.plan
     names = _plan_names(found, name_of)
-    starts = [replace(start, name=names[start.id]) for start in plan.world.starts]
-    world = prepare(starts, plan.world.cash, plan.as_of, plan.settings)
     comparison = found.comparison
     if comparison:
-        plans = tuple(plan_in(world, each.settings) for each in comparison.plans)
+        plans = tuple(_renamed(each, names) for each in comparison.plans)
         comparison = Comparison(
             plans,
             _same(comparison.soonest, plans),
             _same(comparison.cheapest, plans),
         )
-    return replace(found, plan=plan_in(world, plan.settings), comparison=comparison)
+    return replace(found, plan=_renamed(found.plan, names), comparison=comparison)
+
+
+def _renamed(plan: Plan, names: Mapping[str, str]) -> Plan:
+    """The same plan with other names, by the id of the debt."""
+    from ashore.planning.make import make_plan
+
+    starts = [replace(start, name=names[start.id]) for start in plan.world.starts]
+    made = make_plan(starts, plan.world.cash, plan.as_of, plan.settings)
+    return replace(made, unkept=tuple(replace(u, name=names[u.debt]) for u in plan.unkept))
 
 
 def _same(plan: Plan | None, plans: Sequence[Plan]) -> Plan | None:

@@ -138,6 +138,18 @@ def note_sentence(note: Note) -> str:
     return text.format(debt=note.name, percent=percent)
 
 
+def unkept_sentences(plan: Plan) -> list[str]:
+    """The agreements that the plan does not keep, and what its figures say then."""
+    return [
+        translate("Plan", _COUNTED if each.counted else _NOT_COUNTED).format(
+            debt=each.name,
+            amount=figures.money(each.missing, plan.currency),
+            date=figures.long_date(each.due_on),
+        )
+        for each in plan.unkept
+    ]
+
+
 def left_out_sentence(starts: Sequence[Start], currency: str) -> str:
     """Which debts the person left out of the plan, and what stays owed of them; "" for none."""
     if not starts:
@@ -222,3 +234,13 @@ _NOTES = {
         "Plan", "A part of {debt} has no due date: it gets what is left after all that is due."
     ),
 }  # fmt: skip
+_COUNTED = QT_TRANSLATE_NOOP(
+    "Plan",
+    "With this money the agreement on {debt} cannot be kept: {amount} is missing for {date}. The plan "
+    "counts with what is owed once it is broken. Speak with the lender before that day.",
+)
+_NOT_COUNTED = QT_TRANSLATE_NOOP(
+    "Plan",
+    "The agreement on {debt} is kept until {amount} is missing for {date}. What is owed once it is "
+    "broken is not in these figures. Speak with the lender before that day.",
+)

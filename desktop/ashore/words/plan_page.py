@@ -236,6 +236,8 @@ def gap_title(plan: Plan) -> str:
     """What the money does not do, in a sentence that stands at the top."""
     if plan.never_ends:
         return translate("PlanPage", "With this money the debts never end.")
+    if not plan.short:
+        return translate("PlanPage", "This money does not reach for what was agreed.")
     return translate("PlanPage", "This money does not reach for all that is due.")
 
 

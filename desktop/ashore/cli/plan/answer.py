@@ -104,7 +104,7 @@ def _made(intake: Intake, flow: CashFlow, settings: Settings, view: View) -> Ans
     ends_from = None
     if plan.never_ends:
         unit = 10 ** currency_of(flow.currency).digits
-        ends_from = payment_that_ends(world, settings, unit)
+        ends_from = payment_that_ends(plan.world, settings, unit)
     return Answer(plan, comparison, intake, ends_from)
 
 

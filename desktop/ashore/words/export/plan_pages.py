@@ -69,6 +69,7 @@ def note_sentences(found: PlanFile, without: frozenset[Private]) -> list[str]:
         for note in notes(found.plan.world.starts)
         if note.about is not About.RATE_HIGH or Private.RATES not in without
     ]
+    said = words.unkept_sentences(found.plan) + said
     return said + [words.other_currency_sentence(code, count) for code, count in found.others]
 
 

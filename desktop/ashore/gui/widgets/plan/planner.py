@@ -157,6 +157,9 @@ def consider(task: Task, wanted: Callable[[], bool]) -> Iterator[Answer]:
         yield Moved(task, chosen, causes)
     if chosen.never_ends:
         unit = 10 ** currency_of(task.cash.currency).digits
+        if chosen.world is not world:  # agreements that it cannot keep
+            world = _StoppableWorld(chosen.world.starts, task.cash, task.as_of, task.settings)
+            world.wanted = wanted
         yield Found(task, payment_that_ends(world, task.settings, unit))
 
 

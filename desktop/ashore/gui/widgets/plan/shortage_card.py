@@ -67,7 +67,7 @@ class ShortageCard(Card):
     def show_plan(self, plan: Plan) -> None:
         """Say where a plan is short; nothing where it is not and ends."""
         before, self._plan = self._plan, plan
-        self.setVisible(bool(plan.short) or plan.never_ends is not None)
+        self.setVisible(bool(plan.short or plan.unkept) or plan.never_ends is not None)
         if before is not plan:
             # What was found for other money is no answer to this one.
             self.show_search("")
@@ -75,8 +75,9 @@ class ShortageCard(Card):
             return
         self.heading.setText(words.gap_title(plan))
         self.setAccessibleName(self.heading.text())
-        self.cost.setText(plan_words.short_sentence(plan))
-        self.cost.setVisible(bool(plan.short))
+        said = [plan_words.short_sentence(plan)] if plan.short else []
+        self.cost.setText("\n".join(said + plan_words.unkept_sentences(plan)))
+        self.cost.setVisible(bool(self.cost.text()))
         self._say_end()
         self._fill()
 
