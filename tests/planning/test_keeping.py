@@ -84,7 +84,7 @@ def test_a_later_due_that_is_missed_leaves_the_dues_before_it_as_agreed() -> Non
     assert found.never_ends is not None
 
 
-def test_what_lies_behind_the_end_of_what_is_told_is_not_spoken_of() -> None:
+def test_what_is_kept_beside_a_debt_that_never_ends_is_not_spoken_of() -> None:
     growing = replace(start(), id="d2", principal=100_000_000, position=1)
     cash = CashFlow("CNY", (Income(50_000, day=1),))
     long = replace(TEN, count=600, amount=100)

@@ -9,14 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from ashore.planning.ending import Never
 from ashore.planning.plan import Plan
 from ashore.planning.settings import Settings
 from ashore.planning.start import Agreed, Start
 from ashore.planning.unkept import Unkept
 from ashore.planning.world import World
-
-_NOTHING_COMES = (Never.NO_MONEY, Never.INCOME_ENDS)
 
 
 def unkept(plan: Plan) -> Iterator[Unkept]:
@@ -46,12 +43,12 @@ def _broken(start: Start) -> Start:
 
 
 def _first_failed(agreed: Agreed, plan: Plan, place: int) -> tuple[int, int] | None:
-    """The place of the first due that breaks the agreement, and what it lacks (minor units)."""
+    """The place of the first due that breaks the agreement, and what it lacks (minor units).
+
+    A plan that never ends is told beyond all that was agreed, or until no more money comes.
+    """
     amounts = plan.amounts(place, plan.outcome.last + 1)
-    goes_on = plan.never_ends is not None and plan.never_ends not in _NOTHING_COMES
     for number, need in enumerate(agreed.needs):
-        if goes_on and need.deadline > plan.shown_until:
-            return None
         deadline = need.deadline.toordinal()
         paid = sum(
             amount
