@@ -7977,6 +7977,10 @@
         <translation>{debt}的协议可以守到{date}，届时还差{amount}。违约后所欠的数额没有算在这里。请在那天之前与对方沟通。</translation>
     </message>
     <message>
+        <source>With this money the promise to pay on {debt} cannot be kept: {amount} is missing for {date}. The plan counts without it. Speak with the lender before that day.</source>
+        <translation>按这些钱，{debt}的还款承诺兑现不了：{date}到期时还差{amount}。本计划不把这个承诺算在内。请在那天之前与对方沟通。</translation>
+    </message>
+    <message>
         <source>The debts still never end.</source>
         <translation>这些债务按现在的计划仍然还不清。</translation>
     </message>

@@ -50,8 +50,9 @@ def document(
         {"note": note.about, "debt": note.name, "id": note.debt}
         for note in notes(plan.world.starts)
     ]
-    found["agreements_not_kept"] = [
+    found["not_kept"] = [
         {
+            "kind": "promise" if each.is_promise else "agreement",
             "debt": each.name,
             "id": each.debt,
             "due_on": each.due_on.isoformat(),

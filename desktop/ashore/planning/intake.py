@@ -20,6 +20,7 @@ from ashore.domain.standing import Standing, standing
 from ashore.domain.terms import Compounding, FreePeriod, Minimum, MinimumKind, Terms
 from ashore.planning.agreed import all_due, as_agreed, needs, running, seen_record, without
 from ashore.planning.months import anchors, next_anchor
+from ashore.planning.promised import with_promise
 from ashore.planning.start import Agreed, Asked, Free, Missed, Overdue, Start
 
 
@@ -70,7 +71,7 @@ def _begun(record: Record, on: date, boundaries: Boundaries | None) -> Start | N
     begun = as_agreed(plain, record, on)
     course = running(record, on, boundaries)
     if course is None:
-        return begun
+        return with_promise(begun, record, on)
     if course.agreement.on_breach is Breach.ORIGINAL:
         broken = _begun(without(record, course.agreement), on, boundaries)
     else:

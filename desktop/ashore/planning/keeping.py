@@ -1,4 +1,4 @@
-"""Which agreements a plan cannot keep, and the debts as a breach leaves them.
+"""Which agreements and promises a plan cannot keep, and the debts as a breach leaves them.
 
 The first agreed due that lies ahead decides. Where there is no money for it the plan counts with
 what the breach leaves, for what was let off is owed again. Where a later one is missed the agreement
@@ -17,14 +17,17 @@ from ashore.planning.world import World
 
 
 def unkept(plan: Plan) -> Iterator[Unkept]:
-    """The agreements that a plan does not keep as far as it is told, in the order of the debts."""
+    """The agreements and promises that a plan does not keep, in the order of the debts."""
     for place, start in enumerate(plan.world.starts):
         if start.agreed is not None:
             failed = _first_failed(start.agreed, plan, place)
             if failed is not None:
                 number, missing = failed
                 need = start.agreed.needs[number]
-                yield Unkept(start.id, start.name, need.due_on, missing, counted=number == 0)
+                yield Unkept(
+                    start.id, start.name, need.due_on, missing,
+                    counted=number == 0, is_promise=start.agreed.is_promise,
+                )  # fmt: skip
 
 
 def as_broken(world: World, debts: Collection[str], settings: Settings) -> World:

@@ -18,13 +18,18 @@ from ashore.planning.world import World
 
 
 def prepare(starts: Sequence[Start], cash: CashFlow, as_of: date, settings: Settings) -> World:
-    """The world of the debts that are in the plan.
+    """The world of the debts that are in the plan. By whole months no promise of a day counts.
 
     Raises UserError ``plan_no_debts`` where none is, and what World raises.
     """
     included = [start for start in starts if start.id not in settings.excluded]
     if not included:
         raise UserError("plan_no_debts")
+    if settings.convention is Convention.MONTHLY:
+        included = [
+            start.agreed.broken if start.agreed and start.agreed.is_promise else start
+            for start in included
+        ]
     return World(sorted(included, key=lambda start: start.position), cash, as_of, settings)
 
 

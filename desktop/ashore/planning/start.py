@@ -96,10 +96,13 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """What an agreement needs to be kept, oldest first, and the debt as its breach leaves it."""
+    """What an agreement needs to be kept, oldest first, and the debt as its breach leaves it; or a
+    promise to pay, and the debt without it.
+    """
 
     needs: tuple[Need, ...]
     broken: Start
+    is_promise: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,7 @@ class Start:
     tells. ``in_row`` so many dues in a row were
     missed, and ``charged`` is what of interest and fees was asked for before. What the
     lender's page of the day ``read_on`` says holds what was due before it. ``agreed`` is there
-    while an agreement on the dues is kept.
+    while an agreement on the dues is kept, or a promise is open.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""An agreement that a plan does not keep."""
+"""An agreement or a promise to pay that a plan does not keep."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class Unkept:
     """``missing`` (minor units) is not there in time for what was agreed for ``due_on``.
 
     ``counted``: the plan counts with what the breach leaves; else it goes on as if the lender
-    did not mind, and what would follow is not in its figures.
+    did not mind, and what would follow is not in its figures. Without a promise it counts always.
     """
 
     debt: str
@@ -19,3 +19,4 @@ class Unkept:
     due_on: date
     missing: int
     counted: bool
+    is_promise: bool = False

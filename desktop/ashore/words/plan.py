@@ -139,9 +139,12 @@ def note_sentence(note: Note) -> str:
 
 
 def unkept_sentences(plan: Plan) -> list[str]:
-    """The agreements that the plan does not keep, and what its figures say then."""
+    """The agreements and promises that the plan does not keep, and what its figures say then."""
     return [
-        translate("Plan", _COUNTED if each.counted else _NOT_COUNTED).format(
+        translate(
+            "Plan",
+            _PROMISE if each.is_promise else _COUNTED if each.counted else _NOT_COUNTED,
+        ).format(
             debt=each.name,
             amount=figures.money(each.missing, plan.currency),
             date=figures.long_date(each.due_on),
@@ -243,4 +246,9 @@ _NOT_COUNTED = QT_TRANSLATE_NOOP(
     "Plan",
     "The agreement on {debt} is kept until {amount} is missing for {date}. What is owed once it is "
     "broken is not in these figures. Speak with the lender before that day.",
+)
+_PROMISE = QT_TRANSLATE_NOOP(
+    "Plan",
+    "With this money the promise to pay on {debt} cannot be kept: {amount} is missing for {date}. The "
+    "plan counts without it. Speak with the lender before that day.",
 )
