@@ -7,7 +7,6 @@ from datetime import date
 
 from tests.domain.agreement.build import OWED, extension, instalments, loan, reduction
 from tests.domain.build import INSTALMENTS, RULES, day
-from tests.domain.ledger.build import page
 
 from ashore.domain.agreement.values import Agreement, Breach, Growth
 from ashore.domain.debt import Record
@@ -16,7 +15,7 @@ from ashore.planning.compare import compare
 from ashore.planning.intake import take_in
 from ashore.planning.make import make_plan
 from ashore.planning.plan import Plan
-from ashore.planning.settings import Convention, Settings, Strategy
+from ashore.planning.settings import Convention, Settings
 from ashore.planning.start import Start
 from ashore.planning.unkept import Unkept
 
@@ -112,15 +111,23 @@ def test_an_earlier_agreement_counts_again_and_is_looked_at_too() -> None:
     assert paid(found) == paid(plan(70_000))
 
 
+def test_what_was_agreed_comes_before_all_other_dues() -> None:
+    dear = replace(start(), id="d2", position=1)
+
+    def by(money: int) -> set[tuple[int, ...]]:
+        cash = CashFlow("CNY", (Income(money, day=1),))
+        found = compare([start(TEN), dear], cash, TODAY)
+        return {tuple(each.missing for each in plan.unkept) for plan in found.plans}
+
+    assert by(55_000) == {()}
+    assert by(45_000) == {(5_000,)}
+
+
 def test_each_strategy_is_held_to_it_by_itself() -> None:
+    first, second = start(TEN), replace(start(TEN), id="d2", position=1)
     cash = CashFlow("CNY", (Income(80_000, day=1),))
-    card = page("2026-11-01", 300_000, "2026-12-10", 60_000)
-    debt = replace(loan(minimum=INSTALMENTS, monthly=True), id="d2", name="Small", position=1)
-    record = Record(debt, (replace(card, debt_id="d2"),))
-    [other] = take_in([record], TODAY, lambda _: RULES).starts
-    found = compare([start(TEN), other], cash, TODAY)
+    found = compare([first, second], cash, TODAY)
     for each in found.plans:
-        alone = make_plan([start(TEN), other], cash, TODAY, replace(each.settings))
+        alone = make_plan([first, second], cash, TODAY, each.settings)
         assert (each.unkept, each.payments) == (alone.unkept, alone.payments)
-    assert {bool(each.unkept) for each in found.plans} == {True, False}
-    assert found.plan(Strategy.FEWEST_FEES).unkept == ()
+    assert {len(each.unkept) for each in found.plans} == {1}

@@ -78,6 +78,8 @@ class Run:
         index = {start.id: n for n, start in enumerate(world.starts)}
         self.arranged = [index[name] for name in settings.order if name in index]
         self.pinned = {index[name] for name in settings.pinned if name in index}
+        # A breach costs what was let off, and nobody offers it twice.
+        self.pinned |= {n for n, each in enumerate(world.starts) if each.is_agreed}
         self.caps = {index[name]: cap for name, cap in settings.caps if name in index}
         self.open = set(range(count))
         self.closed: dict[int, int] = {}

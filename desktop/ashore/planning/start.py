@@ -162,6 +162,11 @@ class Start:
         return self.principal + self.interest + self.penalty + self.fees
 
     @property
+    def is_agreed(self) -> bool:
+        """Whether an agreement says what is due, and is kept so far."""
+        return self.agreed is not None and not self.agreed.is_promise
+
+    @property
     def free_in_full(self) -> bool:
         """Whether an interest-free period that is lost is lost on all that was free."""
         return self.free is not None and self.free.in_full

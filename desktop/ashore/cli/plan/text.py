@@ -20,6 +20,7 @@ def text(answer: Answer) -> str:
     parts = [
         _heading(answer),
         _ending(answer),
+        "\n".join(words.unkept_sentences(plan)),
         _missing(plan),
         _notes(answer),
         _payments(plan),
