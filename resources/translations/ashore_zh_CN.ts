@@ -3181,6 +3181,18 @@
         <translation>这个承诺已不存在，没有做任何改动。</translation>
     </message>
     <message>
+        <source>This kind of agreement does not have this. Leave it out.</source>
+        <translation>这种协议没有这一项，请不要填写。</translation>
+    </message>
+    <message>
+        <source>That time did not exist: the clocks were put forward over it. Check the hour.</source>
+        <translation>这个时间不存在：当天时钟拨快，跳过了它。请核对小时。</translation>
+    </message>
+    <message>
+        <source>This is more than is owed. Write what settles the debt in all.</source>
+        <translation>这比所欠的还多。请填写总共还多少即可结清。</translation>
+    </message>
+    <message>
         <source>Say what was agreed: extension, instalments, reduction or interest-freeze.</source>
         <translation>请写明协议类型：extension、instalments、reduction 或 interest-freeze。</translation>
     </message>

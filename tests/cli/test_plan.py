@@ -295,3 +295,27 @@ def test_other_money_needs_a_budget(three: Terminal, words: list[str]) -> None:
     said = three("plan", *words)
     assert (said.status, said.out) == (2, "")
     assert said.err == "ashore: This command needs --budget. Its help shows how: --help\n"
+
+
+def test_what_was_agreed_or_promised_and_cannot_be_kept_is_said_first(three: Terminal) -> None:
+    assert three(
+        "agree", "--debt", "B", "--kind", "reduction", "--amount", "9000", "--until", "2026-12-15",
+        "--signed", "2026-11-24",
+    ).status == 0  # fmt: skip
+    assert three(
+        "log", "add", "--debt", "C", "--channel", "call", "--direction", "in", "--when",
+        "2026-11-24 10:00", "--promised", "700@2026-12-15",
+    ).status == 0  # fmt: skip
+    command = ("plan", "--budget", "700", "--payday", "10")
+    said = three(*command).out
+    places = [said.index("the agreement on B cannot be kept: US$8,450.00 is missing")]
+    places += [said.index("the promise to pay on C"), said.index("Why")]
+    assert places[0] < places[2]
+    assert places[1] < places[2]
+    found = plan(three, *command[1:])
+    assert [(each["kind"], each["debt"], each["missing"]) for each in found["not_kept"]] == [
+        ("agreement", "B", 845_000),
+        ("promise", "C", 70_000),
+    ]
+    assert {each["debt"]: each["paid"] for each in found["debts"]}["B"] > 1_200_000
+    assert plan(three, "--budget", "9700", "--payday", "10")["not_kept"] == []

@@ -32,6 +32,11 @@ CASE, CARD, PHONE = NumberKind.CASE, NumberKind.CARD_END, NumberKind.PHONE
         ("请还500块，还是500元", "CNY", [50_000], [], [], ""),
         ("Please pay 300 dollars by December 1st, 2026", "USD", [30_000], ["2026-12-01"], [], ""),
         ("We are owed $80 since 2026/11/01", "USD", [8_000], ["2026-11-01"], [], ""),
+        # A part of a number, a negative one, a range, coins beside it: nothing.
+        ("利息345.678元", "CNY", [], [], [], ""),
+        ("欠款￥ 1，234．56，共计1,234元5角", "CNY", [], [], [], ""),
+        ("您有-100元的溢缴款，或500-600元，¥3亿", "CNY", [], [], [], ""),
+        ("请今天还，500元。共¥1,234.50，谢谢", "CNY", [50_000, 123_450], [], [], ""),
         # Another currency, a day that is none, figures without a meaning: nothing.
         ("Pay US$80 by 31 Nov or 2026-13-40; code 123456", "CNY", [], [], [], ""),
         ("逾期3天，共2期，区块链", "CNY", [], [], [], ""),

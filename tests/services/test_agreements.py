@@ -58,6 +58,7 @@ def made(debt_id: str, kind: AgreementKind = EXTENSION, **more: Any) -> Agreemen
         (INSTALMENTS, {"start": None}, "start", "first_day_missing"),
         (INSTALMENTS, {"start": date(2026, 11, 1)}, "start", "start_before_signed"),
         (REDUCTION, {"amount": 10**16 + 1}, "amount", "amount_too_large"),
+        (REDUCTION, {"amount": 10**12}, "amount", "reduction_above_owed"),
         (FREEZE, {"start": date(2026, 12, 21)}, "until", "until_before_start"),
     ],
 )

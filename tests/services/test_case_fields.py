@@ -12,7 +12,7 @@ from ashore.domain.agreement.values import AgreementKind, Breach, Content, Every
 from ashore.domain.contact import Channel, Direction, Party
 from ashore.domain.debt import Debt, Record
 from ashore.domain.errors import UserError
-from ashore.services.case_fields import named_debt, read_agreement, read_contact, read_when
+from ashore.services.case_fields import FIELDS, named_debt, read_agreement, read_contact, read_when
 
 JIEBEI = Record(Debt("aaaaaa1", "借呗", "CNY", "jiebei"), ())
 CARD = Record(Debt("bbbbbb2", "Card", "CNY"), ())
@@ -138,3 +138,31 @@ def test_the_debt_that_is_named(name: str, expected: Record | str) -> None:
     except UserError as error:
         found = error.code
     assert found == expected
+
+
+@pytest.mark.parametrize("kind", AgreementKind)
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("amount", "500"), ("every", "week"), ("start", "2026-12-01"), ("count", "3"),
+        ("last_amount", "400"), ("until", "2026-12-20"), ("interest", "frozen"), ("rate", "3.6"),
+        ("breach_days", "5"), ("on_breach", "original"), ("settles", "no"), ("paid", "100"),
+    ],
+)  # fmt: skip
+def test_what_another_kind_has_is_refused_at_its_field(
+    kind: AgreementKind, name: str, text: str
+) -> None:
+    typed = {"kind": str(kind), "signed": "2026-11-20", name: text}
+    if name in FIELDS[kind]:
+        assert read_agreement(typed, CARD, TODAY).kind is kind
+        return
+    with pytest.raises(UserError) as told:
+        read_agreement(typed, CARD, TODAY)
+    assert (told.value.code, told.value.field) == ("field_of_other_kind", name)
+
+
+def test_a_time_that_the_clock_left_out_is_refused() -> None:
+    with pytest.raises(UserError, match="when_skipped"):
+        read_when("2026-03-29 02:30", TODAY, "Europe/Berlin")
+    twice = read_when("2026-10-25 02:30", TODAY, "Europe/Berlin")
+    assert twice.isoformat() == "2026-10-25T02:30:00+02:00"

@@ -75,9 +75,14 @@ class Message(NamedTuple):
 
 _SENDER = re.compile(r"[【\[]\s*([^】\]\n]{1,40}?)\s*[】\]]")
 _SUM = r"\d{1,3}(?:[,，]\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?"
+_BEGINS = r"(?<!\d[.．,，])(?<![\d\-−－])"
+_ENDS = r"(?!\d|[.．,，]\d|\s*[万千亿])"
+"""A part of a longer number, of a range, or of a negative one is another amount."""
+_NO_COINS = r"(?!\s*\d{1,2}\s*[角毛分])"
 _AMOUNT = re.compile(
-    rf"(?:(?P<sign>[¥￥$]|US\$|RMB|CNY|USD|人民币)\s*(?P<after>(?:{_SUM})(?:\s*[万千])?)"
-    rf"|(?P<before>(?:{_SUM})(?:\s*[万千])?)\s*(?P<unit>元|圆|块(?!链)|RMB\b|CNY\b|yuan\b|USD\b|dollars?\b))",
+    rf"{_BEGINS}(?:(?P<sign>[¥￥$]|US\$|RMB|CNY|USD|人民币)\s*(?P<after>(?:{_SUM})(?:\s*[万千])?){_ENDS}"
+    rf"|(?P<before>(?:{_SUM})(?:\s*[万千])?)\s*"
+    rf"(?P<unit>元|圆|块(?!链)|RMB\b|CNY\b|yuan\b|USD\b|dollars?\b)){_NO_COINS}",
     re.IGNORECASE,
 )
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"

@@ -297,6 +297,9 @@ def _check_against(agreement: Agreement, record: Record) -> None:
     ):
         # Which of the two came later could not be told.
         raise UserError("agreement_same_day", "signed")
+    owed = max(found.balance, found.ledger.total)
+    if agreement.kind is AgreementKind.REDUCTION and agreement.amount - agreement.paid > owed:
+        raise UserError("reduction_above_owed", "amount")
     if agreement.kind is AgreementKind.EXTENSION:
         drafted = with_agreement(record, agreement)
         made = agreement_courses(drafted, agreement.signed)

@@ -33,6 +33,18 @@ _TIME = re.compile(
 )
 _YES, _NO = ("yes", "y", "true", "是", "接了", "接通"), ("no", "n", "false", "否", "没接", "未接")
 _LARGEST_DAYS = 3650
+_GROWS = ("interest", "rate", "breach_days", "on_breach")
+FIELDS = {
+    AgreementKind.EXTENSION: ("kind", "signed", "until", *_GROWS, "note"),
+    AgreementKind.INSTALMENTS: (
+        "kind", "signed", "amount", "count", "every", "start", *_GROWS, "settles", "last_amount",
+        "paid", "note",
+    ),
+    AgreementKind.REDUCTION: ("kind", "signed", "amount", "until", *_GROWS, "paid", "note"),
+    AgreementKind.INTEREST_FREEZE: ("kind", "signed", "start", "until", "note"),
+}  # fmt: skip
+"""The fields of each kind of agreement, in their order; ``contents`` goes with every kind."""
+_ALWAYS = ("debt", "contents")
 
 
 @dataclass(slots=True)
@@ -125,7 +137,7 @@ def read_when(text: str, today: date, zone: str = "") -> datetime:
     """A local time with its offset: ``2026-11-24 21:59``, ``昨天`` dates as anywhere, ``+08:00`` behind it.
 
     Without an offset it is that of ``zone`` (``Asia/Shanghai``) or of this computer at that time.
-    UserError ``when_missing``, ``when_not_a_time``, ``zone_unknown``, and those of a date.
+    UserError ``when_missing``, ``when_not_a_time``, ``when_skipped``, ``zone_unknown``, and those of a date.
     """
     typed = plain(text)
     if not typed:
@@ -182,10 +194,16 @@ def read_contact(texts: Mapping[str, str], record: Record, today: date, zone: st
 
 
 def read_agreement(texts: Mapping[str, str], record: Record, today: date) -> Agreement:
-    """An agreement from texts by the names of its fields. Raises UserError or InvalidInput."""
+    """An agreement from texts by the names of its fields. Raises UserError or InvalidInput.
+
+    What another kind has, and this one not, is refused: it was meant to say something.
+    """
     typed = Typed(texts, record.debt, today)
     typed.need("kind", "kind_missing")
     kind = typed.choice("kind", AgreementKind)
+    fields = (*FIELDS[kind], *_ALWAYS) if kind else tuple(texts)
+    others = (name for name in texts if name not in fields and typed.text(name))
+    typed.errors += [UserError("field_of_other_kind", name) for name in others]
     growth = typed.choice("interest", Growth)
     rate = typed._read("rate", lambda text: parse_rate(text, Period.YEAR))
     if growth is None:
@@ -253,10 +271,17 @@ def _offset(written: str | None, zone: str, local: datetime) -> timezone:
         from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
         try:
-            offset = local.replace(tzinfo=ZoneInfo(zone)).utcoffset()
+            aware = local.replace(tzinfo=ZoneInfo(zone))
+            # A time that comes twice is the first of the two.
+            if aware.astimezone(UTC).astimezone(ZoneInfo(zone)).replace(tzinfo=None) != local:
+                raise UserError("when_skipped")
+            offset = aware.utcoffset()
         except (ZoneInfoNotFoundError, ValueError, OSError) as error:
             raise UserError("zone_unknown", name=zone) from error
     else:
         # The time as it was read off a clock, with the offset that this computer had then.
-        offset = local.astimezone().utcoffset()
+        aware = local.astimezone()
+        if aware.replace(tzinfo=None) != local:
+            raise UserError("when_skipped")
+        offset = aware.utcoffset()
     return timezone(offset or timedelta(0))

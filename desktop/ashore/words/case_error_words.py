@@ -37,6 +37,11 @@ CASE_ERRORS: Mapping[str, str] = {
     "promise_not_open": QT_TRANSLATE_NOOP("Errors", "This promise is not open any more, so that it cannot be "
         "withdrawn."),
     "promise_gone": QT_TRANSLATE_NOOP("Errors", "This promise is not there any more; nothing was changed."),
+    "field_of_other_kind": QT_TRANSLATE_NOOP("Errors", "This kind of agreement does not have this. Leave it out."),
+    "when_skipped": QT_TRANSLATE_NOOP("Errors", "That time did not exist: the clocks were put forward over it. "
+        "Check the hour."),
+    "reduction_above_owed": QT_TRANSLATE_NOOP("Errors", "This is more than is owed. Write what settles the debt "
+        "in all."),
     "kind_missing": QT_TRANSLATE_NOOP("Errors", "Say what was agreed: extension, instalments, reduction or "
         "interest-freeze."),
     "agreement_in_future": QT_TRANSLATE_NOOP("Errors", "This day has not come yet: choose today or an earlier day."),

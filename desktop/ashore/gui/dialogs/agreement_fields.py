@@ -21,22 +21,11 @@ from ashore.gui.fields.choice import Choice
 from ashore.gui.fields.date import DateField
 from ashore.gui.fields.disclosure import Disclosure
 from ashore.gui.fields.row import FieldRow, plain
+from ashore.services.case_fields import FIELDS
 from ashore.words import cases, figures
 from ashore.words.language import current
 
 _MOST, _DAYS = 600, 3650
-_GROWS = ("interest", "rate", "breach_days", "on_breach")
-SHOWN = {
-    AgreementKind.EXTENSION: ("kind", "signed", "until", *_GROWS, "note"),
-    AgreementKind.INSTALMENTS: (
-        "kind", "signed", "amount", "count", "every", "start", *_GROWS, "settles", "last_amount",
-        "paid", "note",
-    ),
-    AgreementKind.REDUCTION: ("kind", "signed", "amount", "until", *_GROWS, "paid", "note"),
-    AgreementKind.INTEREST_FREEZE: ("kind", "signed", "start", "until", "note"),
-}  # fmt: skip
-"""The fields of each kind."""
-
 _REQUIRED = ("signed", "amount", "count", "start", "until", "rate")
 _MORE = ("breach_days", "on_breach", "settles", "last_amount", "paid")
 """What a paper often says, and a person need not type at once."""
@@ -169,7 +158,7 @@ class AgreementFields(QWidget):
         self._more_pairs.arrange(width)
 
     def _shown(self) -> tuple[str, ...]:
-        names = SHOWN[AgreementKind(self.kind.value())]
+        names = FIELDS[AgreementKind(self.kind.value())]
         reduced = self.interest.value() == Growth.REDUCED
         return tuple(name for name in names if name != "rate" or reduced)
 
