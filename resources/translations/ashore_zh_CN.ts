@@ -1716,6 +1716,10 @@
         <translation>已被后来的协议取代</translation>
     </message>
     <message>
+        <source>It asks for no payment, and so none can break it.</source>
+        <translation>它不要求还款，因此不存在违约。</translation>
+    </message>
+    <message>
         <source>{channel} {direction}</source>
         <translation>{channel}（{direction}）</translation>
     </message>

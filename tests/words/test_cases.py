@@ -30,7 +30,13 @@ def test_every_value_has_a_name_of_its_own(spoken: str) -> None:
         [cases.evidence_name(each) for each in EvidenceKind],
         [cases.agreement_name(each) for each in AgreementKind],
         [cases.growth_name(each) for each in Growth],
-        [cases.breach_text(each) for each in Breach],
+        [
+            *(
+                cases.breach_text(extension("2026-11-20", "2026-12-20", on_breach=e))
+                for e in Breach
+            ),
+            cases.breach_text(freeze("2026-11-20", "2026-11-20", "2026-12-20")),
+        ],
         [cases.status_name(each) for each in CourseStatus],
     ]
     for told in named:

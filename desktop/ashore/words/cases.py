@@ -100,9 +100,11 @@ def growth_name(growth: Growth) -> str:
     return translate("Cases", _GROWTHS[growth])
 
 
-def breach_text(breach: Breach) -> str:
-    """What a broken agreement leaves, as a sentence."""
-    return translate("Cases", _BREACHES[breach])
+def breach_text(agreement: Agreement) -> str:
+    """What it leaves when it is broken, as a sentence."""
+    if agreement.kind is AgreementKind.INTEREST_FREEZE:
+        return translate("Cases", "It asks for no payment, and so none can break it.")
+    return translate("Cases", _BREACHES[agreement.on_breach])
 
 
 def status_name(status: CourseStatus) -> str:
@@ -151,7 +153,7 @@ def agreement_lines(standing: Standing, agreement: Agreement, catalogue: Catalog
         lines.append(text.format(
             amount=figures.money(standing.amount_due, code), date=figures.long_date(standing.due_date)
         ))  # fmt: skip
-    lines.append(breach_text(agreement.on_breach))
+    lines.append(breach_text(agreement))
     checked = check_contents(standing.debt, agreement, found.requirement)
     if checked and checked.missing:
         listed = translate("Cases", ", ").join(

@@ -76,7 +76,7 @@ class AgreementCard(Tinted):
         self._row("by", before, after, _by)
         self._show_plans(beside, code)
         note(self.sums, "\n".join(self._sums(found, code)))
-        note(self.breach, cases.breach_text(found.course.agreement.on_breach))
+        note(self.breach, cases.breach_text(found.course.agreement))
         note(self.lacking, lacking_text(found, catalogue))
 
     def _keeps(self, beside: Beside | None, code: str) -> str:

@@ -115,6 +115,6 @@ class CaseCard(Tinted):
 
     def _agreed(self, agreement: Agreement, currency: str) -> Iterator[str]:
         yield cases.agreement_terms(agreement, currency)
-        yield cases.breach_text(agreement.on_breach)
+        yield cases.breach_text(agreement)
         if agreement.note:
             yield agreement.note

@@ -11,6 +11,7 @@ from ashore.domain.errors import UserError
 from ashore.planning.intake import take_in
 from ashore.planning.make import make_plan
 from ashore.planning.plan import Plan, Short
+from ashore.planning.unkept import Unkept
 
 if TYPE_CHECKING:
     from ashore.gui.desk import Desk
@@ -25,7 +26,7 @@ class Beside:
 
     before: Plan
     after: Plan
-    missed: tuple[Short, ...]
+    missed: tuple[Unkept | Short, ...]
     others: int
 
     @property
@@ -56,7 +57,9 @@ class Planners:
         after = self._made(drafted)
         if after is None:
             return None
-        missed = tuple(short for short in after.short if short.debt == self._debt_id)
+        # Where the money does not reach for it, the plan counts without it, and says what is missing.
+        found: tuple[Unkept | Short, ...] = (*after.unkept, *after.short)
+        missed = tuple(each for each in found if each.debt == self._debt_id)
         was = {_which(short) for short in before.short}
         more = [
             short for short in after.short
