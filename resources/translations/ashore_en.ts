@@ -394,6 +394,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n amount(s) up to {date} cannot be paid in time, and it goes on.</source>
+        <translation>
+            <numerusform>%n amount up to {date} cannot be paid in time, and it goes on.</numerusform>
+            <numerusform>%n amounts up to {date} cannot be paid in time, and it goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other(s) end on the same day.</source>
         <translation>
             <numerusform>%n other ends on the same day.</numerusform>
@@ -563,6 +570,13 @@
         <translation>
             <numerusform>; %n more time, until {date}</numerusform>
             <numerusform>; %n more times, until {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more time(s) up to {date}, and on</source>
+        <translation>
+            <numerusform>; %n more time up to {date}, and on</numerusform>
+            <numerusform>; %n more times up to {date}, and on</numerusform>
         </translation>
     </message>
 </context>

@@ -7824,9 +7824,19 @@
             <numerusform>有 %n 笔款项无法按时还上。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n amount(s) up to {date} cannot be paid in time, and it goes on.</source>
+        <translation>
+            <numerusform>到{date}为止有 %n 笔款项无法按时还上，之后还会继续。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That costs {fees} of late fees and {penalty} of penalty interest.</source>
         <translation>由此产生违约金 {fees}、罚息 {penalty}。</translation>
+    </message>
+    <message>
+        <source>Up to then that costs {fees} of late fees and {penalty} of penalty interest.</source>
+        <translation>到那时为止由此产生违约金 {fees}、罚息 {penalty}。</translation>
     </message>
     <message>
         <source>{debt}: {stages}</source>
@@ -7859,6 +7869,10 @@
         <translation>
             <numerusform>另有 %n 种花费相同。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“Fewest fees” keeps the most minimums whole on each payday; in all “{strategy}” has fewer fees, {fees}.</source>
+        <translation>“费用最少”在每个发薪日尽量多还足最低还款额；全程算下来，“{strategy}”的费用更少：{fees}。</translation>
     </message>
     <message>
         <source>Left out of this plan: {debts}. {owed} stays owed there and can grow.</source>
@@ -9057,6 +9071,12 @@
         <source>; %n more time(s), until {date}</source>
         <translation>
             <numerusform>；另有 %n 次，直到{date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more time(s) up to {date}, and on</source>
+        <translation>
+            <numerusform>；到{date}为止另有 %n 次，之后还会继续</numerusform>
         </translation>
     </message>
     <message>

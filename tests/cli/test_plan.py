@@ -319,3 +319,15 @@ def test_what_was_agreed_or_promised_and_cannot_be_kept_is_said_first(three: Ter
     ]
     assert {each["debt"]: each["paid"] for each in found["debts"]}["B"] > 1_200_000
     assert plan(three, "--budget", "9900", "--payday", "10")["not_kept"] == []
+
+
+def test_the_json_says_which_debts_were_left_out(three: Terminal) -> None:
+    [left] = [debt["id"] for debt in three.debts() if debt["name"] == "B"]
+    money = CashFlow("USD", (Income(70_000, day=10),))
+    without = Settings(excluded=frozenset({left}))
+    save(three.profile.folder, PlanInputs(money, date(2026, 11, 24), without))
+    found = plan(three)
+    assert found["left_out"] == [{"id": left, "balance": 1_200_000}]
+    assert {each["debt"] for each in found["debts"]} == {"A", "C"}
+    repaid = {each["id"] for each in found["milestones"] if each["debt"]}
+    assert repaid == {each["id"] for each in found["debts"]}

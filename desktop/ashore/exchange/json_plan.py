@@ -13,6 +13,7 @@ from ashore.planning.course import Course
 from ashore.planning.milestones import milestones
 from ashore.planning.notes import notes
 from ashore.planning.plan import Payment, Plan, Short
+from ashore.planning.start import Start
 
 Json = dict[str, object]
 
@@ -22,9 +23,10 @@ def document(
     comparison: Comparison | None = None,
     ends_from: int | None = None,
     others: Iterable[tuple[str, int]] = (),
+    left_out: Iterable[Start] = (),
 ) -> Json:
     """The plan; ``ends_from`` is the payment from which it would end, ``others`` say how many
-    debts there are in other currencies.
+    debts there are in other currencies, ``left_out`` which the person does not want in it.
     """
     found = _heading(plan)
     found["payments"] = [_payment(payment) for payment in plan.payments]
@@ -43,7 +45,12 @@ def document(
     found["days_overdue"] = plan.days_overdue
     found["debts"] = [_course(course) for course in plan.courses]
     found["milestones"] = [
-        {"date": each.on.isoformat(), "reached": each.reached, "debt": each.name or None}
+        {
+            "date": each.on.isoformat(),
+            "reached": each.reached,
+            "debt": each.name or None,
+            "id": each.debt or None,
+        }  # fmt: skip
         for each in milestones(plan)
     ]
     found["notes"] = [
@@ -61,6 +68,7 @@ def document(
         }
         for each in plan.unkept
     ]
+    found["left_out"] = [{"id": start.id, "balance": start.balance} for start in left_out]
     found["other_currencies"] = [{"currency": code, "count": count} for code, count in others]
     if comparison:
         found |= _comparison(comparison)

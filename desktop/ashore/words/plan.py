@@ -72,10 +72,20 @@ def short_sentence(plan: Plan) -> str:
         return ""
     fees, code = sum(short.fee for short in plan.short), plan.currency
     text = translate("Plan", "%n amount(s) cannot be paid in time.", None, len(plan.short))
+    if plan.never_ends:
+        text = translate(
+            "Plan", "%n amount(s) up to {date} cannot be paid in time, and it goes on.", None,
+            len(plan.short),
+        ).format(date=figures.long_date(plan.shown_until))  # fmt: skip
     if fees or plan.penalty:
         cost = translate(
             "Plan", "That costs {fees} of late fees and {penalty} of penalty interest."
         )
+        if plan.never_ends:
+            cost = translate(
+                "Plan",
+                "Up to then that costs {fees} of late fees and {penalty} of penalty interest.",
+            )
         text += " " + cost.format(
             fees=figures.money(fees, code), penalty=figures.money(plan.penalty, code)
         )
@@ -128,7 +138,26 @@ def best_sentence(comparison: Comparison) -> str:
                 "Plan", "%n other(s) cost just as much.", None, len(comparison.ties_cheapest) - 1
             )
         )
-    return " ".join([best, *others])
+    return " ".join([best, *others, *_fees_apart(comparison)])
+
+
+def _fees_apart(comparison: Comparison) -> list[str]:
+    """That the fewest fees on each payday are not the fewest in all, where it is so."""
+    ending = [plan for plan in comparison.plans if plan.total]
+    named = next((plan for plan in ending if plan.strategy is Strategy.FEWEST_FEES), None)
+    fewest = min(ending, key=_fees, default=None)
+    if named is None or fewest is None or _fees(fewest) >= _fees(named):
+        return []
+    text = translate(
+        "Plan",
+        "“Fewest fees” keeps the most minimums whole on each payday; in all “{strategy}” has fewer fees, {fees}.",
+    )
+    fees = figures.money(_fees(fewest), fewest.currency)
+    return [text.format(strategy=strategy_name(fewest.strategy), fees=fees)]
+
+
+def _fees(plan: Plan) -> int:
+    return plan.total.fees if plan.total else 0
 
 
 def note_sentence(note: Note) -> str:

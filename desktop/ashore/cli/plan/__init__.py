@@ -72,9 +72,9 @@ def run(options: Options, clock: Clock) -> int:
     elif options.json:
         from ashore.exchange.json_plan import document
 
-        output.say_json(
-            document(found.plan, found.comparison, found.ends_from, found.intake.others)
-        )
+        plan, intake = found.plan, found.intake
+        left_out = [each for each in intake.starts if each.id in plan.settings.excluded]
+        output.say_json(document(plan, found.comparison, found.ends_from, intake.others, left_out))
     else:
         from ashore.cli.plan.text import text
 

@@ -157,8 +157,6 @@ def _missing(name: str, plan: Plan) -> Sheet:
     )
     title = translate("Export", "Where money is missing")
     made = Sheet(name, title, (), Block(head, rows))
-    missing = sum(each.missing for each in plan.short)
+    # What is missing on one day is paid on a later one: only the fees add up.
     fees = sum(each.fee for each in plan.short)
-    return Sheet(name, title, (), Block(
-        head, rows, _total(made, [money(missing, code), money(fees, code)], first=3)
-    ))  # fmt: skip
+    return Sheet(name, title, (), Block(head, rows, _total(made, [money(fees, code)], first=4)))

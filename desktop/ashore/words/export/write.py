@@ -164,7 +164,7 @@ def _of_plan(
         return lambda file: file.write(calendar_text(events, name, made, _tag(), progress))
     from ashore.exchange.json_plan import document as plan_json
 
-    return _json(plan_json(plan, found.comparison, found.ends_from, found.others))
+    return _json(plan_json(plan, found.comparison, found.ends_from, found.others, found.left_out))
 
 
 def _csv(rows: list[list[str]]) -> Produce:

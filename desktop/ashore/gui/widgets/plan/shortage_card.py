@@ -133,6 +133,8 @@ class ShortageCard(Card):
         text = words.short_line(first, plan)
         if len(group) > 1:
             later = self.tr("; %n more time(s), until {date}", None, len(group) - 1)
+            if plan.never_ends:
+                later = self.tr("; %n more time(s) up to {date}, and on", None, len(group) - 1)
             text += later.format(date=figures.long_date(group[-1].on))
         made = QWidget()
         row = QBoxLayout(_direction(narrow=self._narrow), made)
