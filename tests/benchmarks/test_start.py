@@ -28,6 +28,6 @@ def test_the_start_is_hardly_slower_than_a_bare_window(
     assert found["rows to bare"] <= 3.3
     assert found["demo pause"] <= 50
     assert found["demo memory"] <= 125
-    assert found["many rows to demo rows"] <= 1.5
+    assert found["many rows to demo rows"] <= 2  # see docs/decisions/ledger.md
     assert found["many sort"] < 50
     assert found["many filter"] < 50

@@ -50,7 +50,7 @@ def document(
             "reached": each.reached,
             "debt": each.name or None,
             "id": each.debt or None,
-        }  # fmt: skip
+        }
         for each in milestones(plan)
     ]
     found["notes"] = [
