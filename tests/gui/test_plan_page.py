@@ -228,7 +228,7 @@ def test_a_slider_that_never_rests_is_followed_and_ends_at_its_last_amount(
     monkeypatch.setattr(page.follower._planner, "plan", slow)
     page.follower.followed.connect(lambda task, _plan: drawn.append(task.cash.incomes[0].amount))
     # It moves until it was followed: on a busy machine that takes more than one way along.
-    moves = 0
+    moves = value = 0
     until = time.monotonic() + 20
     while moves < 40 or (not drawn and time.monotonic() < until):
         value = 20 + moves % 40
